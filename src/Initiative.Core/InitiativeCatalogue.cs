@@ -1,0 +1,93 @@
+namespace Initiative.Core;
+
+/// <summary>One edition of the initiative: its tasks, measures, agencies, pilot cities and topics, and the sources they come from.</summary>
+/// <remarks>
+/// <para>Get the built-in edition from <see cref="Edition2025.Catalogue"/>, from dependency injection, or read another one with
+/// <see cref="Json.CatalogueJson"/>.</para>
+/// <para>A catalogue and everything it hands out never changes and is safe for use by any number of threads. Each kind of entity is built when it
+/// is first asked for, once: every thread gets the same instances.</para>
+/// </remarks>
+public sealed class InitiativeCatalogue
+{
+    private readonly CatalogueContent _content;
+    private Edition? _edition;
+    private CodeStandards? _standards;
+    private CatalogueSet<SourceDocumentId, SourceDocument>? _sources;
+    private CatalogueSet<KeyTaskId, KeyTask>? _tasks;
+    private CatalogueSet<MeasureId, Measure>? _measures;
+    private CatalogueSet<AgencyId, Agency>? _agencies;
+    private CatalogueList<Division>? _divisions;
+    private CatalogueSet<PilotCityId, PilotCity>? _cities;
+    private CatalogueSet<TopicId, Topic>? _topics;
+    private CatalogueSet<MeasureId, Measure>[]? _measuresByTask;
+    private CatalogueSet<MeasureId, Measure>[]? _measuresByTopic;
+    private CatalogueSet<PilotCityId, PilotCity>[]? _citiesByDivision;
+
+    internal InitiativeCatalogue(CatalogueContent content) => _content = content;
+
+    /// <summary>What the document says of the edition as a whole.</summary>
+    public Edition Edition => _edition ?? Published.Once(ref _edition, _content.CreateEdition(this));
+
+    /// <summary>The key tasks, in document order.</summary>
+    public CatalogueSet<KeyTaskId, KeyTask> Tasks => _tasks ?? Published.Once(ref _tasks, new(_content.CreateTasks(this)));
+
+    /// <summary>The measures, in document order.</summary>
+    public CatalogueSet<MeasureId, Measure> Measures => _measures ?? Published.Once(ref _measures, new(_content.CreateMeasures(this)));
+
+    /// <summary>The agencies that the document names: the lead first, then in document order.</summary>
+    public CatalogueSet<AgencyId, Agency> Agencies => _agencies ?? Published.Once(ref _agencies, new(_content.CreateAgencies(this)));
+
+    /// <summary>The pilot cities, in document order.</summary>
+    public CatalogueSet<PilotCityId, PilotCity> Cities => _cities ?? Published.Once(ref _cities, new(_content.CreateCities(this)));
+
+    /// <summary>The province-level divisions in which the pilot cities lie, by GB/T 2260 code.</summary>
+    public CatalogueList<Division> Divisions => _divisions ?? Published.Once(ref _divisions, new(_content.CreateDivisions(this)));
+
+    /// <summary>What the measures are about, in the order in which the measures first speak of it.</summary>
+    public CatalogueSet<TopicId, Topic> Topics => _topics ?? Published.Once(ref _topics, new(_content.CreateTopics(this)));
+
+    /// <summary>The sources on which the catalogue rests, the official document first.</summary>
+    public CatalogueSet<SourceDocumentId, SourceDocument> Sources => _sources ?? Published.Once(ref _sources, new(_content.CreateSources(this)));
+
+    /// <summary>The published lists behind the codes and coordinates.</summary>
+    public CodeStandards Standards => _standards ?? Published.Once(ref _standards, _content.CreateStandards(this));
+
+    internal EditionId EditionId => _content.EditionId;
+
+    internal CatalogueSet<MeasureId, Measure>[] MeasuresByTask => _measuresByTask ?? Published.Once(
+        ref _measuresByTask,
+        Group<MeasureId, Measure>(Measures, Tasks.Count, static (measure, groups) => groups[measure.TaskIndex].Add(measure)));
+
+    internal CatalogueSet<MeasureId, Measure>[] MeasuresByTopic => _measuresByTopic ?? Published.Once(
+        ref _measuresByTopic,
+        Group<MeasureId, Measure>(
+            Measures,
+            Topics.Count,
+            static (measure, groups) => measure.VisitTopics((measure, groups), static (s, topic) => s.groups[topic].Add(s.measure))));
+
+    internal CatalogueSet<PilotCityId, PilotCity>[] CitiesByDivision => _citiesByDivision ?? Published.Once(
+        ref _citiesByDivision,
+        Group<PilotCityId, PilotCity>(Cities, Divisions.Count, static (city, groups) => groups[city.DivisionIndex].Add(city)));
+
+    /// <summary>The edition's title and id.</summary>
+    public override string ToString() => Edition.ToString();
+
+    /// <summary>Builds every kind now.</summary>
+    internal void BuildAll() => _ = (Sources, Standards, Edition, Tasks, Topics, Measures, Agencies, Divisions, Cities);
+
+    private static CatalogueSet<TId, TEntity>[] Group<TId, TEntity>(
+        CatalogueSet<TId, TEntity> entities, int count, Action<TEntity, List<TEntity>[]> add)
+        where TId : struct, IEquatable<TId>
+        where TEntity : CatalogueEntity<TId>
+    {
+        var groups = new List<TEntity>[count];
+        for (var i = 0; i < count; i++)
+            groups[i] = [];
+        foreach (var entity in entities)
+            add(entity, groups);
+        var sets = new CatalogueSet<TId, TEntity>[count];
+        for (var i = 0; i < count; i++)
+            sets[i] = new([.. groups[i]]);
+        return sets;
+    }
+}

@@ -1,0 +1,162 @@
+namespace Initiative.Core.Json;
+
+/// <summary>What was read, before anything refers to anything: values with the places they were read from.</summary>
+internal sealed class CatalogueDraft
+{
+    internal int Offset;
+    internal EditionDraft? Edition;
+    internal StandardsDraft? Standards;
+    internal List<SourceDraft> Sources = [];
+    internal List<TaskDraft> Tasks = [];
+    internal List<MeasureDraft> Measures = [];
+    internal List<AgencyDraft> Agencies = [];
+    internal List<DivisionDraft> Divisions = [];
+    internal List<CityDraft> Cities = [];
+    internal List<TopicDraft> Topics = [];
+}
+
+/// <summary>A string and its offset; null where there was none or it has been reported.</summary>
+internal readonly record struct Word(string? Value, int Offset);
+
+/// <summary>Words that stay in the input until they are compared with the document: their offset, and their length in UTF-16.</summary>
+internal readonly record struct RawWords(int Offset, int Length);
+
+internal readonly record struct SpanDraft(int Start, RawWords Words);
+
+internal sealed class CitationDraft
+{
+    internal int Offset;
+    internal Word Source;
+    internal List<SpanDraft>? Spans;
+    internal string? Note;
+
+    // Filled in by the validator.
+    internal int SourceIndex;
+    internal int[] SpanValues = [];
+}
+
+internal sealed class TagDraft
+{
+    internal EvidenceKind Kind;
+    internal Word Name;
+    internal int Value;
+    internal RawWords Evidence;
+}
+
+internal sealed class FollowUpDraft
+{
+    internal FollowUpKind Kind;
+    internal DateOnly? On;
+    internal string? Summary;
+    internal Word Source;
+    internal Confidence Confidence;
+    internal int SourceIndex;
+}
+
+internal sealed class CitedNumber
+{
+    internal int Value;
+    internal int Offset;
+    internal CitationDraft? Citation;
+}
+
+internal sealed class EditionDraft
+{
+    internal Word Id;
+    internal LocalizedText? Title;
+    internal CitationDraft? TitleCitation;
+    internal DateOnly? LaunchedOn;
+    internal CitationDraft? LaunchCitation;
+    internal CitedNumber? DurationMonths;
+    internal List<CitationDraft> PolicyAreas = [];
+    internal List<CitationDraft> Aims = [];
+    internal CitedNumber? Tasks;
+    internal CitedNumber? Measures;
+    internal CitedNumber? ParticipatingAgencies;
+    internal CitedNumber? Cities;
+    internal List<FollowUpDraft> FollowUps = [];
+}
+
+internal sealed class SourceDraft
+{
+    internal int Offset;
+    internal Word Id;
+    internal string? Title;
+    internal string? Issuer;
+    internal DateOnly? IssuedOn;
+    internal string? Url;
+    internal string? Language;
+    internal bool IsTranslation;
+    internal Word PrevailingLanguage;
+    internal string? Licence;
+    internal Word Sha256;
+    internal Word Text;
+}
+
+internal sealed class StandardsDraft
+{
+    internal Word DivisionCodes;
+    internal Word IsoCodes;
+    internal Word Locations;
+    internal int DivisionCodesIndex;
+    internal int IsoCodesIndex;
+    internal int LocationsIndex;
+}
+
+internal sealed class TaskDraft
+{
+    internal Word Id;
+    internal LocalizedText? Title;
+    internal CitationDraft? Quotation;
+}
+
+internal sealed class MeasureDraft
+{
+    internal Word Id;
+    internal LocalizedText? Title;
+    internal Word Task;
+    internal Word ActionName;
+    internal MeasureAction Action;
+    internal CitationDraft? Quotation;
+    internal List<TagDraft> Tags = [];
+    internal List<FollowUpDraft>? FollowUps;
+
+    // Filled in by the validator.
+    internal int TaskIndex;
+    internal int[] TagValues = [];
+}
+
+internal sealed class AgencyDraft
+{
+    internal Word Id;
+    internal LocalizedText? Name;
+    internal AgencyRole Role;
+    internal CitationDraft? Quotation;
+}
+
+internal sealed class DivisionDraft
+{
+    internal Word IsoCode;
+    internal Word Code;
+    internal LocalizedText? Name;
+    internal DivisionKind Kind;
+}
+
+internal sealed class CityDraft
+{
+    internal Word Id;
+    internal LocalizedText? Name;
+    internal Word Division;
+    internal Word DivisionCode;
+    internal GeoLocation Location;
+    internal CitationDraft? Quotation;
+    internal int DivisionIndex;
+}
+
+internal sealed class TopicDraft
+{
+    internal Word Id;
+    internal LocalizedText? Name;
+    internal TopicKind Kind;
+    internal List<string> Aliases = [];
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using System.Text;
+
+namespace Initiative.Core.Json;
+
+/// <summary>The input is not a valid catalogue. <see cref="Problems"/> lists everything that is wrong with it.</summary>
+public sealed class CatalogueFormatException : FormatException
+{
+    private const int ShownInMessage = 5;
+
+    internal CatalogueFormatException(CatalogueProblem[] problems)
+        : base(Summarize(problems)) =>
+        Problems = new CatalogueList<CatalogueProblem>(problems);
+
+    /// <summary>Every problem, in the order of the input; at least one.</summary>
+    public CatalogueList<CatalogueProblem> Problems { get; }
+
+    private static string Summarize(CatalogueProblem[] problems)
+    {
+        var message = new StringBuilder();
+        message.Append(CultureInfo.InvariantCulture, $"The catalogue has {problems.Length} {(problems.Length == 1 ? "problem" : "problems")}:");
+        for (var i = 0; i < Math.Min(problems.Length, ShownInMessage); i++)
+            message.Append(CultureInfo.InvariantCulture, $"\n- {problems[i]}");
+        if (problems.Length > ShownInMessage)
+            message.Append(CultureInfo.InvariantCulture, $"\n- and {problems.Length - ShownInMessage} more: see {nameof(Problems)}.");
+        return message.ToString();
+    }
+}

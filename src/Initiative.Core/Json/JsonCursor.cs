@@ -1,0 +1,240 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Initiative.Core.Json;
+
+/// <summary>The members that an object may have, in canonical order.</summary>
+internal sealed class MemberTable(string owner, string[] required, params string[] optional)
+{
+    private readonly byte[][] _names = Array.ConvertAll([.. required, .. optional], static name => Encoding.UTF8.GetBytes(name));
+
+    internal string Owner => owner;
+
+    internal string[] Names { get; } = [.. required, .. optional];
+
+    internal int RequiredCount => required.Length;
+
+    /// <param name="json">A reader at a property name.</param>
+    /// <param name="guess">Where to look first: members usually come in order.</param>
+    internal int IndexOf(ref Utf8JsonReader json, int guess)
+    {
+        for (var i = 0; i < _names.Length; i++)
+        {
+            var index = (guess + i) % _names.Length;
+            if (json.ValueTextEquals(_names[index]))
+                return index;
+        }
+        return -1;
+    }
+}
+
+/// <summary>Reads JSON value by value. What has the wrong shape is reported and passed over, so that everything behind it is checked as well.</summary>
+internal ref struct JsonCursor
+{
+    private readonly ProblemLog _problems;
+    private Utf8JsonReader _json;
+
+    internal JsonCursor(ReadOnlySpan<byte> input, int maxDepth, ProblemLog problems)
+    {
+        _json = new Utf8JsonReader(input, new JsonReaderOptions { MaxDepth = maxDepth });
+        _problems = problems;
+    }
+
+    internal readonly int Offset => (int)_json.TokenStartIndex;
+
+    internal readonly int Depth => _json.CurrentDepth;
+
+    internal readonly long BytesConsumed => _json.BytesConsumed;
+
+    internal readonly JsonTokenType TokenType => _json.TokenType;
+
+    /// <summary>Moves to the next token; false at the end of the input.</summary>
+    internal bool Read() => _json.Read();
+
+    /// <summary>An object being read: which members have been seen.</summary>
+    internal struct ObjectState
+    {
+        internal MemberTable Table;
+        internal int Offset;
+        internal int Seen;
+        internal int Last;
+        internal bool IsOpen;
+    }
+
+    /// <summary>Enters the object at which the cursor stands; one that is no object is reported and looks empty.</summary>
+    internal ObjectState Enter(MemberTable table)
+    {
+        var isObject = Expect(JsonTokenType.StartObject, "an object");
+        return new ObjectState { Table = table, Offset = Offset, Last = -1, IsOpen = isObject };
+    }
+
+    /// <summary>Moves to the value of the next known member and gives its place in the table; -1 at the end of the object.</summary>
+    internal int Next(ref ObjectState state)
+    {
+        while (state.IsOpen)
+        {
+            _json.Read();
+            if (_json.TokenType == JsonTokenType.EndObject)
+            {
+                state.IsOpen = false;
+                ReportMissing(state);
+                break;
+            }
+            var offset = Offset;
+            var index = state.Table.IndexOf(ref _json, (state.Last + 1) % state.Table.Names.Length);
+            if (index < 0)
+            {
+                ReportUnknown(state.Table);
+                _json.Skip();
+                continue;
+            }
+            state.Last = index;
+            if ((state.Seen & (1 << index)) != 0)
+            {
+                _problems.Add(CatalogueProblemCode.DuplicateMember, offset, $"'{state.Table.Names[index]}' occurs twice in this {state.Table.Owner}: keep one.");
+                _json.Skip();
+                continue;
+            }
+            state.Seen |= 1 << index;
+            _json.Read();
+            return index;
+        }
+        return -1;
+    }
+
+    /// <summary>Enters the object at which the cursor stands, whose member names are data.</summary>
+    internal bool EnterMap() => Expect(JsonTokenType.StartObject, "an object");
+
+    /// <summary>Moves to the value of the next member of a map; false at the end.</summary>
+    internal bool NextEntry(out Word key)
+    {
+        _json.Read();
+        key = new Word(_json.TokenType == JsonTokenType.PropertyName ? CatalogueReader.TextOf(ref _json) : null, Offset);
+        return _json.TokenType == JsonTokenType.PropertyName && _json.Read();
+    }
+
+    internal bool EnterArray() => Expect(JsonTokenType.StartArray, "an array");
+
+    /// <summary>Moves to the next element; false at the end of the array.</summary>
+    internal bool NextItem() => _json.Read() && _json.TokenType != JsonTokenType.EndArray;
+
+    /// <summary>A string that is not empty.</summary>
+    internal Word Text()
+    {
+        var offset = Offset;
+        if (!Expect(JsonTokenType.String, "a string"))
+            return new Word(null, offset);
+        try
+        {
+            var text = _json.GetString()!;
+            if (text.Length > 0)
+                return new Word(text, offset);
+            _problems.Add(CatalogueProblemCode.InvalidValue, offset, "The string is empty: write a value or leave the member out.");
+        }
+        catch (InvalidOperationException)
+        {
+            ReportLoneSurrogate(offset);
+        }
+        return new Word(null, offset);
+    }
+
+    /// <summary>Words of a document, measured but not copied; null where there is no proper string.</summary>
+    internal RawWords? Words()
+    {
+        var offset = Offset;
+        if (!Expect(JsonTokenType.String, "a string"))
+            return null;
+        var length = 0;
+        if (!_json.ValueIsEscaped)
+        {
+            length = Encoding.UTF8.GetCharCount(_json.ValueSpan);
+        }
+        else
+        {
+            try
+            {
+                length = _json.GetString()!.Length;
+            }
+            catch (InvalidOperationException)
+            {
+                ReportLoneSurrogate(offset);
+                return null;
+            }
+        }
+        if (length > 0)
+            return new RawWords(offset, length);
+        _problems.Add(CatalogueProblemCode.InvalidValue, offset, "The words are empty: quote at least one character.");
+        return null;
+    }
+
+    internal int? Integer(int min, int max)
+    {
+        var offset = Offset;
+        if (!Expect(JsonTokenType.Number, "a number"))
+            return null;
+        if (_json.TryGetInt32(out var value) && value >= min && value <= max)
+            return value;
+        _problems.Add(
+            CatalogueProblemCode.InvalidValue, offset, string.Create(CultureInfo.InvariantCulture, $"The number must be whole, from {min} to {max}."));
+        return null;
+    }
+
+    internal double? Number(double min, double max)
+    {
+        var offset = Offset;
+        if (!Expect(JsonTokenType.Number, "a number"))
+            return null;
+        if (_json.TryGetDouble(out var value) && value >= min && value <= max)
+            return value;
+        _problems.Add(CatalogueProblemCode.InvalidValue, offset, string.Create(CultureInfo.InvariantCulture, $"The number must be from {min} to {max}."));
+        return null;
+    }
+
+    internal bool Flag()
+    {
+        var isTrue = _json.TokenType == JsonTokenType.True;
+        if (!isTrue)
+            Expect(JsonTokenType.False, "true or false");
+        return isTrue;
+    }
+
+    /// <summary>Whether the current token is of a type. If not, that is reported and the value is passed over.</summary>
+    private bool Expect(JsonTokenType type, string description)
+    {
+        if (_json.TokenType == type)
+            return true;
+        var found = _json.TokenType switch
+        {
+            JsonTokenType.StartObject => "an object",
+            JsonTokenType.StartArray => "an array",
+            JsonTokenType.String => "a string",
+            JsonTokenType.Number => "a number",
+            JsonTokenType.Null => "null",
+            _ => "true or false",
+        };
+        _problems.Add(CatalogueProblemCode.WrongType, Offset, $"Expected {description}, found {found}.");
+        _json.Skip();
+        return false;
+    }
+
+    private readonly void ReportLoneSurrogate(int offset) =>
+        _problems.Add(CatalogueProblemCode.InvalidValue, offset, "The string escapes half of a surrogate pair: write the character itself.");
+
+    private void ReportUnknown(MemberTable table)
+    {
+        var name = CatalogueReader.TextOf(ref _json);
+        var nearest = Nearest.To(name, table.Names);
+        var advice = nearest is null ? $"Its members are {string.Join(", ", table.Names)}." : $"Did you mean '{nearest}'?";
+        _problems.Add(CatalogueProblemCode.UnknownMember, Offset, $"'{CatalogueReader.Shorten(name)}' is not a member of this {table.Owner}. {advice}");
+    }
+
+    private readonly void ReportMissing(in ObjectState state)
+    {
+        for (var i = 0; i < state.Table.RequiredCount; i++)
+        {
+            if ((state.Seen & (1 << i)) == 0)
+                _problems.Add(CatalogueProblemCode.MissingMember, state.Offset, $"This {state.Table.Owner} lacks '{state.Table.Names[i]}': add it.");
+        }
+    }
+}

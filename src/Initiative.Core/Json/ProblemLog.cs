@@ -1,0 +1,39 @@
+using System.Text.Json;
+
+namespace Initiative.Core.Json;
+
+/// <summary>Collects problems by their place in the input; paths, lines and columns are worked out only when there is something to say.</summary>
+internal sealed class ProblemLog(int limit)
+{
+    private readonly List<Entry> _entries = [];
+
+    internal bool IsEmpty => _entries.Count == 0;
+
+    internal void Add(CatalogueProblemCode code, int offset, string message)
+    {
+        if (_entries.Count < limit)
+            _entries.Add(new Entry(code, offset, message));
+        else if (_entries.Count == limit)
+            _entries.Add(new Entry(CatalogueProblemCode.TooManyProblems, int.MaxValue, $"There are more than {limit} problems: mend these first."));
+    }
+
+    internal CatalogueFormatException ToException(ReadOnlySpan<byte> input, int maxDepth)
+    {
+        // A stable sort: problems at one place stay in the order in which they were found.
+        var order = new int[_entries.Count];
+        for (var i = 0; i < order.Length; i++)
+            order[i] = i;
+        Array.Sort(order, (a, b) => (_entries[a].Offset, a).CompareTo((_entries[b].Offset, b)));
+
+        var locator = new JsonLocator(input, maxDepth);
+        var problems = new CatalogueProblem[order.Length];
+        for (var i = 0; i < order.Length; i++)
+        {
+            var entry = _entries[order[i]];
+            problems[i] = locator.Locate(entry.Code, entry.Offset, entry.Message);
+        }
+        return new CatalogueFormatException(problems);
+    }
+
+    private readonly record struct Entry(CatalogueProblemCode Code, int Offset, string Message);
+}

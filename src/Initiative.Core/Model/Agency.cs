@@ -1,0 +1,28 @@
+namespace Initiative.Core;
+
+/// <summary>A department or agency that the document names.</summary>
+/// <remarks>The document counts more agencies than it names: see <see cref="Edition.UnlistedAgencyCount"/>.</remarks>
+public sealed partial class Agency : CatalogueEntity<AgencyId>
+{
+    internal Agency(InitiativeCatalogue catalogue, int index, AgencyId id, LocalizedText name, AgencyRole role, Quotation quotation)
+        : base(catalogue, index, id)
+    {
+        Name = name;
+        Role = role;
+        Quotation = quotation;
+    }
+
+    /// <summary>Its name as the document prints it, and its standard Chinese name.</summary>
+    public LocalizedText Name { get; }
+
+    /// <summary>Its part in this edition.</summary>
+    public AgencyRole Role { get; }
+
+    /// <summary>The words that name it.</summary>
+    public Quotation Quotation { get; }
+
+    internal override LocalizedText Label => Name;
+
+    /// <summary>Name, role and id, as <c>Ministry of Commerce, Participant (ministry-of-commerce)</c>.</summary>
+    public override string ToString() => $"{Name}, {Role} ({Id})";
+}

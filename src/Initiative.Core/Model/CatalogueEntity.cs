@@ -1,0 +1,50 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Initiative.Core;
+
+/// <summary>What every entity of a catalogue has: an id, the edition it belongs to, and its place in the order of its kind.</summary>
+/// <typeparam name="TId">The id of its kind.</typeparam>
+/// <remarks>
+/// Two entities are equal when they are of the same kind and have the same edition and id, whatever else they say. Entities never change and
+/// are safe for use by any number of threads; they come only from a catalogue.
+/// </remarks>
+public abstract class CatalogueEntity<TId> : IEquatable<CatalogueEntity<TId>>
+    where TId : struct, IEquatable<TId>
+{
+    private protected CatalogueEntity(InitiativeCatalogue catalogue, int index, TId id)
+    {
+        Catalogue = catalogue;
+        Index = index;
+        Id = id;
+    }
+
+    /// <summary>The id, unique among the entities of its kind in its edition.</summary>
+    public TId Id { get; }
+
+    /// <summary>The edition it belongs to.</summary>
+    public EditionId EditionId => Catalogue.EditionId;
+
+    internal InitiativeCatalogue Catalogue { get; }
+
+    /// <summary>The zero-based place in the catalogue's set of this kind.</summary>
+    internal int Index { get; }
+
+    /// <summary>What people call it: its title or name; null for a source document whose title is not known.</summary>
+    internal abstract LocalizedText? Label { get; }
+
+    /// <inheritdoc/>
+    public bool Equals([NotNullWhen(true)] CatalogueEntity<TId>? other) =>
+        ReferenceEquals(this, other) || (other is not null && Id.Equals(other.Id) && EditionId.Equals(other.EditionId));
+
+    /// <inheritdoc/>
+    public sealed override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as CatalogueEntity<TId>);
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode() => HashCode.Combine(Id, EditionId);
+
+    /// <summary>Whether both are the same entity of the same edition, or both null.</summary>
+    public static bool operator ==(CatalogueEntity<TId>? left, CatalogueEntity<TId>? right) => left?.Equals(right) ?? right is null;
+
+    /// <summary>Whether they are different entities, or of different editions.</summary>
+    public static bool operator !=(CatalogueEntity<TId>? left, CatalogueEntity<TId>? right) => !(left == right);
+}

@@ -1,0 +1,71 @@
+using System.Collections;
+
+namespace Initiative.Core;
+
+/// <summary>A list that nobody can change, enumerated by <c>foreach</c> without allocating.</summary>
+/// <typeparam name="T">What it lists.</typeparam>
+/// <remarks>The order is fixed and is stated by the member that returns the list. Safe for use by any number of threads.</remarks>
+public class CatalogueList<T> : IReadOnlyList<T>
+{
+    private protected readonly T[] Items;
+
+    /// <param name="items">Handed over: the caller keeps no reference.</param>
+    internal CatalogueList(T[] items) => Items = items;
+
+    /// <summary>The number of elements.</summary>
+    public int Count => Items.Length;
+
+    /// <summary>The element at a zero-based position.</summary>
+    /// <param name="index">The position, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative, or not less than <see cref="Count"/>.</exception>
+    public T this[int index]
+    {
+        get
+        {
+            var items = Items;
+            if ((uint)index >= (uint)items.Length)
+                ThrowIndex(index, items.Length);
+            return items[index];
+        }
+    }
+
+    /// <summary>Enumerates the elements in order, without allocating.</summary>
+    public Enumerator GetEnumerator() => new(Items);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static void ThrowIndex(int index, int count) =>
+        throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {count} elements, numbered from 0.");
+
+    /// <summary>Enumerates a <see cref="CatalogueList{T}"/>.</summary>
+    public struct Enumerator : IEnumerator<T>
+    {
+        private readonly T[] _items;
+        private int _index;
+
+        internal Enumerator(T[] items)
+        {
+            _items = items;
+            _index = -1;
+        }
+
+        /// <summary>The element at which the enumeration stands. Meaningful only after <see cref="MoveNext"/> returned true.</summary>
+        public readonly T Current => _items[_index];
+
+        readonly object? IEnumerator.Current => Current;
+
+        /// <summary>Advances to the next element.</summary>
+        /// <returns>False when there are no more.</returns>
+        public bool MoveNext() => ++_index < _items.Length;
+
+        /// <summary>Returns to before the first element.</summary>
+        public void Reset() => _index = -1;
+
+        /// <summary>Does nothing.</summary>
+        public readonly void Dispose()
+        {
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
+
+namespace Initiative.Core;
+
+/// <summary>The entities of one kind in a fixed order, looked up by position or by id.</summary>
+/// <typeparam name="TId">The id of the kind, such as <see cref="MeasureId"/>.</typeparam>
+/// <typeparam name="TEntity">The kind, such as <see cref="Measure"/>.</typeparam>
+/// <remarks>
+/// Looking up and enumerating do not allocate. The set, its order and its entities never change, and it is safe for use by any number of
+/// threads. Ids are unique within a set.
+/// </remarks>
+public sealed class CatalogueSet<TId, TEntity> : CatalogueList<TEntity>
+    where TId : struct, IEquatable<TId>
+    where TEntity : CatalogueEntity<TId>
+{
+    // Open addressing: a slot holds the position plus one, 0 is empty. Built by the first lookup, then only read.
+    private int[]? _slots;
+
+    internal CatalogueSet(TEntity[] entities)
+        : base(entities)
+    {
+    }
+
+    /// <summary>The entity with an id.</summary>
+    /// <param name="id">The id.</param>
+    /// <exception cref="KeyNotFoundException">No entity of this set has the id; the message names it.</exception>
+    public TEntity this[TId id] => TryGet(id, out var entity) ? entity : throw NotFound(id);
+
+    /// <summary>Finds the entity with an id.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="entity">The entity, or null.</param>
+    /// <returns>Whether there is one. The empty id and ids of other editions' entities that this set lacks find nothing.</returns>
+    public bool TryGet(TId id, [NotNullWhen(true)] out TEntity? entity)
+    {
+        var slots = _slots ?? BuildSlots();
+        var items = Items;
+        var mask = slots.Length - 1;
+        for (var slot = Spread(id) & mask; ; slot = (slot + 1) & mask)
+        {
+            var position = slots[slot] - 1;
+            if ((uint)position >= (uint)items.Length)
+                break;
+            var candidate = items[position];
+            if (candidate.Id.Equals(id))
+            {
+                entity = candidate;
+                return true;
+            }
+        }
+        entity = null;
+        return false;
+    }
+
+    /// <summary>Whether an entity of this set has an id.</summary>
+    /// <param name="id">The id.</param>
+    public bool Contains(TId id) => TryGet(id, out _);
+
+    private static int Spread(TId id) => (int)((uint)id.GetHashCode() * 0x9E3779B9u >> 7);
+
+    private int[] BuildSlots()
+    {
+        var slots = new int[BitOperations.RoundUpToPowerOf2((uint)Items.Length * 2 + 1)];
+        var mask = slots.Length - 1;
+        for (var i = 0; i < Items.Length; i++)
+        {
+            var slot = Spread(Items[i].Id) & mask;
+            while (slots[slot] != 0)
+                slot = (slot + 1) & mask;
+            slots[slot] = i + 1;
+        }
+        return Interlocked.CompareExchange(ref _slots, slots, null) ?? slots;
+    }
+
+    private static KeyNotFoundException NotFound(TId id) =>
+        new($"No {typeof(TEntity).Name} has the id '{id}'. Use TryGet where an id may be absent.");
+}

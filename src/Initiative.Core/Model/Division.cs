@@ -1,0 +1,51 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Initiative.Core;
+
+/// <summary>A province-level division in which a pilot city lies.</summary>
+/// <remarks>Two divisions are equal when their edition and <see cref="IsoCode"/> are.</remarks>
+public sealed class Division : IEquatable<Division>
+{
+    private readonly InitiativeCatalogue _catalogue;
+
+    internal Division(InitiativeCatalogue catalogue, int index, string isoCode, string code, LocalizedText name, DivisionKind kind)
+    {
+        _catalogue = catalogue;
+        Index = index;
+        IsoCode = isoCode;
+        Code = code;
+        Name = name;
+        Kind = kind;
+    }
+
+    /// <summary>Its ISO 3166-2 code, such as <c>CN-ZJ</c>.</summary>
+    public string IsoCode { get; }
+
+    /// <summary>Its GB/T 2260 code, six digits, such as 330000. The codes of its cities begin with the same two digits.</summary>
+    public string Code { get; }
+
+    /// <summary>Its name, and its Chinese name without the suffix of its kind.</summary>
+    public LocalizedText Name { get; }
+
+    /// <summary>Its status.</summary>
+    public DivisionKind Kind { get; }
+
+    /// <summary>Its pilot cities, in document order.</summary>
+    public CatalogueSet<PilotCityId, PilotCity> Cities => _catalogue.CitiesByDivision[Index];
+
+    /// <summary>The zero-based place in <see cref="InitiativeCatalogue.Divisions"/>.</summary>
+    internal int Index { get; }
+
+    /// <inheritdoc/>
+    public bool Equals([NotNullWhen(true)] Division? other) =>
+        other is not null && IsoCode == other.IsoCode && _catalogue.EditionId == other._catalogue.EditionId;
+
+    /// <inheritdoc/>
+    public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as Division);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(IsoCode, _catalogue.EditionId);
+
+    /// <summary>Name and ISO code, as <c>Zhejiang (CN-ZJ)</c>.</summary>
+    public override string ToString() => $"{Name} ({IsoCode})";
+}

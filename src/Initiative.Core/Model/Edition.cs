@@ -1,0 +1,68 @@
+namespace Initiative.Core;
+
+/// <summary>One year's edition of the initiative: what the document says of it as a whole.</summary>
+public sealed partial class Edition : CatalogueEntity<EditionId>
+{
+    internal Edition(
+        InitiativeCatalogue catalogue,
+        LocalizedText title,
+        DateOnly? launchedOn,
+        int durationMonths,
+        StatedCounts stated,
+        Quotation[] policyAreas,
+        Quotation[] aims,
+        Citation[] citations,
+        FollowUp[] followUps)
+        : base(catalogue, 0, catalogue.EditionId)
+    {
+        Title = title;
+        LaunchedOn = launchedOn;
+        DurationMonths = durationMonths;
+        Stated = stated;
+        PolicyAreas = new CatalogueList<Quotation>(policyAreas);
+        Aims = new CatalogueList<Quotation>(aims);
+        Citations = new CatalogueList<Citation>(citations);
+        FollowUps = new CatalogueList<FollowUp>(followUps);
+    }
+
+    /// <summary>The name of the initiative.</summary>
+    public LocalizedText Title { get; }
+
+    /// <summary>The day on which it was launched, or null where no source gives it.</summary>
+    public DateOnly? LaunchedOn { get; }
+
+    /// <summary>How long it was announced to run, in months. No source gives an end day.</summary>
+    public int DurationMonths { get; }
+
+    /// <summary>The areas that the document says its measures cover, in its words and order.</summary>
+    public CatalogueList<Quotation> PolicyAreas { get; }
+
+    /// <summary>The aims that the document names, in its words and order.</summary>
+    public CatalogueList<Quotation> Aims { get; }
+
+    /// <summary>The numbers that the document states. What it lists is in the catalogue's sets and can be less.</summary>
+    public StatedCounts Stated { get; }
+
+    /// <summary>The number of participating agencies that the document counts and does not name.</summary>
+    public int UnlistedAgencyCount
+    {
+        get
+        {
+            var listed = 0;
+            foreach (var agency in Catalogue.Agencies)
+                listed += agency.Role == AgencyRole.Participant ? 1 : 0;
+            return Stated.ParticipatingAgencies - listed;
+        }
+    }
+
+    /// <summary>Where the title, the launch day, the duration and each stated number come from, one citation each.</summary>
+    public CatalogueList<Citation> Citations { get; }
+
+    /// <summary>What is known to have become of the edition as a whole; empty means "not known".</summary>
+    public CatalogueList<FollowUp> FollowUps { get; }
+
+    internal override LocalizedText Label => Title;
+
+    /// <summary>Title and id, as <c>Cross-Border Trade Facilitation Initiative (2025)</c>.</summary>
+    public override string ToString() => $"{Title} ({Id})";
+}

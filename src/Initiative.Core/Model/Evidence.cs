@@ -1,0 +1,59 @@
+namespace Initiative.Core;
+
+/// <summary>What a piece of evidence supports.</summary>
+public enum EvidenceKind
+{
+    /// <summary>One of the measure's flows.</summary>
+    Flow = 0,
+
+    /// <summary>One of the measure's modes.</summary>
+    Mode = 1,
+
+    /// <summary>One of the measure's topics.</summary>
+    Topic = 2,
+}
+
+/// <summary>The words of a measure's quotation that state one of its flows, modes or topics.</summary>
+public sealed class Evidence
+{
+    private readonly Measure _measure;
+    private readonly int _value;
+
+    internal Evidence(Measure measure, EvidenceKind kind, int value, TextSpan span)
+    {
+        _measure = measure;
+        _value = value;
+        Kind = kind;
+        Span = span;
+    }
+
+    /// <summary>What the words support; one of <see cref="Flow"/>, <see cref="Mode"/> and <see cref="Topic"/> is set accordingly.</summary>
+    public EvidenceKind Kind { get; }
+
+    /// <summary>The flow that the words state, or <see cref="TradeFlows.None"/>.</summary>
+    public TradeFlows Flow => Kind == EvidenceKind.Flow ? (TradeFlows)_value : TradeFlows.None;
+
+    /// <summary>The mode that the words state, or <see cref="TransportModes.None"/>.</summary>
+    public TransportModes Mode => Kind == EvidenceKind.Mode ? (TransportModes)_value : TransportModes.None;
+
+    /// <summary>The topic that the words state, or null.</summary>
+    public Topic? Topic => Kind == EvidenceKind.Topic ? _measure.Catalogue.Topics[_value] : null;
+
+    /// <summary>Where the words stand in the measure's document: always inside one of the quotation's spans.</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>The words, as printed.</summary>
+    public string Words => _measure.Quotation.Document.Text!.Substring(Span.Start, Span.Length);
+
+    /// <summary>The tag and its words, as <c>Export: "exports"</c>.</summary>
+    public override string ToString()
+    {
+        var tag = Kind switch
+        {
+            EvidenceKind.Flow => Flow.ToString(),
+            EvidenceKind.Mode => Mode.ToString(),
+            _ => Topic!.Id.ToString(),
+        };
+        return $"{tag}: \"{Words}\"";
+    }
+}

@@ -1,0 +1,39 @@
+namespace Initiative.Core;
+
+/// <summary>What a later source reports to have become of a measure or of an edition.</summary>
+public sealed class FollowUp
+{
+    private readonly InitiativeCatalogue _catalogue;
+    private readonly int _source;
+
+    internal FollowUp(InitiativeCatalogue catalogue, FollowUpKind kind, DateOnly? on, string summary, int source, Confidence confidence)
+    {
+        _catalogue = catalogue;
+        _source = source;
+        Kind = kind;
+        On = on;
+        Summary = summary;
+        Confidence = confidence;
+    }
+
+    /// <summary>What happened.</summary>
+    public FollowUpKind Kind { get; }
+
+    /// <summary>The day on which it was announced, or null where no source gives it.</summary>
+    public DateOnly? On { get; }
+
+    /// <summary>One sentence in our words.</summary>
+    public string Summary { get; }
+
+    /// <summary>Who reports it.</summary>
+    public SourceDocument Source => _catalogue.Sources[_source];
+
+    /// <summary>How sure it is that the report concerns this measure. Show anything below <see cref="Confidence.High"/> only together with the grade.</summary>
+    public Confidence Confidence { get; }
+
+    internal int SourceIndex => _source;
+
+    /// <summary>Day, summary and confidence.</summary>
+    public override string ToString() =>
+        $"{(On is { } on ? FormattableString.Invariant($"{on:yyyy-MM-dd}: ") : "")}{Summary} (confidence: {(Confidence == Confidence.High ? "high" : "medium")})";
+}

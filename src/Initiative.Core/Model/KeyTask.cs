@@ -1,0 +1,29 @@
+namespace Initiative.Core;
+
+/// <summary>One of the key tasks under which the document lists its measures.</summary>
+public sealed partial class KeyTask : CatalogueEntity<KeyTaskId>
+{
+    internal KeyTask(InitiativeCatalogue catalogue, int index, KeyTaskId id, LocalizedText title, Quotation quotation)
+        : base(catalogue, index, id)
+    {
+        Title = title;
+        Quotation = quotation;
+    }
+
+    /// <summary>Its place in the document, from 1.</summary>
+    public int Ordinal => Index + 1;
+
+    /// <summary>A short title of ours. The official words are the <see cref="Quotation"/>.</summary>
+    public LocalizedText Title { get; }
+
+    /// <summary>The official words.</summary>
+    public Quotation Quotation { get; }
+
+    /// <summary>The measures listed under this task, in document order.</summary>
+    public CatalogueSet<MeasureId, Measure> Measures => Catalogue.MeasuresByTask[Index];
+
+    internal override LocalizedText Label => Title;
+
+    /// <summary>Ordinal, title and id, as <c>1. Policy support (policy-support)</c>.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Ordinal}. {Title} ({Id})");
+}

@@ -1,0 +1,47 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace Initiative.Core;
+
+/// <summary>A name or title in English and, where one is standard or sourced, in Chinese.</summary>
+/// <remarks>Equal when both texts are equal, ordinally. Never changes; safe for use by any number of threads.</remarks>
+public sealed class LocalizedText : IEquatable<LocalizedText>
+{
+    internal LocalizedText(string english, string? chinese = null)
+    {
+        English = english;
+        Chinese = chinese;
+    }
+
+    /// <summary>The English text; never empty.</summary>
+    public string English { get; }
+
+    /// <summary>The Chinese text in simplified characters, or null where no standard or sourced Chinese is known. Never our own translation.</summary>
+    public string? Chinese { get; }
+
+    /// <summary>The text for a culture: the Chinese for any Chinese culture (<c>zh</c>, <c>zh-CN</c>, <c>zh-Hant-HK</c> …) if there is one, else the English.</summary>
+    /// <param name="culture">The culture of the reader.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
+    public string For(CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(culture);
+        return culture.TwoLetterISOLanguageName == "zh" ? Chinese ?? English : English;
+    }
+
+    /// <summary>The English text.</summary>
+    public override string ToString() => English;
+
+    /// <summary>The English text, as <see cref="ToString"/> gives it; null for null.</summary>
+    /// <param name="text">The text.</param>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator string?(LocalizedText? text) => text?.English;
+
+    /// <inheritdoc/>
+    public bool Equals([NotNullWhen(true)] LocalizedText? other) => other is not null && English == other.English && Chinese == other.Chinese;
+
+    /// <inheritdoc/>
+    public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as LocalizedText);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(English, Chinese);
+}

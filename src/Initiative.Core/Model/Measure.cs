@@ -1,0 +1,111 @@
+namespace Initiative.Core;
+
+/// <summary>One measure of the initiative.</summary>
+/// <remarks>
+/// <see cref="Flows"/>, <see cref="Modes"/> and <see cref="Topics"/> hold only what the measure's own words state, and
+/// <see cref="Evidence"/> says with which words. What the document does not say is not tagged.
+/// </remarks>
+public sealed partial class Measure : CatalogueEntity<MeasureId>
+{
+    // Per tag: what it is, its value, and the start and length of its evidence in the document.
+    private const int TagSize = 4;
+
+    private readonly int _task;
+    private readonly int[] _tags;
+    private CatalogueSet<TopicId, Topic>? _topics;
+    private CatalogueList<Evidence>? _evidence;
+
+    internal Measure(
+        InitiativeCatalogue catalogue,
+        int index,
+        MeasureId id,
+        LocalizedText title,
+        int task,
+        MeasureAction action,
+        Quotation quotation,
+        ReadOnlySpan<int> tags,
+        FollowUp[] followUps)
+        : base(catalogue, index, id)
+    {
+        _task = task;
+        _tags = tags.ToArray();
+        Title = title;
+        Action = action;
+        Quotation = quotation;
+        FollowUps = new CatalogueList<FollowUp>(followUps);
+        for (var i = 0; i < tags.Length; i += TagSize)
+        {
+            if (tags[i] == (int)EvidenceKind.Flow)
+                Flows |= (TradeFlows)tags[i + 1];
+            else if (tags[i] == (int)EvidenceKind.Mode)
+                Modes |= (TransportModes)tags[i + 1];
+        }
+    }
+
+    /// <summary>Its place in the document, from 1, counted through all tasks.</summary>
+    public int Ordinal => Index + 1;
+
+    /// <summary>A short title of ours. The official words are the <see cref="Quotation"/>.</summary>
+    public LocalizedText Title { get; }
+
+    /// <summary>The official words.</summary>
+    public Quotation Quotation { get; }
+
+    /// <summary>The task under which the document lists it.</summary>
+    public KeyTask Task => Catalogue.Tasks[_task];
+
+    /// <summary>The verb of the official words.</summary>
+    public MeasureAction Action { get; }
+
+    /// <summary>The directions of trade that the official words state; <see cref="TradeFlows.None"/> means that they state none.</summary>
+    public TradeFlows Flows { get; }
+
+    /// <summary>The modes of transport that the official words state; <see cref="TransportModes.None"/> means that they state none.</summary>
+    public TransportModes Modes { get; }
+
+    /// <summary>What the official words are about, most specific first.</summary>
+    public CatalogueSet<TopicId, Topic> Topics => _topics ?? Published.Once(ref _topics, CollectTopics());
+
+    /// <summary>The words behind each flow, mode and topic, in this order.</summary>
+    public CatalogueList<Evidence> Evidence => _evidence ?? Published.Once(ref _evidence, CollectEvidence());
+
+    /// <summary>What is known to have become of it; empty means "not known", never "nothing".</summary>
+    public CatalogueList<FollowUp> FollowUps { get; }
+
+    internal override LocalizedText Label => Title;
+
+    internal ReadOnlySpan<int> Tags => _tags;
+
+    internal int TaskIndex => _task;
+
+    /// <summary>Ordinal, title and id, as <c>1. Lithium battery exports (lithium-battery-exports)</c>.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Ordinal}. {Title} ({Id})");
+
+    /// <summary>Calls back with the position of each topic that the measure is tagged with.</summary>
+    internal void VisitTopics<TState>(TState state, Action<TState, int> visit)
+    {
+        for (var i = 0; i < _tags.Length; i += TagSize)
+        {
+            if (_tags[i] == (int)EvidenceKind.Topic)
+                visit(state, _tags[i + 1]);
+        }
+    }
+
+    private CatalogueSet<TopicId, Topic> CollectTopics()
+    {
+        var topics = new List<Topic>();
+        VisitTopics((topics, Catalogue.Topics), static (s, topic) => s.topics.Add(s.Topics[topic]));
+        return new CatalogueSet<TopicId, Topic>([.. topics]);
+    }
+
+    private CatalogueList<Evidence> CollectEvidence()
+    {
+        var evidence = new Evidence[_tags.Length / TagSize];
+        for (var i = 0; i < evidence.Length; i++)
+        {
+            var tag = _tags.AsSpan(i * TagSize, TagSize);
+            evidence[i] = new Evidence(this, (EvidenceKind)tag[0], tag[1], new TextSpan(tag[2], tag[3]));
+        }
+        return new CatalogueList<Evidence>(evidence);
+    }
+}

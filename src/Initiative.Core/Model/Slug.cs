@@ -1,0 +1,29 @@
+namespace Initiative.Core;
+
+/// <summary>The one rule for the text of an id.</summary>
+internal static class Slug
+{
+    internal const int MaxLength = 64;
+
+    internal const string Rule = "1 to 64 characters a-z and 0-9, with single hyphens between them";
+
+    internal static bool IsValid(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || text.Length > MaxLength)
+            return false;
+        var previous = '-';
+        foreach (var c in text)
+        {
+            if (!(char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || (c == '-' && previous != '-')))
+                return false;
+            previous = c;
+        }
+        return previous != '-';
+    }
+
+    internal static FormatException Malformed(string entity, string example, ReadOnlySpan<char> text)
+    {
+        var shown = text.Length <= MaxLength ? text.ToString() : string.Concat(text[..MaxLength], "…");
+        return new FormatException($"'{shown}' is not the id of a {entity}: an id has {Rule}, for example '{example}'.");
+    }
+}

@@ -1,0 +1,31 @@
+namespace Initiative.Core;
+
+/// <summary>Something that measures are about: goods, an actor, a place, an instrument.</summary>
+/// <remarks>Topics are ours; that a measure has one is stated by the measure's own words (see <see cref="Measure.Evidence"/>).</remarks>
+public sealed partial class Topic : CatalogueEntity<TopicId>
+{
+    internal Topic(InitiativeCatalogue catalogue, int index, TopicId id, LocalizedText name, TopicKind kind, params string[] aliases)
+        : base(catalogue, index, id)
+    {
+        Name = name;
+        Kind = kind;
+        Aliases = new CatalogueList<string>(aliases);
+    }
+
+    /// <summary>Its name; Chinese only where it is a standard term.</summary>
+    public LocalizedText Name { get; }
+
+    /// <summary>What kind of thing it is.</summary>
+    public TopicKind Kind { get; }
+
+    /// <summary>Other words that people type for it, in any language. They claim nothing about the document.</summary>
+    public CatalogueList<string> Aliases { get; }
+
+    /// <summary>The measures about it, in document order; at least one in a catalogue without idle topics.</summary>
+    public CatalogueSet<MeasureId, Measure> Measures => Catalogue.MeasuresByTopic[Index];
+
+    internal override LocalizedText Label => Name;
+
+    /// <summary>Name, kind and id, as <c>Hong Kong, Place (hong-kong)</c>.</summary>
+    public override string ToString() => $"{Name}, {Kind} ({Id})";
+}

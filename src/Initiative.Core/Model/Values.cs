@@ -1,0 +1,92 @@
+namespace Initiative.Core;
+
+/// <summary>A stretch of a document's text.</summary>
+/// <param name="start">The zero-based position of the first character, in UTF-16 code units.</param>
+/// <param name="length">The number of UTF-16 code units.</param>
+public readonly struct TextSpan(int start, int length) : IEquatable<TextSpan>
+{
+    /// <summary>The zero-based position of the first character, in UTF-16 code units.</summary>
+    public int Start { get; } = start;
+
+    /// <summary>The number of UTF-16 code units.</summary>
+    public int Length { get; } = length;
+
+    /// <summary>The position just behind the last character.</summary>
+    public int End => Start + Length;
+
+    /// <summary>Whether both have the same start and length.</summary>
+    public bool Equals(TextSpan other) => Start == other.Start && Length == other.Length;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is TextSpan other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Start, Length);
+
+    /// <summary>The span as <c>[start..end)</c>.</summary>
+    public override string ToString() => FormattableString.Invariant($"[{Start}..{End})");
+
+    /// <summary>Whether both have the same start and length.</summary>
+    public static bool operator ==(TextSpan left, TextSpan right) => left.Equals(right);
+
+    /// <summary>Whether they differ in start or length.</summary>
+    public static bool operator !=(TextSpan left, TextSpan right) => !left.Equals(right);
+}
+
+/// <summary>A place on Earth, in degrees of WGS 84.</summary>
+/// <param name="latitude">Degrees north of the equator, -90 to 90.</param>
+/// <param name="longitude">Degrees east of Greenwich, -180 to 180.</param>
+public readonly struct GeoLocation(double latitude, double longitude) : IEquatable<GeoLocation>
+{
+    /// <summary>Degrees north of the equator, -90 to 90.</summary>
+    public double Latitude { get; } = latitude;
+
+    /// <summary>Degrees east of Greenwich, -180 to 180.</summary>
+    public double Longitude { get; } = longitude;
+
+    /// <summary>Whether both have the same coordinates.</summary>
+    public bool Equals(GeoLocation other) => Latitude.Equals(other.Latitude) && Longitude.Equals(other.Longitude);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is GeoLocation other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Latitude, Longitude);
+
+    /// <summary>Latitude and longitude in degrees, as <c>29.88, 121.55</c> in every culture.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Latitude}, {Longitude}");
+
+    /// <summary>Whether both have the same coordinates.</summary>
+    public static bool operator ==(GeoLocation left, GeoLocation right) => left.Equals(right);
+
+    /// <summary>Whether the coordinates differ.</summary>
+    public static bool operator !=(GeoLocation left, GeoLocation right) => !left.Equals(right);
+}
+
+/// <summary>The numbers that the document states, whatever it goes on to list.</summary>
+public sealed class StatedCounts
+{
+    internal StatedCounts(int tasks, int measures, int participatingAgencies, int cities)
+    {
+        Tasks = tasks;
+        Measures = measures;
+        ParticipatingAgencies = participatingAgencies;
+        Cities = cities;
+    }
+
+    /// <summary>The stated number of key tasks.</summary>
+    public int Tasks { get; }
+
+    /// <summary>The stated number of measures.</summary>
+    public int Measures { get; }
+
+    /// <summary>The stated number of departments and agencies beside the lead.</summary>
+    public int ParticipatingAgencies { get; }
+
+    /// <summary>The stated number of pilot cities.</summary>
+    public int Cities { get; }
+
+    /// <summary>The four numbers in one line.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Tasks} tasks, {Measures} measures, {ParticipatingAgencies} agencies beside the lead, {Cities} cities");
+}

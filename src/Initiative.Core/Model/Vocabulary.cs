@@ -1,0 +1,155 @@
+namespace Initiative.Core;
+
+/// <summary>The directions of trade that a measure's own words state.</summary>
+[Flags]
+public enum TradeFlows
+{
+    /// <summary>The document states no direction, which does not mean that the measure concerns none.</summary>
+    None = 0,
+
+    /// <summary>Goods entering the Chinese mainland.</summary>
+    Import = 1,
+
+    /// <summary>Goods leaving the Chinese mainland.</summary>
+    Export = 2,
+}
+
+/// <summary>The modes of transport that a measure's own words state.</summary>
+[Flags]
+public enum TransportModes
+{
+    /// <summary>The document states no mode, which does not mean that the measure concerns none.</summary>
+    None = 0,
+
+    /// <summary>By ship.</summary>
+    Sea = 1,
+
+    /// <summary>By train.</summary>
+    Rail = 2,
+
+    /// <summary>By road.</summary>
+    Road = 4,
+
+    /// <summary>By aircraft.</summary>
+    Air = 8,
+}
+
+/// <summary>What a measure does: the verb with which the document states it.</summary>
+public enum MeasureAction
+{
+    /// <summary>"advance"</summary>
+    Advance = 1,
+
+    /// <summary>"broaden"</summary>
+    Broaden = 2,
+
+    /// <summary>"deepen"</summary>
+    Deepen = 3,
+
+    /// <summary>"enhance"</summary>
+    Enhance = 4,
+
+    /// <summary>"establish"</summary>
+    Establish = 5,
+
+    /// <summary>"expand"</summary>
+    Expand = 6,
+
+    /// <summary>"explore"</summary>
+    Explore = 7,
+
+    /// <summary>"facilitate"</summary>
+    Facilitate = 8,
+
+    /// <summary>"foster"</summary>
+    Foster = 9,
+
+    /// <summary>"improve"</summary>
+    Improve = 10,
+
+    /// <summary>"introduce"</summary>
+    Introduce = 11,
+
+    /// <summary>"optimize"</summary>
+    Optimize = 12,
+
+    /// <summary>"promote"</summary>
+    Promote = 13,
+
+    /// <summary>"reduce"</summary>
+    Reduce = 14,
+
+    /// <summary>"refine"</summary>
+    Refine = 15,
+
+    /// <summary>"strengthen"</summary>
+    Strengthen = 16,
+
+    /// <summary>"support"</summary>
+    Support = 17,
+}
+
+/// <summary>What kind of thing a topic is.</summary>
+public enum TopicKind
+{
+    /// <summary>Goods that are traded, such as lithium batteries.</summary>
+    Goods = 1,
+
+    /// <summary>Who takes part in trade, such as AEO-certified enterprises.</summary>
+    Actor = 2,
+
+    /// <summary>A place, such as Hong Kong.</summary>
+    Place = 3,
+
+    /// <summary>A rule, procedure, programme or system, such as the Single Window.</summary>
+    Instrument = 4,
+
+    /// <summary>Built infrastructure or a customs-controlled area, such as a comprehensive bonded zone.</summary>
+    Facility = 5,
+
+    /// <summary>A way of carrying goods, such as LCL shipments.</summary>
+    Transport = 6,
+
+    /// <summary>A way of trading or an activity of trade, such as cross-border e-commerce.</summary>
+    Practice = 7,
+}
+
+/// <summary>An agency's part in an edition.</summary>
+public enum AgencyRole
+{
+    /// <summary>Leads the initiative.</summary>
+    Lead = 1,
+
+    /// <summary>Launched the initiative together with the lead.</summary>
+    Participant = 2,
+}
+
+/// <summary>The status of a province-level division.</summary>
+public enum DivisionKind
+{
+    /// <summary>A province.</summary>
+    Province = 1,
+
+    /// <summary>A municipality directly under the central government: the city is the division.</summary>
+    Municipality = 2,
+
+    /// <summary>An autonomous region.</summary>
+    AutonomousRegion = 3,
+}
+
+/// <summary>What became of a measure.</summary>
+public enum FollowUpKind
+{
+    /// <summary>The practice was replicated nationwide.</summary>
+    ReplicatedNationwide = 1,
+}
+
+/// <summary>How sure it is that a reported follow-up belongs to the measure.</summary>
+public enum Confidence
+{
+    /// <summary>The source speaks of the same subject, but not in the measure's words. Show it only together with this grade.</summary>
+    Medium = 1,
+
+    /// <summary>The source plainly speaks of this measure.</summary>
+    High = 2,
+}
