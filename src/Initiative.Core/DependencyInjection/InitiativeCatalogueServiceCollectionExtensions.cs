@@ -1,24 +1,71 @@
 using Initiative.Core;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Registers the catalogue of the Cross-Border Trade Facilitation Initiative for dependency injection.</summary>
+/// <summary>Registers catalogues of the Cross-Border Trade Facilitation Initiative for dependency injection.</summary>
+/// <remarks>
+/// Every edition is a singleton <see cref="InitiativeCatalogue"/>: under its id as key (<c>[FromKeyedServices("2025")]</c>), and among all
+/// <c>IEnumerable&lt;InitiativeCatalogue&gt;</c>, the default one last. Without a key, an app gets the default edition. Registering again adds what is new
+/// and repeats nothing. Nothing of the built-in edition is built until it is asked for.
+/// </remarks>
 public static class InitiativeCatalogueServiceCollectionExtensions
 {
-    /// <summary>Registers the built-in edition as a singleton <see cref="InitiativeCatalogue"/>.</summary>
+    /// <summary>Registers the built-in edition.</summary>
     /// <param name="services">The collection to add to.</param>
     /// <returns><paramref name="services"/>, to go on with.</returns>
-    /// <remarks>
-    /// It is also registered under its edition's id as key (<c>[FromKeyedServices("2025")]</c>) and among all
-    /// <c>IEnumerable&lt;InitiativeCatalogue&gt;</c>. Registering twice registers once. Nothing of the catalogue is built until it is asked for.
-    /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
-    public static IServiceCollection AddInitiativeCatalogue(this IServiceCollection services)
+    public static IServiceCollection AddInitiativeCatalogue(this IServiceCollection services) => AddInitiativeCatalogue(services, static _ => { });
+
+    /// <summary>Registers the built-in edition and others beside it.</summary>
+    /// <param name="services">The collection to add to.</param>
+    /// <param name="configure">Adds editions and chooses the default one: the built-in edition unless another is chosen here or was before.</param>
+    /// <returns><paramref name="services"/>, to go on with.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> or <paramref name="configure"/> is null.</exception>
+    /// <exception cref="Initiative.Core.Json.CatalogueFormatException">A file or stream is not a valid catalogue; nothing was registered.</exception>
+    /// <exception cref="InvalidOperationException">Two catalogues have the same edition, or the default edition is not registered; nothing was registered.</exception>
+    public static IServiceCollection AddInitiativeCatalogue(this IServiceCollection services, Action<InitiativeCatalogueBuilder> configure)
     {
         ArgumentNullException.ThrowIfNull(services);
-        services.TryAddSingleton(Edition2025.Catalogue);
-        services.TryAddKeyedSingleton(Edition2025.Catalogue.EditionId.ToString(), Edition2025.Catalogue);
+        ArgumentNullException.ThrowIfNull(configure);
+        var registered = Registered(services);
+        var catalogues = new List<InitiativeCatalogue>(registered);
+        var builder = new InitiativeCatalogueBuilder(catalogues);
+        var current = registered.Count > 0 ? registered[^1] : Edition2025.Catalogue;
+        builder.Add(Edition2025.Catalogue);
+        configure(builder);
+        if (builder.DefaultId is { } id)
+            current = builder.Find(id) ?? throw new InvalidOperationException($"Edition '{id}' cannot be the default: it is not among {string.Join(", ", catalogues.ConvertAll(static c => c.EditionId))}.");
+
+        // The container answers a request without a key with what was registered last.
+        catalogues.Remove(current);
+        catalogues.Add(current);
+        Register(services, registered, catalogues);
         return services;
+    }
+
+    private static List<InitiativeCatalogue> Registered(IServiceCollection services)
+    {
+        var catalogues = new List<InitiativeCatalogue>();
+        foreach (var service in services)
+        {
+            if (!service.IsKeyedService && service.ImplementationInstance is InitiativeCatalogue catalogue)
+                catalogues.Add(catalogue);
+        }
+        return catalogues;
+    }
+
+    private static void Register(IServiceCollection services, List<InitiativeCatalogue> registered, List<InitiativeCatalogue> catalogues)
+    {
+        for (var i = services.Count - 1; i >= 0; i--)
+        {
+            if (!services[i].IsKeyedService && services[i].ImplementationInstance is InitiativeCatalogue)
+                services.RemoveAt(i);
+        }
+        foreach (var catalogue in catalogues)
+        {
+            services.AddSingleton(catalogue);
+            if (!registered.Contains(catalogue))
+                services.AddKeyedSingleton(catalogue.EditionId.ToString(), catalogue);
+        }
     }
 }

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -5,37 +8,191 @@ namespace Initiative.Core.Json;
 
 /// <summary>Reads and writes catalogues in the JSON format of the built-in edition.</summary>
 /// <remarks>
-/// Whatever the input, reading ends in a catalogue or in one <see cref="CatalogueFormatException"/> that lists every problem found, up to
-/// the limits of <see cref="CatalogueJsonOptions"/>. Safe for use by any number of threads.
+/// <para>Whatever the input, reading ends in a catalogue or in one <see cref="CatalogueFormatException"/> that lists every problem found, up to
+/// the limits of <see cref="CatalogueJsonOptions"/>. Only what the stream or file itself throws passes through.</para>
+/// <para>Writing is canonical: equal catalogues give equal bytes, in UTF-8 without a byte order mark, with LF and a final line break, and reading
+/// them gives an equal catalogue again.</para>
+/// <para>Safe for use by any number of threads.</para>
 /// </remarks>
 public static class CatalogueJson
 {
     private const string EditionResource = "edition-2025.json";
+    private const string SchemaResource = "catalogue.schema.json";
+    private const int BufferSize = 64 * 1024;
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
+    /// <summary>Reads and checks a catalogue, within the default limits.</summary>
+    /// <param name="utf8">The JSON in UTF-8; a byte order mark is passed over.</param>
+    /// <returns>The catalogue; it keeps nothing of <paramref name="utf8"/>.</returns>
+    /// <exception cref="CatalogueFormatException">The input is not a valid catalogue.</exception>
+    public static InitiativeCatalogue Read(ReadOnlySpan<byte> utf8) => Read(utf8, null);
+
+    /// <inheritdoc cref="Read(ReadOnlySpan{byte})"/>
     /// <summary>Reads and checks a catalogue.</summary>
     /// <param name="utf8">The JSON in UTF-8; a byte order mark is passed over.</param>
     /// <param name="options">The limits, or null for the defaults.</param>
-    /// <returns>The catalogue; it keeps nothing of <paramref name="utf8"/>.</returns>
-    /// <exception cref="CatalogueFormatException">The input is not a valid catalogue.</exception>
-    public static InitiativeCatalogue Read(ReadOnlySpan<byte> utf8, CatalogueJsonOptions? options = null)
+    public static InitiativeCatalogue Read(ReadOnlySpan<byte> utf8, CatalogueJsonOptions? options)
     {
         options ??= CatalogueJsonOptions.Default;
+        var problems = new ProblemLog(options.MaxProblems);
+        var isTooLong = utf8.Length > options.MaxBytes;
         if (utf8.StartsWith(ByteOrderMark))
             utf8 = utf8[ByteOrderMark.Length..];
-        var problems = new ProblemLog(options.MaxProblems);
-        if (utf8.Length > options.MaxBytes)
-            problems.Add(CatalogueProblemCode.TooLong, int.MaxValue, $"The input is longer than {options.MaxBytes} bytes: raise the limit in the options.");
+        if (isTooLong)
+            problems.Add(CatalogueProblemCode.TooLong, int.MaxValue, TooLong(options));
         else if (!Utf8.IsValid(utf8))
             problems.Add(CatalogueProblemCode.InvalidEncoding, int.MaxValue, "The input is not valid UTF-8: save it in that encoding.");
         var draft = problems.IsEmpty ? ReadDraft(utf8, options, problems) : null;
         return draft is not null && problems.IsEmpty ? ReadContent.Build(draft) : throw problems.ToException(utf8, options.MaxDepth);
     }
 
+    /// <summary>Reads and checks a catalogue from a stream, from where it stands to its end, within the default limits.</summary>
+    /// <param name="stream">The JSON in UTF-8; it is not closed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="CatalogueFormatException">The input is not a valid catalogue.</exception>
+    public static InitiativeCatalogue Read(Stream stream) => Read(stream, null);
+
+    /// <inheritdoc cref="Read(Stream)"/>
+    /// <summary>Reads and checks a catalogue from a stream, from where it stands to its end.</summary>
+    /// <param name="stream">The JSON in UTF-8; it is not closed.</param>
+    /// <param name="options">The limits, or null for the defaults.</param>
+    public static InitiativeCatalogue Read(Stream stream, CatalogueJsonOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        options ??= CatalogueJsonOptions.Default;
+        var input = new InputBuffer(stream, options);
+        while (stream.Read(input.Free.Span) is var count and > 0)
+            input.Advance(count);
+        return Read(input.Written.Span, options);
+    }
+
+    /// <summary>Reads and checks a catalogue from a file, within the default limits.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <exception cref="IOException">The file is not there or cannot be read.</exception>
+    /// <exception cref="CatalogueFormatException">The file is not a valid catalogue.</exception>
+    public static InitiativeCatalogue Read(string path) => Read(path, null);
+
+    /// <inheritdoc cref="Read(string)"/>
+    /// <summary>Reads and checks a catalogue from a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="options">The limits, or null for the defaults.</param>
+    public static InitiativeCatalogue Read(string path, CatalogueJsonOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        using var stream = File.OpenRead(path);
+        return Read(stream, options);
+    }
+
+    /// <summary>Reads and checks a catalogue from a stream, from where it stands to its end, within the default limits.</summary>
+    /// <param name="stream">The JSON in UTF-8; it is not closed.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="CatalogueFormatException">The input is not a valid catalogue.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static Task<InitiativeCatalogue> ReadAsync(Stream stream, CancellationToken cancellationToken) => ReadAsync(stream, null, cancellationToken);
+
+    /// <inheritdoc cref="ReadAsync(Stream, CancellationToken)"/>
+    /// <summary>Reads and checks a catalogue from a stream, from where it stands to its end.</summary>
+    /// <param name="stream">The JSON in UTF-8; it is not closed.</param>
+    /// <param name="options">The limits, or null for the defaults.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static async Task<InitiativeCatalogue> ReadAsync(
+        Stream stream, CatalogueJsonOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        options ??= CatalogueJsonOptions.Default;
+        var input = new InputBuffer(stream, options);
+        while (await stream.ReadAsync(input.Free, cancellationToken).ConfigureAwait(false) is var count and > 0)
+            input.Advance(count);
+        cancellationToken.ThrowIfCancellationRequested();
+        return Read(input.Written.Span, options);
+    }
+
+    /// <summary>Writes a catalogue in canonical form.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="stream">Where to write; it is flushed and not closed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> or <paramref name="stream"/> is null.</exception>
+    public static void Write(InitiativeCatalogue catalogue, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(stream);
+        var buffer = new ArrayBufferWriter<byte>(BufferSize);
+        using var json = new Utf8JsonWriter(buffer, CatalogueWriter.Options);
+        foreach (var _ in CatalogueWriter.Write(catalogue, json))
+        {
+            if (!IsFull(json, buffer))
+                continue;
+            stream.Write(buffer.WrittenSpan);
+            buffer.ResetWrittenCount();
+        }
+        Finish(json, buffer);
+        stream.Write(buffer.WrittenSpan);
+        stream.Flush();
+    }
+
+    /// <summary>Writes a catalogue in canonical form.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="stream">Where to write; it is flushed and not closed.</param>
+    /// <param name="cancellationToken">Stops the writing, which can leave a part in the stream.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> or <paramref name="stream"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The writing was stopped.</exception>
+    public static async Task WriteAsync(InitiativeCatalogue catalogue, Stream stream, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(stream);
+        cancellationToken.ThrowIfCancellationRequested();
+        var buffer = new ArrayBufferWriter<byte>(BufferSize);
+        using var json = new Utf8JsonWriter(buffer, CatalogueWriter.Options);
+        foreach (var _ in CatalogueWriter.Write(catalogue, json))
+        {
+            if (!IsFull(json, buffer))
+                continue;
+            await stream.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
+            buffer.ResetWrittenCount();
+        }
+        Finish(json, buffer);
+        await stream.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
+        await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Writes a catalogue in canonical form to a string.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> is null.</exception>
+    public static string ToJson(InitiativeCatalogue catalogue)
+    {
+        using var stream = new MemoryStream();
+        Write(catalogue, stream);
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
     /// <summary>Opens the JSON from which the built-in edition was baked, byte for byte as in the repository.</summary>
     /// <returns>A new stream over the embedded resource; the caller disposes of it.</returns>
-    public static Stream OpenEdition2025() => typeof(CatalogueJson).Assembly.GetManifestResourceStream(EditionResource)!;
+    public static Stream OpenEdition2025() => Open(EditionResource);
+
+    /// <summary>Opens the JSON Schema (draft 2020-12) of the format.</summary>
+    /// <returns>A new stream over the embedded resource; the caller disposes of it.</returns>
+    public static Stream OpenSchema() => Open(SchemaResource);
+
+    private static Stream Open(string resource) => typeof(CatalogueJson).Assembly.GetManifestResourceStream(resource)!;
+
+    private static string TooLong(CatalogueJsonOptions options) =>
+        string.Create(CultureInfo.InvariantCulture, $"The input is longer than {options.MaxBytes} bytes: raise the limit in the options.");
+
+    private static bool IsFull(Utf8JsonWriter json, ArrayBufferWriter<byte> buffer)
+    {
+        if (buffer.WrittenCount + json.BytesPending < BufferSize / 2)
+            return false;
+        json.Flush();
+        return true;
+    }
+
+    private static void Finish(Utf8JsonWriter json, ArrayBufferWriter<byte> buffer)
+    {
+        json.Flush();
+        buffer.Write("\n"u8);
+    }
 
     private static CatalogueDraft? ReadDraft(ReadOnlySpan<byte> utf8, CatalogueJsonOptions options, ProblemLog problems)
     {
@@ -50,12 +207,13 @@ public static class CatalogueJson
         {
             var offset = reader.Offset;
             if (reader.Depth >= options.MaxDepth)
-                problems.Add(CatalogueProblemCode.TooDeep, offset, $"The JSON is nested deeper than {options.MaxDepth} levels.");
+                problems.Add(CatalogueProblemCode.TooDeep, offset, string.Create(CultureInfo.InvariantCulture, $"The JSON is nested deeper than {options.MaxDepth} levels."));
             else
                 problems.Add(CatalogueProblemCode.MalformedJson, offset, $"The JSON is malformed and was read only up to here: {FirstSentence(malformed.Message)}");
         }
         catch (ReadingStoppedException)
         {
+            // The reason is in the log.
         }
         return null;
     }

@@ -7,7 +7,7 @@ namespace Initiative.Core.Json;
 /// <summary>The structure of the format: reads JSON into a draft and reports whatever has not the right shape.</summary>
 internal ref struct CatalogueReader
 {
-    private const int FormatVersion = 1;
+    internal const int FormatVersion = 1;
     private const int MostMonths = 120;
     private const int HighestCount = 1_000_000;
 

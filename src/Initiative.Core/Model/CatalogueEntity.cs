@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Initiative.Core;
 
@@ -19,9 +20,11 @@ public abstract class CatalogueEntity<TId> : IEquatable<CatalogueEntity<TId>>
     }
 
     /// <summary>The id, unique among the entities of its kind in its edition.</summary>
+    [JsonPropertyOrder(-2)]
     public TId Id { get; }
 
     /// <summary>The edition it belongs to.</summary>
+    [JsonPropertyOrder(-1)]
     public EditionId EditionId => Catalogue.EditionId;
 
     internal InitiativeCatalogue Catalogue { get; }

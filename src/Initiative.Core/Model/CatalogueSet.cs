@@ -16,11 +16,15 @@ public sealed class CatalogueSet<TId, TEntity> : CatalogueList<TEntity>
 {
     // Open addressing: a slot holds the position plus one, 0 is empty. Built by the first lookup, then only read.
     private int[]? _slots;
+    private CatalogueList<TId>? _ids;
 
     internal CatalogueSet(TEntity[] entities)
         : base(entities)
     {
     }
+
+    /// <summary>The ids of the entities, in the same order.</summary>
+    public CatalogueList<TId> Ids => _ids ?? Published.Once(ref _ids, new(Array.ConvertAll(Items, static entity => entity.Id)));
 
     /// <summary>The entity with an id.</summary>
     /// <param name="id">The id.</param>
@@ -69,7 +73,7 @@ public sealed class CatalogueSet<TId, TEntity> : CatalogueList<TEntity>
                 slot = (slot + 1) & mask;
             slots[slot] = i + 1;
         }
-        return Interlocked.CompareExchange(ref _slots, slots, null) ?? slots;
+        return Published.Once(ref _slots, slots);
     }
 
     private static KeyNotFoundException NotFound(TId id) =>

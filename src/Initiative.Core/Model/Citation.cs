@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Initiative.Core;
 
 /// <summary>Where one fact comes from.</summary>
@@ -19,7 +21,11 @@ public sealed class Citation
     public string Fact { get; }
 
     /// <summary>The source of the fact.</summary>
+    [JsonIgnore]
     public SourceDocument Source => _catalogue.Sources[_source];
+
+    /// <summary>The id of <see cref="Source"/>.</summary>
+    public SourceDocumentId SourceId => Source.Id;
 
     /// <summary>The words that state it, or null where the text of the source is not held.</summary>
     public Quotation? Quotation { get; }

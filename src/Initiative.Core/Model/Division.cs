@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Initiative.Core;
 
@@ -31,6 +32,7 @@ public sealed class Division : IEquatable<Division>
     public DivisionKind Kind { get; }
 
     /// <summary>Its pilot cities, in document order.</summary>
+    [JsonIgnore]
     public CatalogueSet<PilotCityId, PilotCity> Cities => _catalogue.CitiesByDivision[Index];
 
     /// <summary>The zero-based place in <see cref="InitiativeCatalogue.Divisions"/>.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Initiative.Core;
 
 /// <summary>What a piece of evidence supports.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<EvidenceKind>))]
 public enum EvidenceKind
 {
     /// <summary>One of the measure's flows.</summary>
@@ -37,7 +40,11 @@ public sealed class Evidence
     public TransportModes Mode => Kind == EvidenceKind.Mode ? (TransportModes)_value : TransportModes.None;
 
     /// <summary>The topic that the words state, or null.</summary>
+    [JsonIgnore]
     public Topic? Topic => Kind == EvidenceKind.Topic ? _measure.Catalogue.Topics[_value] : null;
+
+    /// <summary>The id of <see cref="Topic"/>, or null.</summary>
+    public TopicId? TopicId => Topic?.Id;
 
     /// <summary>Where the words stand in the measure's document: always inside one of the quotation's spans.</summary>
     public TextSpan Span { get; }

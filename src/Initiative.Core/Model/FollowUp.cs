@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Initiative.Core;
 
 /// <summary>What a later source reports to have become of a measure or of an edition.</summary>
@@ -26,7 +28,11 @@ public sealed class FollowUp
     public string Summary { get; }
 
     /// <summary>Who reports it.</summary>
+    [JsonIgnore]
     public SourceDocument Source => _catalogue.Sources[_source];
+
+    /// <summary>The id of <see cref="Source"/>.</summary>
+    public SourceDocumentId SourceId => Source.Id;
 
     /// <summary>How sure it is that the report concerns this measure. Show anything below <see cref="Confidence.High"/> only together with the grade.</summary>
     public Confidence Confidence { get; }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Initiative.Core;
 
 /// <summary>One of the key tasks under which the document lists its measures.</summary>
@@ -20,7 +22,11 @@ public sealed partial class KeyTask : CatalogueEntity<KeyTaskId>
     public Quotation Quotation { get; }
 
     /// <summary>The measures listed under this task, in document order.</summary>
+    [JsonIgnore]
     public CatalogueSet<MeasureId, Measure> Measures => Catalogue.MeasuresByTask[Index];
+
+    /// <summary>The ids of <see cref="Measures"/>.</summary>
+    public CatalogueList<MeasureId> MeasureIds => Measures.Ids;
 
     internal override LocalizedText Label => Title;
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Initiative.Core;
 
 /// <summary>One measure of the initiative.</summary>
@@ -52,7 +54,11 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>
     public Quotation Quotation { get; }
 
     /// <summary>The task under which the document lists it.</summary>
+    [JsonIgnore]
     public KeyTask Task => Catalogue.Tasks[_task];
+
+    /// <summary>The id of <see cref="Task"/>.</summary>
+    public KeyTaskId TaskId => Task.Id;
 
     /// <summary>The verb of the official words.</summary>
     public MeasureAction Action { get; }
@@ -64,7 +70,11 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>
     public TransportModes Modes { get; }
 
     /// <summary>What the official words are about, most specific first.</summary>
+    [JsonIgnore]
     public CatalogueSet<TopicId, Topic> Topics => _topics ?? Published.Once(ref _topics, CollectTopics());
+
+    /// <summary>The ids of <see cref="Topics"/>.</summary>
+    public CatalogueList<TopicId> TopicIds => Topics.Ids;
 
     /// <summary>The words behind each flow, mode and topic, in this order.</summary>
     public CatalogueList<Evidence> Evidence => _evidence ?? Published.Once(ref _evidence, CollectEvidence());

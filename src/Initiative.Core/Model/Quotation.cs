@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Initiative.Core;
 
 /// <summary>Words of a source document, and where they stand in it.</summary>
@@ -24,7 +26,11 @@ public sealed class Quotation
     }
 
     /// <summary>The document that is quoted; it always has a text.</summary>
+    [JsonIgnore]
     public SourceDocument Document => _catalogue.Sources[_document];
+
+    /// <summary>The id of <see cref="Document"/>.</summary>
+    public SourceDocumentId DocumentId => Document.Id;
 
     /// <summary>The stretches of the document's text, in ascending order: several where a sentence shares a word, as in "establish … a BRICS Customs Demonstration Center".</summary>
     public CatalogueList<TextSpan> Spans { get; }

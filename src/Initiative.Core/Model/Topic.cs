@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Initiative.Core;
 
 /// <summary>Something that measures are about: goods, an actor, a place, an instrument.</summary>
@@ -22,7 +24,11 @@ public sealed partial class Topic : CatalogueEntity<TopicId>
     public CatalogueList<string> Aliases { get; }
 
     /// <summary>The measures about it, in document order; at least one in a catalogue without idle topics.</summary>
+    [JsonIgnore]
     public CatalogueSet<MeasureId, Measure> Measures => Catalogue.MeasuresByTopic[Index];
+
+    /// <summary>The ids of <see cref="Measures"/>.</summary>
+    public CatalogueList<MeasureId> MeasureIds => Measures.Ids;
 
     internal override LocalizedText Label => Name;
 

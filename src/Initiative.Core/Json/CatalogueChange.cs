@@ -1,0 +1,64 @@
+namespace Initiative.Core.Json;
+
+/// <summary>What happened to an entity between two catalogues.</summary>
+public enum CatalogueChangeKind
+{
+    /// <summary>Only the later catalogue has it.</summary>
+    Added = 1,
+
+    /// <summary>Only the earlier catalogue has it.</summary>
+    Removed = 2,
+
+    /// <summary>Both have it, and say different things of it.</summary>
+    Changed = 3,
+}
+
+/// <summary>An entity that two catalogues do not agree on.</summary>
+public sealed class CatalogueChange
+{
+    internal CatalogueChange(CatalogueChangeKind kind, string list, string id, MemberChange[] members)
+    {
+        Kind = kind;
+        List = list;
+        Id = id;
+        Members = new CatalogueList<MemberChange>(members);
+    }
+
+    /// <summary>What happened.</summary>
+    public CatalogueChangeKind Kind { get; }
+
+    /// <summary>The member of the format that holds the entity, such as <c>measures</c> or <c>edition</c>.</summary>
+    public string List { get; }
+
+    /// <summary>The id of the entity, or the ISO 3166-2 code of a division; empty for <c>standards</c>, of which there is one.</summary>
+    public string Id { get; }
+
+    /// <summary>The members that are different, in the order of the format; empty for an entity that was added or removed.</summary>
+    public CatalogueList<MemberChange> Members { get; }
+
+    /// <summary>Kind, list and id in one line, as <c>Changed measures/lithium-battery-exports</c>.</summary>
+    public override string ToString() => Id.Length == 0 ? $"{Kind} {List}" : $"{Kind} {List}/{Id}";
+}
+
+/// <summary>A member of an entity that two catalogues do not agree on.</summary>
+public sealed class MemberChange
+{
+    internal MemberChange(string path, string? before, string? after)
+    {
+        Path = path;
+        Before = before;
+        After = after;
+    }
+
+    /// <summary>The member's path below its entity in the format, such as <c>title.english</c> or <c>quotation.spans[0].start</c>.</summary>
+    public string Path { get; }
+
+    /// <summary>What the earlier catalogue says: text as it is, anything else as JSON; null where it says nothing.</summary>
+    public string? Before { get; }
+
+    /// <summary>What the later catalogue says: text as it is, anything else as JSON; null where it says nothing.</summary>
+    public string? After { get; }
+
+    /// <summary>Path and both values in one line.</summary>
+    public override string ToString() => $"{Path}: {Before ?? "(nothing)"} -> {After ?? "(nothing)"}";
+}

@@ -1,0 +1,39 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Initiative.Core.Json;
+
+/// <summary>Writes ids as strings, also as the keys of dictionaries, and reads them back. The ids name it themselves: there is nothing to register.</summary>
+/// <typeparam name="TId">One of the ids of <see cref="Initiative.Core"/>.</typeparam>
+/// <remarks>The empty id is written as an empty string, and an empty string is read as the empty id. Anything else that is no id is a <see cref="JsonException"/>.</remarks>
+public sealed class IdJsonConverter<TId> : JsonConverter<TId>
+    where TId : struct, ISpanParsable<TId>
+{
+    /// <inheritdoc/>
+    public override TId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String ? Parse(ref reader) : throw new JsonException("An id is written as a string.");
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, TId value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+
+    /// <inheritdoc/>
+    public override TId ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(ref reader);
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, TId value, JsonSerializerOptions options) => writer.WritePropertyName(value.ToString()!);
+
+    private static TId Parse(ref Utf8JsonReader reader)
+    {
+        var text = CatalogueReader.TextOf(ref reader);
+        if (text.Length == 0)
+            return default;
+        try
+        {
+            return TId.Parse(text, null);
+        }
+        catch (FormatException malformed)
+        {
+            throw new JsonException(malformed.Message, malformed);
+        }
+    }
+}

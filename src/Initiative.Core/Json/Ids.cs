@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+using Initiative.Core.Json;
+
+namespace Initiative.Core;
+
+// The ids know how they are written in JSON, so that no app has to register a converter.
+
+[JsonConverter(typeof(IdJsonConverter<EditionId>))]
+public readonly partial struct EditionId;
+
+[JsonConverter(typeof(IdJsonConverter<SourceDocumentId>))]
+public readonly partial struct SourceDocumentId;
+
+[JsonConverter(typeof(IdJsonConverter<KeyTaskId>))]
+public readonly partial struct KeyTaskId;
+
+[JsonConverter(typeof(IdJsonConverter<MeasureId>))]
+public readonly partial struct MeasureId;
+
+[JsonConverter(typeof(IdJsonConverter<AgencyId>))]
+public readonly partial struct AgencyId;
+
+[JsonConverter(typeof(IdJsonConverter<PilotCityId>))]
+public readonly partial struct PilotCityId;
+
+[JsonConverter(typeof(IdJsonConverter<TopicId>))]
+public readonly partial struct TopicId;
