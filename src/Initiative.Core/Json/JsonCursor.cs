@@ -33,6 +33,7 @@ internal sealed class MemberTable(string owner, string[] required, params string
 internal ref struct JsonCursor
 {
     private readonly ProblemLog _problems;
+    private readonly NameTable _names = new();
     private Utf8JsonReader _json;
 
     internal JsonCursor(ReadOnlySpan<byte> input, int maxDepth, ProblemLog problems)
@@ -110,7 +111,7 @@ internal ref struct JsonCursor
     internal bool NextEntry(out Word key)
     {
         _json.Read();
-        key = new Word(_json.TokenType == JsonTokenType.PropertyName ? CatalogueReader.TextOf(ref _json) : null, Offset);
+        key = new Word(_json.TokenType == JsonTokenType.PropertyName ? KeyText() : null, Offset);
         return _json.TokenType == JsonTokenType.PropertyName && _json.Read();
     }
 
@@ -120,14 +121,19 @@ internal ref struct JsonCursor
     internal bool NextItem() => _json.Read() && _json.TokenType != JsonTokenType.EndArray;
 
     /// <summary>A string that is not empty.</summary>
-    internal Word Text()
+    internal Word Text() => Text(null);
+
+    /// <summary>A string that is not empty, and is probably the same as one before.</summary>
+    internal Word Name() => Text(_names);
+
+    private Word Text(NameTable? names)
     {
         var offset = Offset;
         if (!Expect(JsonTokenType.String, "a string"))
             return new Word(null, offset);
         try
         {
-            var text = _json.GetString()!;
+            var text = names is null ? _json.GetString()! : names.Read(ref _json);
             if (text.Length > 0)
                 return new Word(text, offset);
             _problems.Add(CatalogueProblemCode.InvalidValue, offset, "The string is empty: write a value or leave the member out.");
@@ -137,6 +143,18 @@ internal ref struct JsonCursor
             ReportLoneSurrogate(offset);
         }
         return new Word(null, offset);
+    }
+
+    private string KeyText()
+    {
+        try
+        {
+            return _names.Read(ref _json);
+        }
+        catch (InvalidOperationException)
+        {
+            return CatalogueReader.TextOf(ref _json);
+        }
     }
 
     /// <summary>Words of a document, measured but not copied; null where there is no proper string.</summary>
