@@ -157,22 +157,23 @@ internal ref struct JsonCursor
         }
     }
 
-    /// <summary>Words of a document, measured but not copied; null where there is no proper string.</summary>
+    /// <summary>Words of a document, left where they are; null where there is no proper string.</summary>
     internal RawWords? Words()
     {
         var offset = Offset;
         if (!Expect(JsonTokenType.String, "a string"))
             return null;
-        var length = 0;
-        if (!_json.ValueIsEscaped)
+        var length = _json.ValueSpan.Length;
+        if (length == 0)
         {
-            length = Encoding.UTF8.GetCharCount(_json.ValueSpan);
+            _problems.Add(CatalogueProblemCode.InvalidValue, offset, "The words are empty: quote at least one character.");
+            return null;
         }
-        else
+        if (_json.ValueIsEscaped && _json.ValueSpan.IndexOf("\\u"u8) >= 0)
         {
             try
             {
-                length = _json.GetString()!.Length;
+                _json.GetString();
             }
             catch (InvalidOperationException)
             {
@@ -180,10 +181,7 @@ internal ref struct JsonCursor
                 return null;
             }
         }
-        if (length > 0)
-            return new RawWords(offset, length);
-        _problems.Add(CatalogueProblemCode.InvalidValue, offset, "The words are empty: quote at least one character.");
-        return null;
+        return new RawWords(offset, length);
     }
 
     internal int? Integer(int min, int max)
