@@ -639,14 +639,22 @@ internal ref struct CatalogueReader
         var word = _json.Text();
         if (word.Value is null || isValid(word.Value))
             return word;
-        _problems.Add(CatalogueProblemCode.InvalidValue, word.Offset, $"'{Shorten(word.Value)}' is not {description}.");
+        ReportMalformed(word, description);
         return new Word(null, word.Offset);
     }
 
+    private readonly void ReportMalformed(Word word, string description) =>
+        _problems.Add(CatalogueProblemCode.InvalidValue, word.Offset, $"'{Shorten(word.Value!)}' is not {description}.");
+
     private DateOnly? ReadDate()
     {
-        var word = ReadChecked(Codes.IsDate, "a date, such as 2025-04-27");
-        return word.Value is null ? null : Codes.Date(word.Value);
+        var word = _json.Name();
+        if (word.Value is null)
+            return null;
+        var date = Codes.Date(word.Value);
+        if (date is null)
+            ReportMalformed(word, "a date, such as 2025-04-27");
+        return date;
     }
 
     private (TEnum Value, Word Name) ReadEnum<TEnum>(string what)
