@@ -35,7 +35,7 @@ internal sealed class CitationDraft
     internal int[] SpanValues = [];
 }
 
-internal sealed class TagDraft
+internal struct TagDraft
 {
     internal EvidenceKind Kind;
     internal Word Name;

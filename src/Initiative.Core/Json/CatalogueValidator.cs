@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -249,7 +250,8 @@ internal readonly ref struct CatalogueValidator
         if (!Finds(measure.Task, tasks, out measure.TaskIndex))
             ReportUnknown(measure.Task, tasks, "task", Subject(measure));
         ValidateFollowUps(measure.FollowUps);
-        foreach (var tag in measure.Tags)
+        var tags = CollectionsMarshal.AsSpan(measure.Tags);
+        foreach (ref var tag in tags)
         {
             if (tag.Kind == EvidenceKind.Topic && !Finds(tag.Name, topics, out tag.Value))
                 ReportUnknown(tag.Name, topics, "topic", Subject(measure));
@@ -265,11 +267,11 @@ internal readonly ref struct CatalogueValidator
                 measure.ActionName.Offset,
                 $"The official words of {Subject(measure)} do not have the verb '{action}': name the one that they have.");
         }
-        measure.Tags.Sort(static (a, b) => (a.Kind, a.Evidence.Offset).CompareTo((b.Kind, b.Evidence.Offset)));
-        measure.TagValues = new int[measure.Tags.Count * 4];
-        for (var i = 0; i < measure.Tags.Count; i++)
+        tags.Sort(static (a, b) => a.Kind != b.Kind ? a.Kind - b.Kind : a.Evidence.Offset - b.Evidence.Offset);
+        measure.TagValues = new int[tags.Length * 4];
+        for (var i = 0; i < tags.Length; i++)
         {
-            var tag = measure.Tags[i];
+            ref readonly var tag = ref tags[i];
             var words = _words.Decode(_input, tag.Evidence);
             var start = FindWords(text, spans, words);
             if (start < 0)
