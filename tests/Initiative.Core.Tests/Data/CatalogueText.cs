@@ -16,7 +16,7 @@ internal static class CatalogueText
         {
             if (text.Length > 0)
                 text.Append('\n');
-            text.Append("== ").Append(Heading(entity)).Append('\n');
+            text.Append("== ").Append(entity).Append('\n');
             WriteProperties(text, entity, indent: 0);
         }
         return text.ToString();
@@ -51,12 +51,10 @@ internal static class CatalogueText
         }
         else
         {
-            text.Append(' ').Append(Heading(value)).Append('\n');
+            text.Append(' ').Append(value).Append('\n');
             WriteProperties(text, value, indent + 1);
         }
     }
-
-    private static string Heading(object value) => value is CodeStandards ? "Standards" : value.ToString()!;
 
     private static void WriteLines(StringBuilder text, int indent, string[] lines)
     {
