@@ -317,11 +317,11 @@ public static class Edition2025
         /// <summary>Belt and Road 一带一路: measure 14.</summary>
         public static Topic BeltAndRoad => Catalogue.Topics[27];
 
-        /// <summary>Inspect before loading 先查验后装运: measure 15.</summary>
-        public static Topic InspectBeforeLoading => Catalogue.Topics[28];
-
         /// <summary>LCL shipments 拼箱: measure 15.</summary>
-        public static Topic LclShipments => Catalogue.Topics[29];
+        public static Topic LclShipments => Catalogue.Topics[28];
+
+        /// <summary>Inspect before loading 先查验后装运: measure 15.</summary>
+        public static Topic InspectBeforeLoading => Catalogue.Topics[29];
 
         /// <summary>Battery-powered goods: measure 16.</summary>
         public static Topic BatteryPoweredGoods => Catalogue.Topics[30];
@@ -452,13 +452,13 @@ public static class Edition2025
             new(catalogue, 11, new("air-cargo-terminals"), new("Air cargo terminal operations"), 1, MeasureAction.Optimize, new(catalogue, 0, 1765, 38), [1, 8, 1774, 9, 2, 23, 1774, 9, 2, 24, 1774, 18], [new(catalogue, FollowUpKind.ReplicatedNationwide, new DateOnly(2026, 1, 15), "Air-air, air-land and air-rail intermodal services, replicated nationwide (named by example); the example may belong to this measure or to \"Air Silk Road\".", 4, Confidence.Medium)]),
             new(catalogue, 12, new("airside-direct-access"), new("Airside direct access at aviation ports"), 1, MeasureAction.Advance, new(catalogue, 0, 1805, 69), [1, 8, 1860, 8, 2, 25, 1813, 23, 2, 2, 1837, 19, 2, 26, 1860, 14], []),
             new(catalogue, 13, new("belt-and-road"), new("Belt and Road collaboration"), 1, MeasureAction.Deepen, new(catalogue, 0, 1880, 52), [2, 27, 1917, 15], []),
-            new(catalogue, 14, new("lcl-inspect-before-loading"), new("Inspect before loading for export LCL shipments"), 2, MeasureAction.Expand, new(catalogue, 0, 1993, 66), [0, 2, 2039, 6, 2, 29, 2046, 13, 2, 28, 2004, 24, 2, 1, 2005, 7], []),
+            new(catalogue, 14, new("lcl-inspect-before-loading"), new("Inspect before loading for export LCL shipments"), 2, MeasureAction.Expand, new(catalogue, 0, 1993, 66), [0, 2, 2039, 6, 2, 28, 2046, 13, 2, 29, 2004, 24, 2, 1, 2005, 7], []),
             new(catalogue, 15, new("battery-goods-by-air"), new("Air transport of battery-powered goods"), 2, MeasureAction.Support, new(catalogue, 0, 2061, 46), [1, 8, 2069, 13, 2, 30, 2086, 21, 2, 23, 2069, 13], [new(catalogue, FollowUpKind.ReplicatedNationwide, new DateOnly(2026, 1, 15), "Simpler air-transport rules for goods with (lithium) batteries, replicated nationwide.", 3, Confidence.High)]),
             new(catalogue, 16, new("green-trade-innovation"), new("Green trade innovation"), 2, MeasureAction.Foster, new(catalogue, 0, 2109, 32), [2, 31, 2130, 11], [new(catalogue, FollowUpKind.ReplicatedNationwide, new DateOnly(2026, 1, 15), "Trade in green and energy-saving technology and services, replicated nationwide.", 3, Confidence.Medium)]),
             new(catalogue, 17, new("e-authentication-recognition"), new("Mutual recognition of e-authentication and e-signatures"), 2, MeasureAction.Explore, new(catalogue, 0, 2143, 76), [2, 32, 2186, 16, 2, 33, 2207, 12, 2, 34, 2164, 18], [new(catalogue, FollowUpKind.ReplicatedNationwide, new DateOnly(2026, 1, 15), "Mutual recognition of business e-authentication and e-signatures, replicated nationwide.", 3, Confidence.High)]),
             new(catalogue, 18, new("cross-border-e-commerce"), new("Cross-border e-commerce facilitation"), 2, MeasureAction.Enhance, new(catalogue, 0, 2225, 44), [2, 35, 2233, 23], [new(catalogue, FollowUpKind.ReplicatedNationwide, new DateOnly(2026, 1, 15), "Tax refund at departure, settlement after sale, replicated nationwide.", 3, Confidence.Medium)]),
             new(catalogue, 19, new("smart-customs-platform"), new("Smart Customs online collaboration platform"), 3, MeasureAction.Establish, new(catalogue, 0, 2320, 64), [2, 36, 2339, 15], []),
-            new(catalogue, 20, new("brics-customs-demonstration-center"), new("BRICS Customs Demonstration Center"), 3, MeasureAction.Establish, new(catalogue, 0, 1651, 9, 2389, 36), [2, 37, 2391, 5], []),
+            new(catalogue, 20, new("brics-customs-demonstration-center"), new("BRICS Customs Demonstration Center"), 3, MeasureAction.Establish, new(catalogue, 0, 2320, 9, 2389, 36), [2, 37, 2391, 5], []),
             new(catalogue, 21, new("single-window-integration"), new("International Trade Single Window integration"), 3, MeasureAction.Deepen, new(catalogue, 0, 2427, 72), [2, 38, 2466, 33], []),
             new(catalogue, 22, new("one-declaration-dual-reporting"), new("One Declaration, Dual Reporting with Hong Kong and Macao"), 3, MeasureAction.Promote, new(catalogue, 0, 2501, 108), [2, 39, 2522, 33, 2, 40, 2594, 9, 2, 41, 2604, 5], []),
             new(catalogue, 23, new("outbound-crop-germplasm"), new("Outbound crop germplasm resources"), 3, MeasureAction.Enhance, new(catalogue, 0, 2615, 87), [0, 2, 2659, 8, 2, 42, 2668, 14], [new(catalogue, FollowUpKind.ReplicatedNationwide, new DateOnly(2026, 1, 15), "One-stop handling for germplasm firms, replicated nationwide (named by example).", 4, Confidence.Medium)]),
@@ -562,8 +562,8 @@ public static class Edition2025
             new(catalogue, 25, new("airside-direct-access"), new("Airside direct access"), TopicKind.Instrument, "airside access", "apron access"),
             new(catalogue, 26, new("aviation-ports"), new("Aviation ports"), TopicKind.Facility, "airports", "air ports", "空港"),
             new(catalogue, 27, new("belt-and-road"), new("Belt and Road", "一带一路"), TopicKind.Instrument, "BRI", "Belt and Road Initiative", "One Belt One Road"),
-            new(catalogue, 28, new("inspect-before-loading"), new("Inspect before loading", "先查验后装运"), TopicKind.Instrument, "pre-loading inspection", "inspection before shipment"),
-            new(catalogue, 29, new("lcl-shipments"), new("LCL shipments", "拼箱"), TopicKind.Transport, "LCL", "less than container load", "groupage", "consolidated cargo"),
+            new(catalogue, 28, new("lcl-shipments"), new("LCL shipments", "拼箱"), TopicKind.Transport, "LCL", "less than container load", "groupage", "consolidated cargo"),
+            new(catalogue, 29, new("inspect-before-loading"), new("Inspect before loading", "先查验后装运"), TopicKind.Instrument, "pre-loading inspection", "inspection before shipment"),
             new(catalogue, 30, new("battery-powered-goods"), new("Battery-powered goods"), TopicKind.Goods, "battery-operated goods", "goods with batteries", "goods containing batteries"),
             new(catalogue, 31, new("green-trade"), new("Green trade", "绿色贸易"), TopicKind.Practice, "sustainable trade", "low-carbon trade"),
             new(catalogue, 32, new("e-authentication"), new("E-authentication"), TopicKind.Instrument, "electronic authentication", "电子认证"),

@@ -18,4 +18,7 @@ public sealed class CodeStandards
 
     /// <summary>The source of <see cref="PilotCity.Location"/>.</summary>
     public SourceDocument Locations { get; }
+
+    /// <summary>The three sources in one line.</summary>
+    public override string ToString() => $"{DivisionCodes}, {IsoCodes}, {Locations}";
 }

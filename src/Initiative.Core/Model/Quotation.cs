@@ -44,15 +44,15 @@ public sealed class Quotation
         get
         {
             var text = DocumentText;
-            var start = Spans[0].Start;
+            var (first, last) = (Spans[0].Start, Spans[Spans.Count - 1].End);
+            var (start, end) = (first, last);
             while (start > 0 && !EndsSentence(text, start - 1))
                 start--;
-            while (char.IsWhiteSpace(text[start]))
+            while (start < first && char.IsWhiteSpace(text[start]))
                 start++;
-            var end = Spans[Spans.Count - 1].End;
             while (end < text.Length && !EndsSentence(text, end - 1))
                 end++;
-            while (char.IsWhiteSpace(text[end - 1]))
+            while (end > last && char.IsWhiteSpace(text[end - 1]))
                 end--;
             return new TextSpan(start, end - start);
         }
@@ -73,8 +73,12 @@ public sealed class Quotation
             start++;
         while (end < text.Length && end > last && !char.IsWhiteSpace(text[end]))
             end--;
-        var shown = text.AsSpan(start, end - start).Trim();
-        return $"{(start > 0 ? "…" : "")}{shown}{(end < text.Length ? "…" : "")}";
+        var (cutBefore, cutAfter) = (start > 0, end < text.Length);
+        while (start < first && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > last && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return $"{(cutBefore ? "…" : "")}{text.AsSpan(start, end - start)}{(cutAfter ? "…" : "")}";
     }
 
     /// <summary>The words, as <see cref="Text"/>.</summary>
