@@ -79,6 +79,7 @@ internal sealed class Baker
         Standards(_catalogue.Standards);
         Array("KeyTask", "Tasks", _catalogue.Tasks, static task => $"new({Head(task)}, {Text(task.Title)}, {Quote(task.Quotation)})");
         Array("Measure", "Measures", _catalogue.Measures, Measure);
+        Array("FollowUp[]", "FollowUps", _catalogue.Measures, static measure => $"[{Code.List(measure.FollowUps.Select(FollowUp))}]");
         Array("Agency", "Agencies", _catalogue.Agencies, static agency =>
             $"new({Head(agency)}, {Text(agency.Name)}, AgencyRole.{agency.Role}, {Quote(agency.Quotation)})");
         Array("Division", "Divisions", _catalogue.Divisions, Division);
@@ -161,7 +162,6 @@ internal sealed class Baker
             $"MeasureAction.{measure.Action}",
             Quote(measure.Quotation),
             $"[{Code.List(tags)}]",
-            $"[{Code.List(measure.FollowUps.Select(FollowUp))}]",
         ])})";
     }
 

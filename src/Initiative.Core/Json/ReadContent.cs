@@ -83,8 +83,10 @@ internal sealed class ReadContent : CatalogueContent
             measure.TaskIndex,
             measure.Action,
             Quote(catalogue, measure.Quotation!),
-            measure.TagValues,
-            measure.FollowUps is null ? [] : Create(measure.FollowUps, (followUp, _) => Follow(catalogue, followUp))));
+            measure.TagValues));
+
+    internal override FollowUp[][] CreateFollowUps(InitiativeCatalogue catalogue) =>
+        Create(_draft.Measures, (measure, _) => measure.FollowUps is null ? [] : Create(measure.FollowUps, (followUp, _) => Follow(catalogue, followUp)));
 
     internal override Agency[] CreateAgencies(InitiativeCatalogue catalogue) =>
         Create(_draft.Agencies, (agency, index) => new Agency(

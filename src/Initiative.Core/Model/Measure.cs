@@ -23,8 +23,7 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>
         int task,
         MeasureAction action,
         Quotation quotation,
-        ReadOnlySpan<int> tags,
-        FollowUp[] followUps)
+        ReadOnlySpan<int> tags)
         : base(catalogue, index, id)
     {
         _task = task;
@@ -32,7 +31,6 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>
         Title = title;
         Action = action;
         Quotation = quotation;
-        FollowUps = new CatalogueList<FollowUp>(followUps);
         for (var i = 0; i < tags.Length; i += TagSize)
         {
             if (tags[i] == (int)EvidenceKind.Flow)
@@ -70,7 +68,7 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>
     public CatalogueList<Evidence> Evidence => _evidence ?? Published.Once(ref _evidence, CollectEvidence());
 
     /// <summary>What is known to have become of it; empty means "not known", never "nothing".</summary>
-    public CatalogueList<FollowUp> FollowUps { get; }
+    public CatalogueList<FollowUp> FollowUps => Catalogue.FollowUpsByMeasure[Index];
 
     internal override LocalizedText Label => Title;
 
