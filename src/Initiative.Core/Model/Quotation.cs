@@ -8,6 +8,8 @@ public sealed class Quotation
 
     private readonly InitiativeCatalogue _catalogue;
     private readonly int _document;
+    private readonly int[] _stretches;
+    private CatalogueList<TextSpan>? _spans;
     private string? _text;
 
     /// <param name="catalogue">The catalogue that holds the document.</param>
@@ -17,17 +19,14 @@ public sealed class Quotation
     {
         _catalogue = catalogue;
         _document = document;
-        var stretches = new TextSpan[spans.Length / 2];
-        for (var i = 0; i < stretches.Length; i++)
-            stretches[i] = new TextSpan(spans[2 * i], spans[(2 * i) + 1]);
-        Spans = new CatalogueList<TextSpan>(stretches);
+        _stretches = spans.ToArray();
     }
 
     /// <summary>The document that is quoted; it always has a text.</summary>
     public SourceDocument Document => _catalogue.Sources[_document];
 
     /// <summary>The stretches of the document's text, in ascending order: several where a sentence shares a word, as in "establish … a BRICS Customs Demonstration Center".</summary>
-    public CatalogueList<TextSpan> Spans { get; }
+    public CatalogueList<TextSpan> Spans => _spans ?? Published.Once(ref _spans, CollectSpans());
 
     /// <summary>The words as printed; stretches that do not adjoin are joined by " … ".</summary>
     public string Text => _text ?? Published.Once(ref _text, Join());
@@ -77,6 +76,14 @@ public sealed class Quotation
     internal int DocumentIndex => _document;
 
     private string DocumentText => Document.Text!;
+
+    private CatalogueList<TextSpan> CollectSpans()
+    {
+        var spans = new TextSpan[_stretches.Length / 2];
+        for (var i = 0; i < spans.Length; i++)
+            spans[i] = new TextSpan(_stretches[2 * i], _stretches[(2 * i) + 1]);
+        return new CatalogueList<TextSpan>(spans);
+    }
 
     private string Join()
     {
