@@ -18,26 +18,30 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>
     internal Measure(
         InitiativeCatalogue catalogue,
         int index,
-        MeasureId id,
+        string id,
         LocalizedText title,
         int task,
         MeasureAction action,
-        Quotation quotation,
+        int document,
+        ReadOnlySpan<int> spans,
         ReadOnlySpan<int> tags)
-        : base(catalogue, index, id)
+        : base(catalogue, index, new(id))
     {
         _task = task;
         _tags = tags.ToArray();
         Title = title;
         Action = action;
-        Quotation = quotation;
+        Quotation = new(catalogue, document, spans);
+        var (flows, modes) = (0, 0);
         for (var i = 0; i < tags.Length; i += TagSize)
         {
             if (tags[i] == (int)EvidenceKind.Flow)
-                Flows |= (TradeFlows)tags[i + 1];
+                flows |= tags[i + 1];
             else if (tags[i] == (int)EvidenceKind.Mode)
-                Modes |= (TransportModes)tags[i + 1];
+                modes |= tags[i + 1];
         }
+        Flows = (TradeFlows)flows;
+        Modes = (TransportModes)modes;
     }
 
     /// <summary>Its place in the document, from 1, counted through all tasks.</summary>

@@ -15,7 +15,7 @@ public sealed class Quotation
     /// <param name="catalogue">The catalogue that holds the document.</param>
     /// <param name="document">The document's place among the sources.</param>
     /// <param name="spans">Start and length of each stretch, in ascending order; at least one.</param>
-    internal Quotation(InitiativeCatalogue catalogue, int document, params ReadOnlySpan<int> spans)
+    internal Quotation(InitiativeCatalogue catalogue, int document, ReadOnlySpan<int> spans)
     {
         _catalogue = catalogue;
         _document = document;
