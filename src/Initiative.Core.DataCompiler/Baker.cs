@@ -72,7 +72,7 @@ internal sealed class Baker
     private void Content()
     {
         _code.Open("private sealed class Content : CatalogueContent");
-        _code.Line($"internal override EditionId EditionId {{ get; }} = new({Code.Literal(_catalogue.Edition.Id.ToString())});");
+        _code.Line($"internal override EditionId EditionId => new({Code.Literal(_catalogue.Edition.Id.ToString())});");
         _code.Line();
         Edition(_catalogue.Edition);
         Array("SourceDocument", "Sources", _catalogue.Sources, Source);

@@ -383,7 +383,7 @@ public static class Edition2025
 
     private sealed class Content : CatalogueContent
     {
-        internal override EditionId EditionId { get; } = new("2025");
+        internal override EditionId EditionId => new("2025");
 
         internal override Edition CreateEdition(InitiativeCatalogue catalogue) => new(
             catalogue, new("Cross-Border Trade Facilitation Initiative", "跨境贸易便利化专项行动"), new DateOnly(2025, 4, 24), 5,

@@ -33,12 +33,12 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>
         Action = action;
         Quotation = new(catalogue, document, spans);
         var (flows, modes) = (0, 0);
-        for (var i = 0; i < tags.Length; i += TagSize)
+        for (var i = 0; i < _tags.Length; i += TagSize)
         {
-            if (tags[i] == (int)EvidenceKind.Flow)
-                flows |= tags[i + 1];
-            else if (tags[i] == (int)EvidenceKind.Mode)
-                modes |= tags[i + 1];
+            if (_tags[i] == (int)EvidenceKind.Flow)
+                flows |= _tags[i + 1];
+            else if (_tags[i] == (int)EvidenceKind.Mode)
+                modes |= _tags[i + 1];
         }
         Flows = (TradeFlows)flows;
         Modes = (TransportModes)modes;
