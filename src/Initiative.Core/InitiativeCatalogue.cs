@@ -19,6 +19,7 @@ public sealed class InitiativeCatalogue
     private CatalogueList<Division>? _divisions;
     private CatalogueSet<PilotCityId, PilotCity>? _cities;
     private CatalogueSet<TopicId, Topic>? _topics;
+    private CatalogueList<FollowUp>[]? _followUpsByMeasure;
     private CatalogueSet<MeasureId, Measure>[]? _measuresByTask;
     private CatalogueSet<MeasureId, Measure>[]? _measuresByTopic;
     private CatalogueSet<PilotCityId, PilotCity>[]? _citiesByDivision;
@@ -93,6 +94,10 @@ public sealed class InitiativeCatalogue
 
     internal EditionId EditionId => _content.EditionId;
 
+    internal CatalogueList<FollowUp>[] FollowUpsByMeasure => _followUpsByMeasure ?? Published.Once(
+        ref _followUpsByMeasure,
+        Array.ConvertAll(_content.CreateFollowUps(this), static followUps => new CatalogueList<FollowUp>(followUps)));
+
     internal CatalogueSet<MeasureId, Measure>[] MeasuresByTask => _measuresByTask ?? Published.Once(
         ref _measuresByTask,
         Group<MeasureId, Measure>(Measures, Tasks.Count, static (measure, groups) => groups[measure.TaskIndex].Add(measure)));
@@ -112,7 +117,7 @@ public sealed class InitiativeCatalogue
     public override string ToString() => Edition.ToString();
 
     /// <summary>Builds every kind now.</summary>
-    internal void BuildAll() => _ = (Sources, Standards, Edition, Tasks, Topics, Measures, Agencies, Divisions, Cities);
+    internal void BuildAll() => _ = (Sources, Standards, Edition, Tasks, Topics, Measures, FollowUpsByMeasure, Agencies, Divisions, Cities);
 
     private static CatalogueSet<TId, TEntity>[] Group<TId, TEntity>(
         CatalogueSet<TId, TEntity> entities, int count, Action<TEntity, List<TEntity>[]> add)

@@ -10,19 +10,18 @@ public sealed class Quotation
 
     private readonly InitiativeCatalogue _catalogue;
     private readonly int _document;
+    private readonly int[] _stretches;
+    private CatalogueList<TextSpan>? _spans;
     private string? _text;
 
     /// <param name="catalogue">The catalogue that holds the document.</param>
     /// <param name="document">The document's place among the sources.</param>
     /// <param name="spans">Start and length of each stretch, in ascending order; at least one.</param>
-    internal Quotation(InitiativeCatalogue catalogue, int document, params ReadOnlySpan<int> spans)
+    internal Quotation(InitiativeCatalogue catalogue, int document, ReadOnlySpan<int> spans)
     {
         _catalogue = catalogue;
         _document = document;
-        var stretches = new TextSpan[spans.Length / 2];
-        for (var i = 0; i < stretches.Length; i++)
-            stretches[i] = new TextSpan(spans[2 * i], spans[(2 * i) + 1]);
-        Spans = new CatalogueList<TextSpan>(stretches);
+        _stretches = spans.ToArray();
     }
 
     /// <summary>The document that is quoted; it always has a text.</summary>
@@ -33,7 +32,7 @@ public sealed class Quotation
     public SourceDocumentId DocumentId => Document.Id;
 
     /// <summary>The stretches of the document's text, in ascending order: several where a sentence shares a word, as in "establish … a BRICS Customs Demonstration Center".</summary>
-    public CatalogueList<TextSpan> Spans { get; }
+    public CatalogueList<TextSpan> Spans => _spans ?? Published.Once(ref _spans, CollectSpans());
 
     /// <summary>The words as printed; stretches that do not adjoin are joined by " … ".</summary>
     public string Text => _text ?? Published.Once(ref _text, Join());
@@ -87,6 +86,14 @@ public sealed class Quotation
     internal int DocumentIndex => _document;
 
     private string DocumentText => Document.Text!;
+
+    private CatalogueList<TextSpan> CollectSpans()
+    {
+        var spans = new TextSpan[_stretches.Length / 2];
+        for (var i = 0; i < spans.Length; i++)
+            spans[i] = new TextSpan(_stretches[2 * i], _stretches[(2 * i) + 1]);
+        return new CatalogueList<TextSpan>(spans);
+    }
 
     private string Join()
     {
