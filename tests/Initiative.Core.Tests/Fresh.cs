@@ -42,6 +42,8 @@ internal sealed class RecordingContent : CatalogueContent
 
     internal override Topic[] CreateTopics(InitiativeCatalogue catalogue) => Record("Topics", _baked.CreateTopics(catalogue));
 
+    internal override FollowUp[][] CreateFollowUps(InitiativeCatalogue catalogue) => Record("FollowUps", _baked.CreateFollowUps(catalogue));
+
     private T Record<T>(string kind, T built)
     {
         Built.Add(kind);
@@ -65,6 +67,8 @@ internal sealed class OneDocument(string text) : CatalogueContent
     internal override KeyTask[] CreateTasks(InitiativeCatalogue catalogue) => throw new NotSupportedException();
 
     internal override Measure[] CreateMeasures(InitiativeCatalogue catalogue) => throw new NotSupportedException();
+
+    internal override FollowUp[][] CreateFollowUps(InitiativeCatalogue catalogue) => throw new NotSupportedException();
 
     internal override Agency[] CreateAgencies(InitiativeCatalogue catalogue) => throw new NotSupportedException();
 
