@@ -262,7 +262,7 @@ internal ref struct CatalogueReader
             switch (table.Names[member])
             {
                 case "source":
-                    draft.Source = _json.Text();
+                    draft.Source = _json.Name();
                     break;
                 case "spans":
                     draft.Spans = ReadSpans();
@@ -356,13 +356,13 @@ internal ref struct CatalogueReader
             switch (Format.Standards.Names[member])
             {
                 case "divisionCodes":
-                    draft.DivisionCodes = _json.Text();
+                    draft.DivisionCodes = _json.Name();
                     break;
                 case "isoCodes":
-                    draft.IsoCodes = _json.Text();
+                    draft.IsoCodes = _json.Name();
                     break;
                 case "locations":
-                    draft.Locations = _json.Text();
+                    draft.Locations = _json.Name();
                     break;
             }
         }
@@ -406,7 +406,7 @@ internal ref struct CatalogueReader
                     draft.Title = ReadName();
                     break;
                 case "task":
-                    draft.Task = _json.Text();
+                    draft.Task = _json.Name();
                     break;
                 case "action":
                     (draft.Action, draft.ActionName) = ReadEnum<MeasureAction>("action");
@@ -488,7 +488,7 @@ internal ref struct CatalogueReader
                     draft.Summary = _json.Text().Value;
                     break;
                 case "source":
-                    draft.Source = _json.Text();
+                    draft.Source = _json.Name();
                     break;
                 case "confidence":
                     draft.Confidence = ReadEnum<Confidence>("confidence").Value;
@@ -563,7 +563,7 @@ internal ref struct CatalogueReader
                     draft.Name = ReadName();
                     break;
                 case "division":
-                    draft.Division = _json.Text();
+                    draft.Division = _json.Name();
                     break;
                 case "divisionCode":
                     draft.DivisionCode = ReadChecked(Codes.IsDivisionCode, "a GB/T 2260 code of six digits, such as 330200");
@@ -639,22 +639,32 @@ internal ref struct CatalogueReader
         var word = _json.Text();
         if (word.Value is null || isValid(word.Value))
             return word;
-        _problems.Add(CatalogueProblemCode.InvalidValue, word.Offset, $"'{Shorten(word.Value)}' is not {description}.");
+        ReportMalformed(word, description);
         return new Word(null, word.Offset);
     }
 
+    private readonly void ReportMalformed(Word word, string description) =>
+        _problems.Add(CatalogueProblemCode.InvalidValue, word.Offset, $"'{Shorten(word.Value!)}' is not {description}.");
+
     private DateOnly? ReadDate()
     {
-        var word = ReadChecked(Codes.IsDate, "a date, such as 2025-04-27");
-        return word.Value is null ? null : Codes.Date(word.Value);
+        var word = _json.Name();
+        if (word.Value is null)
+            return null;
+        var date = Codes.Date(word.Value);
+        if (date is null)
+            ReportMalformed(word, "a date, such as 2025-04-27");
+        return date;
     }
 
     private (TEnum Value, Word Name) ReadEnum<TEnum>(string what)
         where TEnum : struct, Enum
     {
-        var word = _json.Text();
-        if (word.Value is null || JsonNames<TEnum>.TryRead(word.Value, out var value))
-            return (word.Value is not null && JsonNames<TEnum>.TryRead(word.Value, out value) ? value : default, word);
+        var word = _json.Name();
+        if (word.Value is null)
+            return (default, word);
+        if (JsonNames<TEnum>.TryRead(word.Value, out var value))
+            return (value, word);
         ReportUnknownName(what, word, JsonNames<TEnum>.All);
         return (default, new Word(null, word.Offset));
     }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -16,6 +17,7 @@ internal readonly ref struct CatalogueValidator
     private readonly CatalogueDraft _draft;
     private readonly ProblemLog _problems;
     private readonly Dictionary<string, int> _sources;
+    private readonly WordBuffer _words = new();
 
     private CatalogueValidator(ReadOnlySpan<byte> input, CatalogueDraft draft, ProblemLog problems)
     {
@@ -73,15 +75,26 @@ internal readonly ref struct CatalogueValidator
     /// <summary>The place of what a word names, or 0 where it names nothing, which is reported.</summary>
     private int Resolve(Word word, Dictionary<string, int> index, string kind, string subject)
     {
-        if (word.Value is null || index.TryGetValue(word.Value, out var position))
-            return word.Value is null ? 0 : index[word.Value];
+        if (!Finds(word, index, out var position))
+            ReportUnknown(word, index, kind, subject);
+        return position;
+    }
+
+    /// <summary>Whether a word names something that is listed, or was reported already.</summary>
+    private static bool Finds(Word word, Dictionary<string, int> index, out int position)
+    {
+        position = 0;
+        return word.Value is null || index.TryGetValue(word.Value, out position);
+    }
+
+    private void ReportUnknown(Word word, Dictionary<string, int> index, string kind, string subject)
+    {
         var nearest = Nearest.To(word.Value, index.Keys);
         var advice = nearest is null ? $"list it among the {kind}s, or name one that is listed." : $"did you mean '{nearest}'?";
         _problems.Add(
             CatalogueProblemCode.UnknownReference,
             word.Offset,
-            $"{subject} names {kind} '{CatalogueReader.Shorten(word.Value)}', which does not exist; {advice}");
-        return 0;
+            $"{subject} names {kind} '{CatalogueReader.Shorten(word.Value!)}', which does not exist; {advice}");
     }
 
     private void ValidateSource(SourceDraft source)
@@ -177,8 +190,10 @@ internal readonly ref struct CatalogueValidator
     {
         if (citation is null)
             return null;
-        citation.SourceIndex = Resolve(citation.Source, _sources, "source", "The citation");
-        if (citation.Spans is not { Count: > 0 } spans || citation.Source.Value is null || !_sources.ContainsKey(citation.Source.Value))
+        var isKnown = Finds(citation.Source, _sources, out citation.SourceIndex);
+        if (!isKnown)
+            ReportUnknown(citation.Source, _sources, "source", "The citation");
+        if (!isKnown || citation.Source.Value is null || citation.Spans is not { Count: > 0 } spans)
             return null;
         var text = _draft.Sources[citation.SourceIndex].Text.Value;
         if (text is null)
@@ -194,15 +209,16 @@ internal readonly ref struct CatalogueValidator
         var intact = true;
         for (var i = 0; i < spans.Count; i++)
         {
-            var (start, words) = spans[i];
+            var (start, raw) = spans[i];
+            var words = _words.Decode(_input, raw);
             if (start < end)
             {
-                _problems.Add(CatalogueProblemCode.InvalidValue, words.Offset, "The spans of a quotation are in ascending order and do not overlap.");
+                _problems.Add(CatalogueProblemCode.InvalidValue, raw.Offset, "The spans of a quotation are in ascending order and do not overlap.");
                 intact = false;
             }
             else if (!StandsAt(text, start, words))
             {
-                ReportMisquoted(text, start, words);
+                ReportMisquoted(text, start, raw);
                 intact = false;
             }
             values[2 * i] = start;
@@ -213,25 +229,12 @@ internal readonly ref struct CatalogueValidator
         return intact ? text : null;
     }
 
-    private bool StandsAt(string text, int start, RawWords words) =>
-        words.Length <= text.Length - start && ReaderAt(words).ValueTextEquals(text.AsSpan(start, words.Length));
-
-    private Utf8JsonReader ReaderAt(RawWords words)
-    {
-        var json = new Utf8JsonReader(_input[words.Offset..], isFinalBlock: false, default);
-        json.Read();
-        return json;
-    }
-
-    private string TextOf(RawWords words)
-    {
-        var json = ReaderAt(words);
-        return json.GetString()!;
-    }
+    private static bool StandsAt(string text, int start, ReadOnlySpan<char> words) =>
+        words.Length <= text.Length - start && text.AsSpan(start, words.Length).SequenceEqual(words);
 
     private void ReportMisquoted(string text, int start, RawWords words)
     {
-        var quoted = TextOf(words);
+        var quoted = _words.Decode(_input, words).ToString();
         var actual = text.Length <= LongestSearched ? text.IndexOf(quoted, StringComparison.Ordinal) : -1;
         var advice = actual >= 0
             ? string.Create(CultureInfo.InvariantCulture, $"They first stand at {actual}, not at {start}.")
@@ -244,13 +247,14 @@ internal readonly ref struct CatalogueValidator
 
     private void ValidateMeasure(MeasureDraft measure, Dictionary<string, int> tasks, Dictionary<string, int> topics)
     {
-        var subject = $"measure '{measure.Id.Value}'";
-        measure.TaskIndex = Resolve(measure.Task, tasks, "task", subject);
+        if (!Finds(measure.Task, tasks, out measure.TaskIndex))
+            ReportUnknown(measure.Task, tasks, "task", Subject(measure));
         ValidateFollowUps(measure.FollowUps);
-        foreach (var tag in measure.Tags)
+        var tags = CollectionsMarshal.AsSpan(measure.Tags);
+        foreach (ref var tag in tags)
         {
-            if (tag.Kind == EvidenceKind.Topic)
-                tag.Value = Resolve(tag.Name, topics, "topic", subject);
+            if (tag.Kind == EvidenceKind.Topic && !Finds(tag.Name, topics, out tag.Value))
+                ReportUnknown(tag.Name, topics, "topic", Subject(measure));
         }
 
         if (ValidateCitation(measure.Quotation) is not { } text)
@@ -261,35 +265,38 @@ internal readonly ref struct CatalogueValidator
             _problems.Add(
                 CatalogueProblemCode.EvidenceNotFound,
                 measure.ActionName.Offset,
-                $"The official words of {subject} do not have the verb '{action}': name the one that they have.");
+                $"The official words of {Subject(measure)} do not have the verb '{action}': name the one that they have.");
         }
-        measure.Tags.Sort(static (a, b) => (a.Kind, a.Evidence.Offset).CompareTo((b.Kind, b.Evidence.Offset)));
-        measure.TagValues = new int[measure.Tags.Count * 4];
-        for (var i = 0; i < measure.Tags.Count; i++)
+        tags.Sort(static (a, b) => a.Kind != b.Kind ? a.Kind - b.Kind : a.Evidence.Offset - b.Evidence.Offset);
+        measure.TagValues = new int[tags.Length * 4];
+        for (var i = 0; i < tags.Length; i++)
         {
-            var tag = measure.Tags[i];
-            var words = TextOf(tag.Evidence);
+            ref readonly var tag = ref tags[i];
+            var words = _words.Decode(_input, tag.Evidence);
             var start = FindWords(text, spans, words);
             if (start < 0)
             {
                 _problems.Add(
                     CatalogueProblemCode.EvidenceNotFound,
                     tag.Evidence.Offset,
-                    $"The official words of {subject} do not have '{CatalogueReader.Shorten(words)}' as whole words: quote what they say of '{tag.Name.Value}', or drop it.");
+                    $"The official words of {Subject(measure)} do not have '{CatalogueReader.Shorten(words.ToString())}' as whole words: quote what they say of '{tag.Name.Value}', or drop it.");
             }
             ReadOnlySpan<int> values = [(int)tag.Kind, tag.Value, start, words.Length];
             values.CopyTo(measure.TagValues.AsSpan(i * 4));
         }
     }
 
+    private static string Subject(MeasureDraft measure) => $"measure '{measure.Id.Value}'";
+
     /// <summary>Where words first stand, as whole words, inside one of the spans; -1 if nowhere.</summary>
-    private static int FindWords(string text, int[] spans, string words)
+    private static int FindWords(string text, int[] spans, ReadOnlySpan<char> words)
     {
         for (var i = 0; i < spans.Length; i += 2)
         {
             var (from, end) = (spans[i], spans[i] + spans[i + 1]);
-            while (text.IndexOf(words, from, end - from, StringComparison.Ordinal) is var start and >= 0)
+            while (text.AsSpan(from, end - from).IndexOf(words) is var at and >= 0)
             {
+                var start = from + at;
                 var startsWord = start == 0 || !(char.IsLetterOrDigit(text[start - 1]) && char.IsLetterOrDigit(words[0]));
                 var next = start + words.Length;
                 var endsWord = next == text.Length || !(char.IsLetterOrDigit(text[next]) && char.IsLetterOrDigit(words[^1]));

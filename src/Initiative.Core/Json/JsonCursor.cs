@@ -33,6 +33,7 @@ internal sealed class MemberTable(string owner, string[] required, params string
 internal ref struct JsonCursor
 {
     private readonly ProblemLog _problems;
+    private readonly NameTable _names = new();
     private Utf8JsonReader _json;
 
     internal JsonCursor(ReadOnlySpan<byte> input, int maxDepth, ProblemLog problems)
@@ -110,7 +111,7 @@ internal ref struct JsonCursor
     internal bool NextEntry(out Word key)
     {
         _json.Read();
-        key = new Word(_json.TokenType == JsonTokenType.PropertyName ? CatalogueReader.TextOf(ref _json) : null, Offset);
+        key = new Word(_json.TokenType == JsonTokenType.PropertyName ? KeyText() : null, Offset);
         return _json.TokenType == JsonTokenType.PropertyName && _json.Read();
     }
 
@@ -120,14 +121,19 @@ internal ref struct JsonCursor
     internal bool NextItem() => _json.Read() && _json.TokenType != JsonTokenType.EndArray;
 
     /// <summary>A string that is not empty.</summary>
-    internal Word Text()
+    internal Word Text() => Text(null);
+
+    /// <summary>A string that is not empty, and is probably the same as one before.</summary>
+    internal Word Name() => Text(_names);
+
+    private Word Text(NameTable? names)
     {
         var offset = Offset;
         if (!Expect(JsonTokenType.String, "a string"))
             return new Word(null, offset);
         try
         {
-            var text = _json.GetString()!;
+            var text = names is null ? _json.GetString()! : names.Read(ref _json);
             if (text.Length > 0)
                 return new Word(text, offset);
             _problems.Add(CatalogueProblemCode.InvalidValue, offset, "The string is empty: write a value or leave the member out.");
@@ -139,22 +145,35 @@ internal ref struct JsonCursor
         return new Word(null, offset);
     }
 
-    /// <summary>Words of a document, measured but not copied; null where there is no proper string.</summary>
+    private string KeyText()
+    {
+        try
+        {
+            return _names.Read(ref _json);
+        }
+        catch (InvalidOperationException)
+        {
+            return CatalogueReader.TextOf(ref _json);
+        }
+    }
+
+    /// <summary>Words of a document, left where they are; null where there is no proper string.</summary>
     internal RawWords? Words()
     {
         var offset = Offset;
         if (!Expect(JsonTokenType.String, "a string"))
             return null;
-        var length = 0;
-        if (!_json.ValueIsEscaped)
+        var length = _json.ValueSpan.Length;
+        if (length == 0)
         {
-            length = Encoding.UTF8.GetCharCount(_json.ValueSpan);
+            _problems.Add(CatalogueProblemCode.InvalidValue, offset, "The words are empty: quote at least one character.");
+            return null;
         }
-        else
+        if (_json.ValueIsEscaped && _json.ValueSpan.IndexOf("\\u"u8) >= 0)
         {
             try
             {
-                length = _json.GetString()!.Length;
+                _json.GetString();
             }
             catch (InvalidOperationException)
             {
@@ -162,10 +181,7 @@ internal ref struct JsonCursor
                 return null;
             }
         }
-        if (length > 0)
-            return new RawWords(offset, length);
-        _problems.Add(CatalogueProblemCode.InvalidValue, offset, "The words are empty: quote at least one character.");
-        return null;
+        return new RawWords(offset, length);
     }
 
     internal int? Integer(int min, int max)
