@@ -102,7 +102,7 @@ internal ref struct JsonLocator(ReadOnlySpan<byte> input, int maxDepth)
     {
         var name = new Utf8JsonReader(_input[nameStart..], isFinalBlock: false, default);
         name.Read();
-        var text = CatalogueReader.TextOf(ref name);
+        var text = CatalogueReader.NameOf(ref name);
         if (text.AsSpan().ContainsAnyExcept(CatalogueReader.PlainNameCharacters))
             path.Append(CultureInfo.InvariantCulture, $"['{text}']");
         else
