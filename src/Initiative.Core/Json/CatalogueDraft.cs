@@ -87,6 +87,7 @@ internal sealed class SourceDraft
     internal string? Url;
     internal string? Language;
     internal bool IsTranslation;
+    internal bool SaysWhetherTranslation;
     internal Word PrevailingLanguage;
     internal string? Licence;
     internal Word Sha256;
