@@ -42,23 +42,28 @@ public static class CatalogueJson
         var reader = new CatalogueReader(utf8, options, problems);
         try
         {
-            var draft = reader.ReadCatalogue();
-            CatalogueValidator.Validate(utf8, draft, problems);
-            return draft;
-        }
-        catch (JsonException malformed)
-        {
-            var offset = reader.Offset;
-            if (reader.Depth >= options.MaxDepth)
-                problems.Add(CatalogueProblemCode.TooDeep, offset, $"The JSON is nested deeper than {options.MaxDepth} levels.");
-            else
-                problems.Add(CatalogueProblemCode.MalformedJson, offset, $"The JSON is malformed and was read only up to here: {FirstSentence(malformed.Message)}");
+            try
+            {
+                var draft = reader.ReadCatalogue();
+                CatalogueValidator.Validate(utf8, draft, problems);
+                return draft;
+            }
+            catch (JsonException malformed)
+            {
+                var offset = reader.Offset;
+                if (reader.OpenCount >= options.MaxDepth && OpensNext(utf8[offset..]))
+                    problems.Add(CatalogueProblemCode.TooDeep, offset, $"The JSON is nested deeper than {options.MaxDepth} levels.");
+                else
+                    problems.Add(CatalogueProblemCode.MalformedJson, offset, $"The JSON is malformed and was read only up to here: {FirstSentence(malformed.Message)}");
+            }
         }
         catch (ReadingStoppedException)
         {
         }
         return null;
     }
+
+    private static bool OpensNext(ReadOnlySpan<byte> rest) => rest.TrimStart(" \t\r\n,"u8) is [(byte)'[' or (byte)'{', ..];
 
     // The reader's own message goes on with a place that counts from 0; ours counts from 1.
     private static string FirstSentence(string message) => message.IndexOf(" LineNumber:", StringComparison.Ordinal) is var end and >= 0 ? message[..end] : message;

@@ -26,7 +26,8 @@ internal ref struct CatalogueReader
         _maxEntities = options.MaxEntities;
     }
 
-    internal readonly int Depth => _json.Depth;
+    /// <summary>How many objects and arrays are open.</summary>
+    internal readonly int OpenCount => _json.OpenCount;
 
     internal readonly int Offset => (int)_json.BytesConsumed;
 
@@ -281,8 +282,10 @@ internal ref struct CatalogueReader
         var spans = new List<SpanDraft>(1);
         if (!_json.EnterArray())
             return spans;
+        var isEmpty = true;
         while (_json.NextItem())
         {
+            isEmpty = false;
             int? start = null;
             RawWords? words = null;
             var members = _json.Enter(Format.Span);
@@ -296,7 +299,7 @@ internal ref struct CatalogueReader
             if (start is { } s && words is { } w)
                 spans.Add(new SpanDraft(s, w));
         }
-        if (spans.Count == 0)
+        if (isEmpty)
             _problems.Add(CatalogueProblemCode.EmptyList, offset, "The list of spans holds none: quote the words, each span with its start and text.");
         return spans;
     }
@@ -436,12 +439,13 @@ internal ref struct CatalogueReader
     {
         if (!_json.EnterMap())
             return;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         while (_json.NextEntry(out var key))
         {
             var known = JsonNames<TEnum>.TryRead(key.Value!, out var value);
             if (!known)
                 ReportUnknownName(what, key, JsonNames<TEnum>.All);
-            AddTag(tags, kind, key, number(value), known);
+            AddTag(tags, kind, key, number(value), known, seen);
         }
     }
 
@@ -449,20 +453,17 @@ internal ref struct CatalogueReader
     {
         if (!_json.EnterMap())
             return;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         while (_json.NextEntry(out var key))
-            AddTag(tags, EvidenceKind.Topic, key, 0, known: true);
+            AddTag(tags, EvidenceKind.Topic, key, 0, known: true, seen);
     }
 
-    private void AddTag(List<TagDraft> tags, EvidenceKind kind, Word name, int value, bool known)
+    private void AddTag(List<TagDraft> tags, EvidenceKind kind, Word name, int value, bool known, HashSet<string> seen)
     {
-        foreach (var tag in tags)
+        if (!seen.Add(name.Value!))
         {
-            if (tag.Kind == kind && tag.Name.Value == name.Value)
-            {
-                _problems.Add(CatalogueProblemCode.DuplicateMember, name.Offset, $"'{Shorten(name.Value!)}' occurs twice in this object: keep one.");
-                known = false;
-                break;
-            }
+            _problems.Add(CatalogueProblemCode.DuplicateMember, name.Offset, $"'{Shorten(name.Value!)}' occurs twice in this object: keep one.");
+            known = false;
         }
         if (_json.Words() is { } evidence && known)
             tags.Add(new TagDraft { Kind = kind, Name = name, Value = value, Evidence = evidence });
@@ -662,7 +663,7 @@ internal ref struct CatalogueReader
     private readonly void ReportUnknownName(string what, Word word, string[] names)
     {
         var nearest = Nearest.To(word.Value, names);
-        var advice = nearest is null ? $"use one of {string.Join(", ", names)}" : $"did you mean '{nearest}'?";
+        var advice = nearest is null ? $"use one of {string.Join(", ", names)}." : $"did you mean '{nearest}'?";
         _problems.Add(CatalogueProblemCode.InvalidValue, word.Offset, $"'{Shorten(word.Value!)}' is not a known {what}; {advice}");
     }
 }

@@ -19,6 +19,9 @@ internal sealed class MemberTable(string owner, string[] required, params string
     /// <param name="guess">Where to look first: members usually come in order.</param>
     internal int IndexOf(ref Utf8JsonReader json, int guess)
     {
+        // An escape can be half of a surrogate pair, which is no name and which the comparison below throws at.
+        if (json.ValueIsEscaped)
+            return Array.IndexOf(Names, CatalogueReader.TextOf(ref json));
         for (var i = 0; i < _names.Length; i++)
         {
             var index = (guess + i) % _names.Length;
@@ -43,7 +46,8 @@ internal ref struct JsonCursor
 
     internal readonly int Offset => (int)_json.TokenStartIndex;
 
-    internal readonly int Depth => _json.CurrentDepth;
+    // The reader counts an object or array from its first token inside.
+    internal readonly int OpenCount => _json.CurrentDepth + (_json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
 
     internal readonly long BytesConsumed => _json.BytesConsumed;
 
@@ -191,13 +195,8 @@ internal ref struct JsonCursor
         return null;
     }
 
-    internal bool Flag()
-    {
-        var isTrue = _json.TokenType == JsonTokenType.True;
-        if (!isTrue)
-            Expect(JsonTokenType.False, "true or false");
-        return isTrue;
-    }
+    /// <summary>What is neither true nor false is reported and taken for true, so that nothing else is found fault with for it.</summary>
+    internal bool Flag() => _json.TokenType == JsonTokenType.True || !Expect(JsonTokenType.False, "true or false");
 
     /// <summary>Whether the current token is of a type. If not, that is reported and the value is passed over.</summary>
     private bool Expect(JsonTokenType type, string description)

@@ -9,12 +9,16 @@ internal sealed class ProblemLog(int limit)
 
     internal bool IsEmpty => _entries.Count == 0;
 
+    /// <exception cref="ReadingStoppedException">There are too many: that has been noted as well, and finding more of them would only cost time.</exception>
     internal void Add(CatalogueProblemCode code, int offset, string message)
     {
         if (_entries.Count < limit)
+        {
             _entries.Add(new Entry(code, offset, message));
-        else if (_entries.Count == limit)
-            _entries.Add(new Entry(CatalogueProblemCode.TooManyProblems, int.MaxValue, $"There are more than {limit} problems: mend these first."));
+            return;
+        }
+        _entries.Add(new Entry(CatalogueProblemCode.TooManyProblems, int.MaxValue, $"There are more than {limit} problems: mend these first."));
+        throw new ReadingStoppedException();
     }
 
     internal CatalogueFormatException ToException(ReadOnlySpan<byte> input, int maxDepth)
