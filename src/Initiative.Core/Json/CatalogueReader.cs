@@ -26,6 +26,7 @@ internal ref struct CatalogueReader
         _maxEntities = options.MaxEntities;
     }
 
+    /// <summary>How many objects and arrays are open.</summary>
     internal readonly int Depth => _json.Depth;
 
     internal readonly int Offset => (int)_json.BytesConsumed;
@@ -688,7 +689,7 @@ internal ref struct CatalogueReader
     private readonly void ReportUnknownName(string what, Word word, string[] names)
     {
         var nearest = Nearest.To(word.Value, names);
-        var advice = nearest is null ? $"use one of {string.Join(", ", names)}" : $"did you mean '{nearest}'?";
+        var advice = nearest is null ? $"use one of {string.Join(", ", names)}." : $"did you mean '{nearest}'?";
         _problems.Add(CatalogueProblemCode.InvalidValue, word.Offset, $"'{Shorten(word.Value!)}' is not a known {what}; {advice}");
     }
 }

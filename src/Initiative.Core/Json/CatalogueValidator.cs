@@ -118,7 +118,8 @@ internal readonly ref struct CatalogueValidator
         }
         if (source.Sha256.Value is null)
         {
-            _problems.Add(CatalogueProblemCode.MissingMember, source.Offset, "This source has a text and lacks 'sha256': add the hash of the text in UTF-8.");
+            if (source.Sha256.Offset == 0)
+                _problems.Add(CatalogueProblemCode.MissingMember, source.Offset, "This source has a text and lacks 'sha256': add the hash of the text in UTF-8.");
             return;
         }
         var actual = Sha256Of(source.Text.Value);

@@ -215,13 +215,8 @@ internal ref struct JsonCursor
         return null;
     }
 
-    internal bool Flag()
-    {
-        var isTrue = _json.TokenType == JsonTokenType.True;
-        if (!isTrue)
-            Expect(JsonTokenType.False, "true or false");
-        return isTrue;
-    }
+    /// <summary>What is neither true nor false is reported and taken for true, so that nothing else is found fault with for it.</summary>
+    internal bool Flag() => _json.TokenType == JsonTokenType.True || !Expect(JsonTokenType.False, "true or false");
 
     /// <summary>Whether the current token is of a type. If not, that is reported and the value is passed over.</summary>
     private bool Expect(JsonTokenType type, string description)
