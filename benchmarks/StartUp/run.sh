@@ -56,23 +56,27 @@ now() { # microseconds
     if [[ -n ${EPOCHREALTIME:-} ]]; then echo "${EPOCHREALTIME/./}"; else echo $(($(date +%s%N) / 1000)); fi
 }
 
+TIMEFORMAT='%U %S'
 echo "$rounds rounds of ${#names[@]} programs in turns" >&2
 for ((round = 0; round <= rounds; round++)); do
     for ((turn = 0; turn < ${#names[@]}; turn++)); do
         # Every other round runs backwards, so that no program always follows the same one.
         i=$((round % 2 ? turn : ${#names[@]} - 1 - turn))
         start=$(now)
-        "${commands[i]}" >/dev/null
+        { time "${commands[i]}" >/dev/null; } 2>"$work/cpu"
         end=$(now)
-        if ((round > 0)); then echo $((end - start)) >>"$work/$i.us"; fi
+        if ((round > 0)); then
+            echo $((end - start)) >>"$work/$i.us"
+            awk '{ print ($1 + $2) * 1000000 }' "$work/cpu" >>"$work/$i.cpu"
+        fi
     done
 done
 
 median() { sort -n | awk '{ v[NR] = $1 } END { print (NR % 2) ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2 }'; }
 
 # Ratios and differences are taken within each round, then their median: a slow moment of the machine hits both sides.
-ratio() { paste "$work/$1.us" "$work/$2.us" | awk '{ printf "%.6f\n", $1 / $2 }' | median; }
-added() { paste "$work/$1.us" "$work/$2.us" | awk '{ print $1 - $2 }' | median; }
+ratio() { paste "$work/$1" "$work/$2" | awk '{ printf "%.6f\n", $1 / $2 }' | median; }
+added() { paste "$work/$1" "$work/$2" | awk '{ print $1 - $2 }' | median; }
 
 # The largest resident set in MB, from a run of its own.
 memory() {
@@ -86,11 +90,14 @@ memory() {
 # What a user ships: the published folder without symbols and documentation. Of jit and r2r, the shared framework is not part.
 size() { find "$1" -type f ! -name '*.pdb' ! -name '*.dbg' ! -name '*.xml' -printf '%s\n' | awk '{ s += $1 } END { printf s < 1048576 ? "%.0f KB" : "%.1f MB", s < 1048576 ? s / 1024 : s / 1048576 }'; }
 
-echo "| program | median ms | ratio to Empty | ratio to HandWritten | added ms over Empty | peak memory MB | published size |"
-echo "|---|---:|---:|---:|---:|---:|---:|"
+echo "| program | median ms | ratio to Empty | ratio to HandWritten | added ms over Empty | CPU ms | CPU ratio to Empty | CPU ratio to HandWritten | peak memory MB | published size |"
+echo "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|"
 for i in "${!names[@]}"; do
-    first=$((i / ${#programs[@]} * ${#programs[@]}))
-    awk -v name="${names[i]}" -v us="$(median <"$work/$i.us")" -v added="$(added "$i" "$first")" -v e="$(ratio "$i" "$first")" -v h="$(ratio "$i" $((first + 1)))" \
-        -v memory="$(memory "${commands[i]}")" -v size="$(size "${commands[i]%/*}")" \
-        'BEGIN { printf "| %s | %.1f | %.2f | %.2f | %.1f | %s | %s |\n", name, us / 1000, e, h, added / 1000, memory, size }'
+    empty=$((i / ${#programs[@]} * ${#programs[@]}))
+    hand=$((empty + 1))
+    printf '| %s | %.1f | %.2f | %.2f | %.1f | %.1f | %.2f | %.2f | %s | %s |\n' "${names[i]}" \
+        "$(median <"$work/$i.us" | awk '{ print $1 / 1000 }')" "$(ratio "$i.us" "$empty.us")" "$(ratio "$i.us" "$hand.us")" \
+        "$(added "$i.us" "$empty.us" | awk '{ print $1 / 1000 }')" \
+        "$(median <"$work/$i.cpu" | awk '{ print $1 / 1000 }')" "$(ratio "$i.cpu" "$empty.cpu")" "$(ratio "$i.cpu" "$hand.cpu")" \
+        "$(memory "${commands[i]}")" "$(size "${commands[i]%/*}")"
 done
