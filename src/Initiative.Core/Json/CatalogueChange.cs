@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Initiative.Core.Json;
 
 /// <summary>What happened to an entity between two catalogues.</summary>
+[JsonConverter(typeof(VocabularyJsonConverter<CatalogueChangeKind>))]
 public enum CatalogueChangeKind
 {
     /// <summary>Only the later catalogue has it.</summary>

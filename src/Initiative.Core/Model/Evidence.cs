@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Initiative.Core;
 
 /// <summary>What a piece of evidence supports.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<EvidenceKind>))]
+[JsonConverter(typeof(VocabularyJsonConverter<EvidenceKind>))]
 public enum EvidenceKind
 {
     /// <summary>One of the measure's flows.</summary>
