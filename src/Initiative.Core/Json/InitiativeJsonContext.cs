@@ -12,6 +12,17 @@ namespace Initiative.Core.Json;
 /// string json = JsonSerializer.Serialize(measure, typeof(Measure), InitiativeJsonContext.Default);
 /// services.ConfigureHttpJsonOptions(o =&gt; o.SerializerOptions.TypeInfoResolverChain.Insert(0, InitiativeJsonContext.Default));
 /// </code></para>
+/// <para>The serialiser cannot describe types that have a converter, so that ids in an app's own records have no schema, with or without this context. An app that
+/// generates OpenAPI documents gives them one:
+/// <code>
+/// services.AddOpenApi(o =&gt; o.AddSchemaTransformer((schema, context, _) =&gt;
+/// {
+///     Type type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
+///     if (context.JsonTypeInfo.Kind == JsonTypeInfoKind.None &amp;&amp; type.Namespace == "Initiative.Core")
+///         schema.Type = JsonSchemaType.String;
+///     return Task.CompletedTask;
+/// }));
+/// </code></para>
 /// <para>It covers the catalogue, every entity with its sets and lists, selections, ids, differences and problems. An app's own types that hold them belong
 /// in the app's own context, before or behind this one in the chain.</para>
 /// <para>The JSON is for showing: relations are ids, and nothing reads it back but ids, enums, spans and locations. To store a catalogue and read it again, use
@@ -42,16 +53,18 @@ public sealed class InitiativeJsonContext : JsonSerializerContext, IJsonTypeInfo
     {
         var info = ((IJsonTypeInfoResolver)GeneratedJsonContext.Default).GetTypeInfo(type, options);
         if (info is { Kind: JsonTypeInfoKind.Object })
-            ShowIdsAsStrings(info);
+            Describe(info);
         return info;
     }
 
-    // A type with a converter of its own has no schema, so the ids of entities are offered to schemas as the strings they are written as.
-    private static void ShowIdsAsStrings(JsonTypeInfo info)
+    // For schemas: a type with a converter of its own has none, so the ids of entities are offered as the strings they are written as, and what is only ever
+    // written is null only where it says so.
+    private static void Describe(JsonTypeInfo info)
     {
         for (var i = 0; i < info.Properties.Count; i++)
         {
             var property = info.Properties[i];
+            property.IsSetNullable = property.IsGetNullable;
             var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
             if (property.Get is not { } get)
                 continue;
@@ -77,7 +90,7 @@ public sealed class InitiativeJsonContext : JsonSerializerContext, IJsonTypeInfo
             Getter = getter,
             AttributeProviderFactory = () => property.AttributeProvider!,
         });
-        replacement.IsGetNullable = isNullable;
+        replacement.IsGetNullable = replacement.IsSetNullable = isNullable;
         replacement.Order = property.Order;
         if (property.ShouldSerialize is { } isShown)
             replacement.ShouldSerialize = (entity, _) => isShown(entity, get(entity));
