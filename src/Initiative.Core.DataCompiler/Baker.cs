@@ -72,15 +72,16 @@ internal sealed class Baker
     private void Content()
     {
         _code.Open("private sealed class Content : CatalogueContent");
-        _code.Line($"internal override EditionId EditionId {{ get; }} = new({Code.Literal(_catalogue.Edition.Id.ToString())});");
+        _code.Line($"internal override EditionId EditionId => new({Code.Literal(_catalogue.Edition.Id.ToString())});");
         _code.Line();
         Edition(_catalogue.Edition);
         Array("SourceDocument", "Sources", _catalogue.Sources, Source);
         Standards(_catalogue.Standards);
-        Array("KeyTask", "Tasks", _catalogue.Tasks, static task => $"new({Head(task)}, {Text(task.Title)}, {Quote(task.Quotation)})");
+        Array("KeyTask", "Tasks", _catalogue.Tasks, static task => $"new({Head(task)}, {Text(task.Title)}, {Words(task.Quotation)})");
         Array("Measure", "Measures", _catalogue.Measures, Measure);
+        Array("FollowUp[]", "FollowUps", _catalogue.Measures, static measure => $"[{Code.List(measure.FollowUps.Select(FollowUp))}]");
         Array("Agency", "Agencies", _catalogue.Agencies, static agency =>
-            $"new({Head(agency)}, {Text(agency.Name)}, AgencyRole.{agency.Role}, {Quote(agency.Quotation)})");
+            $"new({Head(agency)}, {Text(agency.Name)}, AgencyRole.{agency.Role}, {Words(agency.Quotation)})");
         Array("Division", "Divisions", _catalogue.Divisions, Division);
         Array("PilotCity", "Cities", _catalogue.Cities, City);
         Array("Topic", "Topics", _catalogue.Topics, static topic => $"new({Code.List(
@@ -159,9 +160,8 @@ internal sealed class Baker
             Text(measure.Title),
             Code.Literal(measure.TaskIndex),
             $"MeasureAction.{measure.Action}",
-            Quote(measure.Quotation),
+            Words(measure.Quotation),
             $"[{Code.List(tags)}]",
-            $"[{Code.List(measure.FollowUps.Select(FollowUp))}]",
         ])})";
     }
 
@@ -170,16 +170,18 @@ internal sealed class Baker
 
     private static string City(PilotCity city) =>
         $"new({Head(city)}, {Text(city.Name)}, {Code.Literal(city.DivisionIndex)}, {Code.Literal(city.DivisionCode)}, "
-        + $"new({Code.Literal(city.Location.Latitude)}, {Code.Literal(city.Location.Longitude)}), {Quote(city.Quotation)})";
+        + $"{Code.Literal(city.Location.Latitude)}, {Code.Literal(city.Location.Longitude)}, {Words(city.Quotation)})";
 
     private static string Head<TId>(CatalogueEntity<TId> entity)
         where TId : struct, IEquatable<TId> =>
-        $"catalogue, {Code.Literal(entity.Index)}, new({Code.Literal(entity.Id.ToString())})";
+        $"catalogue, {Code.Literal(entity.Index)}, {Code.Literal(entity.Id.ToString())}";
 
     private static string Text(LocalizedText text) => text.Chinese is null ? $"new({Code.Literal(text.English)})" : $"new({Code.Literal(text.English)}, {Code.Literal(text.Chinese)})";
 
-    private static string Quote(Quotation quotation) => $"new({Code.List(
-        ["catalogue", Code.Literal(quotation.DocumentIndex), .. quotation.Spans.Select(static span => $"{Code.Literal(span.Start)}, {Code.Literal(span.Length)}")])})";
+    private static string Quote(Quotation quotation) => $"new(catalogue, {Words(quotation)})";
+
+    private static string Words(Quotation quotation) =>
+        $"{Code.Literal(quotation.DocumentIndex)}, [{Code.List(quotation.Spans.Select(static span => $"{Code.Literal(span.Start)}, {Code.Literal(span.Length)}"))}]";
 
     private static string Cite(Citation citation) => $"new({Code.List(
     [

@@ -19,9 +19,13 @@ public sealed class InitiativeCatalogue
     private CatalogueList<Division>? _divisions;
     private CatalogueSet<PilotCityId, PilotCity>? _cities;
     private CatalogueSet<TopicId, Topic>? _topics;
+    private CatalogueList<FollowUp>[]? _followUpsByMeasure;
     private CatalogueSet<MeasureId, Measure>[]? _measuresByTask;
     private CatalogueSet<MeasureId, Measure>[]? _measuresByTopic;
     private CatalogueSet<PilotCityId, PilotCity>[]? _citiesByDivision;
+    private MeasureIndex? _index;
+    private object? _indexLock;
+    private bool _hasIndex;
 
     internal InitiativeCatalogue(CatalogueContent content) => _content = content;
 
@@ -52,7 +56,47 @@ public sealed class InitiativeCatalogue
     /// <summary>The published lists behind the codes and coordinates.</summary>
     public CodeStandards Standards => _standards ?? Published.Once(ref _standards, _content.CreateStandards(this));
 
+    /// <summary>Finds the measures that answer to words, best first.</summary>
+    /// <param name="text">
+    /// Words in English or Chinese. Case, width, hyphens, kinds of quotes, inflection and British or American spelling do not matter; the last word may be
+    /// unfinished; a longer word that the catalogue does not have may have one wrong, missing, extra or swapped letter.
+    /// </param>
+    /// <returns>
+    /// The measures in whose title, official words or topics every word that matters is found, or whose task is named; equally good ones in document
+    /// order. Empty if there is none: nothing is guessed.
+    /// </returns>
+    /// <remarks>The first question builds an index, once; no other member of the catalogue needs it.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public CatalogueList<MeasureMatch> Find(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new CatalogueList<MeasureMatch>(Index.Find(text, null));
+    }
+
+    /// <summary>Finds the measures that meet every condition of a query, best first; without text, in document order.</summary>
+    /// <param name="query">The conditions.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
+    public CatalogueList<MeasureMatch> Find(MeasureQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        if (!string.IsNullOrWhiteSpace(query.Text))
+            return new CatalogueList<MeasureMatch>(Index.Find(query.Text, query));
+        var matches = new List<MeasureMatch>();
+        foreach (var measure in Measures)
+        {
+            if (query.Admits(measure))
+                matches.Add(new MeasureMatch(measure, 1, null, query));
+        }
+        return new CatalogueList<MeasureMatch>([.. matches]);
+    }
+
+    internal MeasureIndex Index => LazyInitializer.EnsureInitialized(ref _index, ref _hasIndex, ref _indexLock, () => new MeasureIndex(this))!;
+
     internal EditionId EditionId => _content.EditionId;
+
+    internal CatalogueList<FollowUp>[] FollowUpsByMeasure => _followUpsByMeasure ?? Published.Once(
+        ref _followUpsByMeasure,
+        Array.ConvertAll(_content.CreateFollowUps(this), static followUps => new CatalogueList<FollowUp>(followUps)));
 
     internal CatalogueSet<MeasureId, Measure>[] MeasuresByTask => _measuresByTask ?? Published.Once(
         ref _measuresByTask,
@@ -73,7 +117,7 @@ public sealed class InitiativeCatalogue
     public override string ToString() => Edition.ToString();
 
     /// <summary>Builds every kind now.</summary>
-    internal void BuildAll() => _ = (Sources, Standards, Edition, Tasks, Topics, Measures, Agencies, Divisions, Cities);
+    internal void BuildAll() => _ = (Sources, Standards, Edition, Tasks, Topics, Measures, FollowUpsByMeasure, Agencies, Divisions, Cities);
 
     private static CatalogueSet<TId, TEntity>[] Group<TId, TEntity>(
         CatalogueSet<TId, TEntity> entities, int count, Action<TEntity, List<TEntity>[]> add)

@@ -15,7 +15,7 @@ internal sealed class CatalogueDraft
     internal List<TopicDraft> Topics = [];
 }
 
-/// <summary>A string and its offset; null where there was none or it has been reported.</summary>
+/// <summary>A string and its offset; null where there was none (the offset is 0) or it has been reported.</summary>
 internal readonly record struct Word(string? Value, int Offset);
 
 /// <summary>Words that stay in the input until they are compared with the document: the offset of their opening quote, and their length as they are written there.</summary>
@@ -87,6 +87,7 @@ internal sealed class SourceDraft
     internal string? Url;
     internal string? Language;
     internal bool IsTranslation;
+    internal bool SaysWhetherTranslation;
     internal Word PrevailingLanguage;
     internal string? Licence;
     internal Word Sha256;

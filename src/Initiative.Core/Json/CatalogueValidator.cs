@@ -10,14 +10,18 @@ namespace Initiative.Core.Json;
 /// <summary>Everything that must hold beyond structure: ids, references, quotations, evidence, codes. Fills in what references point to.</summary>
 internal readonly ref struct CatalogueValidator
 {
-    // Where misquoted words really stand is worth a search only in documents of ordinary length.
-    private const int LongestSearched = 1_000_000;
+    // What looking for words may cost, in characters. No catalogue of people's making comes near it.
+    private const int EvidenceCost = 50_000_000;
+    private const int EvidenceCostPerByte = 32;
+    private const int AdviceCost = 10_000_000;
 
     private readonly ReadOnlySpan<byte> _input;
     private readonly CatalogueDraft _draft;
     private readonly ProblemLog _problems;
     private readonly Dictionary<string, int> _sources;
     private readonly WordBuffer _words = new();
+    private readonly WordSearch _evidence;
+    private readonly WordSearch _advice;
 
     private CatalogueValidator(ReadOnlySpan<byte> input, CatalogueDraft draft, ProblemLog problems)
     {
@@ -25,6 +29,8 @@ internal readonly ref struct CatalogueValidator
         _draft = draft;
         _problems = problems;
         _sources = IndexIds("source", draft.Sources, static source => source.Id);
+        _evidence = new WordSearch(EvidenceCost + ((long)EvidenceCostPerByte * input.Length));
+        _advice = new WordSearch(AdviceCost);
     }
 
     internal static void Validate(ReadOnlySpan<byte> input, CatalogueDraft draft, ProblemLog problems) =>
@@ -100,16 +106,20 @@ internal readonly ref struct CatalogueValidator
     private void ValidateSource(SourceDraft source)
     {
         if (source.PrevailingLanguage.Value is not null && !source.IsTranslation)
-            _problems.Add(CatalogueProblemCode.Inconsistent, source.PrevailingLanguage.Offset, "Only a translation has a prevailing language: set 'isTranslation'.");
+        {
+            var code = source.SaysWhetherTranslation ? CatalogueProblemCode.Inconsistent : CatalogueProblemCode.MissingMember;
+            _problems.Add(code, source.PrevailingLanguage.Offset, "Only a translation has a prevailing language: set 'isTranslation'.");
+        }
         if (source.Text.Value is null)
         {
             if (source.Sha256.Value is not null)
-                _problems.Add(CatalogueProblemCode.Inconsistent, source.Sha256.Offset, "There is no text that this hash could be of: add 'text' or drop 'sha256'.");
+                _problems.Add(CatalogueProblemCode.MissingMember, source.Sha256.Offset, "There is no text that this hash could be of: add 'text' or drop 'sha256'.");
             return;
         }
         if (source.Sha256.Value is null)
         {
-            _problems.Add(CatalogueProblemCode.MissingMember, source.Offset, "This source has a text and lacks 'sha256': add the hash of the text in UTF-8.");
+            if (source.Sha256.Offset == 0)
+                _problems.Add(CatalogueProblemCode.MissingMember, source.Offset, "This source has a text and lacks 'sha256': add the hash of the text in UTF-8.");
             return;
         }
         var actual = Sha256Of(source.Text.Value);
@@ -213,7 +223,7 @@ internal readonly ref struct CatalogueValidator
             var words = _words.Decode(_input, raw);
             if (start < end)
             {
-                _problems.Add(CatalogueProblemCode.InvalidValue, raw.Offset, "The spans of a quotation are in ascending order and do not overlap.");
+                _problems.Add(CatalogueProblemCode.Inconsistent, raw.Offset, "The spans of a quotation are in ascending order and do not overlap.");
                 intact = false;
             }
             else if (!StandsAt(text, start, words))
@@ -235,7 +245,7 @@ internal readonly ref struct CatalogueValidator
     private void ReportMisquoted(string text, int start, RawWords words)
     {
         var quoted = _words.Decode(_input, words).ToString();
-        var actual = text.Length <= LongestSearched ? text.IndexOf(quoted, StringComparison.Ordinal) : -1;
+        var actual = _advice.IndexOf(text, 0, text.Length, quoted);
         var advice = actual >= 0
             ? string.Create(CultureInfo.InvariantCulture, $"They first stand at {actual}, not at {start}.")
             : "Quote the words exactly as they are printed.";
@@ -260,7 +270,7 @@ internal readonly ref struct CatalogueValidator
         if (ValidateCitation(measure.Quotation) is not { } text)
             return;
         var spans = measure.Quotation!.SpanValues;
-        if (measure.ActionName.Value is { } action && FindWords(text, spans, action) < 0)
+        if (measure.ActionName.Value is { } action && FindWords(text, spans, action, measure.ActionName.Offset) < 0)
         {
             _problems.Add(
                 CatalogueProblemCode.EvidenceNotFound,
@@ -273,13 +283,13 @@ internal readonly ref struct CatalogueValidator
         {
             ref readonly var tag = ref tags[i];
             var words = _words.Decode(_input, tag.Evidence);
-            var start = FindWords(text, spans, words);
+            var start = FindWords(text, spans, words, tag.Evidence.Offset);
             if (start < 0)
             {
                 _problems.Add(
                     CatalogueProblemCode.EvidenceNotFound,
                     tag.Evidence.Offset,
-                    $"The official words of {Subject(measure)} do not have '{CatalogueReader.Shorten(words.ToString())}' as whole words: quote what they say of '{tag.Name.Value}', or drop it.");
+                    $"The official words of {Subject(measure)} do not have '{CatalogueReader.Shorten(words.ToString())}' as whole words: quote what they say of '{CatalogueReader.Shorten(tag.Name.Value!)}', or drop it.");
             }
             ReadOnlySpan<int> values = [(int)tag.Kind, tag.Value, start, words.Length];
             values.CopyTo(measure.TagValues.AsSpan(i * 4));
@@ -289,14 +299,13 @@ internal readonly ref struct CatalogueValidator
     private static string Subject(MeasureDraft measure) => $"measure '{measure.Id.Value}'";
 
     /// <summary>Where words first stand, as whole words, inside one of the spans; -1 if nowhere.</summary>
-    private static int FindWords(string text, int[] spans, ReadOnlySpan<char> words)
+    private int FindWords(string text, int[] spans, ReadOnlySpan<char> words, int offset)
     {
         for (var i = 0; i < spans.Length; i += 2)
         {
             var (from, end) = (spans[i], spans[i] + spans[i + 1]);
-            while (text.AsSpan(from, end - from).IndexOf(words) is var at and >= 0)
+            while (_evidence.IndexOf(text, from, end, words) is var start and >= 0)
             {
-                var start = from + at;
                 var startsWord = start == 0 || !(char.IsLetterOrDigit(text[start - 1]) && char.IsLetterOrDigit(words[0]));
                 var next = start + words.Length;
                 var endsWord = next == text.Length || !(char.IsLetterOrDigit(text[next]) && char.IsLetterOrDigit(words[^1]));
@@ -305,7 +314,10 @@ internal readonly ref struct CatalogueValidator
                 from = start + 1;
             }
         }
-        return -1;
+        if (!_evidence.IsExhausted)
+            return -1;
+        _problems.Add(CatalogueProblemCode.TooMuchWork, offset, "Checking the evidence up to here has cost too much: quote less, or tag less.");
+        throw new ReadingStoppedException();
     }
 
     // Chinese has no spaces between words.

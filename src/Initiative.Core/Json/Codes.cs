@@ -25,7 +25,8 @@ internal static class Codes
     internal static string Text(DateOnly date) => date.ToString(DateFormat, CultureInfo.InvariantCulture);
 
     internal static bool IsUrl(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
+        (text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        && Uri.TryCreate(text, UriKind.Absolute, out _);
 
     internal static bool IsSha256(string text) => text.Length == 64 && !text.AsSpan().ContainsAnyExcept(LowerHexDigits);
 
@@ -40,12 +41,14 @@ internal static class Codes
 
     internal static bool IsLanguage(string text)
     {
-        foreach (var subtag in text.Split('-'))
+        var length = 0;
+        foreach (var c in text)
         {
-            if (subtag.Length is 0 or > 8 || !AllOf(subtag, char.IsAsciiLetterOrDigit))
+            if (c == '-' ? length == 0 : !char.IsAsciiLetterOrDigit(c) || length == 8)
                 return false;
+            length = c == '-' ? 0 : length + 1;
         }
-        return char.IsAsciiLetter(text[0]);
+        return length > 0 && char.IsAsciiLetter(text[0]);
     }
 
     /// <summary>The number that decimal digits make; -1 if they are not all digits.</summary>

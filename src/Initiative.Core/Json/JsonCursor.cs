@@ -19,11 +19,18 @@ internal sealed class MemberTable(string owner, string[] required, params string
     /// <param name="guess">Where to look first: members usually come in order.</param>
     internal int IndexOf(ref Utf8JsonReader json, int guess)
     {
-        for (var i = 0; i < _names.Length; i++)
+        try
         {
-            var index = (guess + i) % _names.Length;
-            if (json.ValueTextEquals(_names[index]))
-                return index;
+            for (var i = 0; i < _names.Length; i++)
+            {
+                var index = (guess + i) % _names.Length;
+                if (json.ValueTextEquals(_names[index]))
+                    return index;
+            }
+        }
+        catch (InvalidOperationException)
+        {
+            // The name escapes half of a surrogate pair, which no member's does.
         }
         return -1;
     }
@@ -44,7 +51,8 @@ internal ref struct JsonCursor
 
     internal readonly int Offset => (int)_json.TokenStartIndex;
 
-    internal readonly int Depth => _json.CurrentDepth;
+    /// <summary>How many objects and arrays are open.</summary>
+    internal readonly int Depth => _json.CurrentDepth + (_json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
 
     internal readonly long BytesConsumed => _json.BytesConsumed;
 
@@ -207,13 +215,8 @@ internal ref struct JsonCursor
         return null;
     }
 
-    internal bool Flag()
-    {
-        var isTrue = _json.TokenType == JsonTokenType.True;
-        if (!isTrue)
-            Expect(JsonTokenType.False, "true or false");
-        return isTrue;
-    }
+    /// <summary>What is neither true nor false is reported and taken for true, so that nothing else is found fault with for it.</summary>
+    internal bool Flag() => _json.TokenType == JsonTokenType.True || !Expect(JsonTokenType.False, "true or false");
 
     /// <summary>Whether the current token is of a type. If not, that is reported and the value is passed over.</summary>
     private bool Expect(JsonTokenType type, string description)
@@ -239,10 +242,10 @@ internal ref struct JsonCursor
 
     private void ReportUnknown(MemberTable table)
     {
-        var name = CatalogueReader.TextOf(ref _json);
+        var name = CatalogueReader.NameOf(ref _json);
         var nearest = Nearest.To(name, table.Names);
         var advice = nearest is null ? $"Its members are {string.Join(", ", table.Names)}." : $"Did you mean '{nearest}'?";
-        _problems.Add(CatalogueProblemCode.UnknownMember, Offset, $"'{CatalogueReader.Shorten(name)}' is not a member of this {table.Owner}. {advice}");
+        _problems.Add(CatalogueProblemCode.UnknownMember, Offset, $"'{name}' is not a member of this {table.Owner}. {advice}");
     }
 
     private readonly void ReportMissing(in ObjectState state)

@@ -51,7 +51,7 @@ internal sealed class ReadContent : CatalogueContent
         Create(_draft.Sources, (source, index) => new SourceDocument(
             catalogue,
             index,
-            new SourceDocumentId(source.Id.Value!),
+            source.Id.Value!,
             source.Title,
             source.Issuer,
             source.IssuedOn,
@@ -72,23 +72,26 @@ internal sealed class ReadContent : CatalogueContent
 
     internal override KeyTask[] CreateTasks(InitiativeCatalogue catalogue) =>
         Create(_draft.Tasks, (task, index) => new KeyTask(
-            catalogue, index, new KeyTaskId(task.Id.Value!), task.Title!, Quote(catalogue, task.Quotation!)));
+            catalogue, index, task.Id.Value!, task.Title!, task.Quotation!.SourceIndex, task.Quotation.SpanValues));
 
     internal override Measure[] CreateMeasures(InitiativeCatalogue catalogue) =>
         Create(_draft.Measures, (measure, index) => new Measure(
             catalogue,
             index,
-            new MeasureId(measure.Id.Value!),
+            measure.Id.Value!,
             measure.Title!,
             measure.TaskIndex,
             measure.Action,
-            Quote(catalogue, measure.Quotation!),
-            measure.TagValues,
-            measure.FollowUps is null ? [] : Create(measure.FollowUps, (followUp, _) => Follow(catalogue, followUp))));
+            measure.Quotation!.SourceIndex,
+            measure.Quotation.SpanValues,
+            measure.TagValues));
+
+    internal override FollowUp[][] CreateFollowUps(InitiativeCatalogue catalogue) =>
+        Create(_draft.Measures, (measure, _) => measure.FollowUps is null ? [] : Create(measure.FollowUps, (followUp, _) => Follow(catalogue, followUp)));
 
     internal override Agency[] CreateAgencies(InitiativeCatalogue catalogue) =>
         Create(_draft.Agencies, (agency, index) => new Agency(
-            catalogue, index, new AgencyId(agency.Id.Value!), agency.Name!, agency.Role, Quote(catalogue, agency.Quotation!)));
+            catalogue, index, agency.Id.Value!, agency.Name!, agency.Role, agency.Quotation!.SourceIndex, agency.Quotation.SpanValues));
 
     internal override Division[] CreateDivisions(InitiativeCatalogue catalogue) =>
         Create(_draft.Divisions, (division, index) => new Division(
@@ -98,16 +101,18 @@ internal sealed class ReadContent : CatalogueContent
         Create(_draft.Cities, (city, index) => new PilotCity(
             catalogue,
             index,
-            new PilotCityId(city.Id.Value!),
+            city.Id.Value!,
             city.Name!,
             city.DivisionIndex,
             city.DivisionCode.Value!,
-            city.Location,
-            Quote(catalogue, city.Quotation!)));
+            city.Location.Latitude,
+            city.Location.Longitude,
+            city.Quotation!.SourceIndex,
+            city.Quotation.SpanValues));
 
     internal override Topic[] CreateTopics(InitiativeCatalogue catalogue) =>
         Create(_draft.Topics, (topic, index) => new Topic(
-            catalogue, index, new TopicId(topic.Id.Value!), topic.Name!, topic.Kind, [.. topic.Aliases]));
+            catalogue, index, topic.Id.Value!, topic.Name!, topic.Kind, [.. topic.Aliases]));
 
     private static T[] Create<TDraft, T>(List<TDraft> drafts, Func<TDraft, int, T> create)
     {

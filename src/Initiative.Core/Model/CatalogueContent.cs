@@ -15,6 +15,9 @@ internal abstract class CatalogueContent
 
     internal abstract Measure[] CreateMeasures(InitiativeCatalogue catalogue);
 
+    /// <summary>What became of each measure, in the order of the measures.</summary>
+    internal abstract FollowUp[][] CreateFollowUps(InitiativeCatalogue catalogue);
+
     internal abstract Agency[] CreateAgencies(InitiativeCatalogue catalogue);
 
     internal abstract Division[] CreateDivisions(InitiativeCatalogue catalogue);

@@ -20,28 +20,30 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>
     internal Measure(
         InitiativeCatalogue catalogue,
         int index,
-        MeasureId id,
+        string id,
         LocalizedText title,
         int task,
         MeasureAction action,
-        Quotation quotation,
-        ReadOnlySpan<int> tags,
-        FollowUp[] followUps)
-        : base(catalogue, index, id)
+        int document,
+        ReadOnlySpan<int> spans,
+        ReadOnlySpan<int> tags)
+        : base(catalogue, index, new(id))
     {
         _task = task;
         _tags = tags.ToArray();
         Title = title;
         Action = action;
-        Quotation = quotation;
-        FollowUps = new CatalogueList<FollowUp>(followUps);
-        for (var i = 0; i < tags.Length; i += TagSize)
+        Quotation = new(catalogue, document, spans);
+        var (flows, modes) = (0, 0);
+        for (var i = 0; i < _tags.Length; i += TagSize)
         {
-            if (tags[i] == (int)EvidenceKind.Flow)
-                Flows |= (TradeFlows)tags[i + 1];
-            else if (tags[i] == (int)EvidenceKind.Mode)
-                Modes |= (TransportModes)tags[i + 1];
+            if (_tags[i] == (int)EvidenceKind.Flow)
+                flows |= _tags[i + 1];
+            else if (_tags[i] == (int)EvidenceKind.Mode)
+                modes |= _tags[i + 1];
         }
+        Flows = (TradeFlows)flows;
+        Modes = (TransportModes)modes;
     }
 
     /// <summary>Its place in the document, from 1, counted through all tasks.</summary>
@@ -80,7 +82,7 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>
     public CatalogueList<Evidence> Evidence => _evidence ?? Published.Once(ref _evidence, CollectEvidence());
 
     /// <summary>What is known to have become of it; empty means "not known", never "nothing".</summary>
-    public CatalogueList<FollowUp> FollowUps { get; }
+    public CatalogueList<FollowUp> FollowUps => Catalogue.FollowUpsByMeasure[Index];
 
     internal override LocalizedText Label => Title;
 

@@ -8,19 +8,21 @@ public sealed partial class PilotCity : CatalogueEntity<PilotCityId>
     internal PilotCity(
         InitiativeCatalogue catalogue,
         int index,
-        PilotCityId id,
+        string id,
         LocalizedText name,
         int division,
         string divisionCode,
-        GeoLocation location,
-        Quotation quotation)
-        : base(catalogue, index, id)
+        double latitude,
+        double longitude,
+        int document,
+        ReadOnlySpan<int> spans)
+        : base(catalogue, index, new(id))
     {
         _division = division;
         Name = name;
         DivisionCode = divisionCode;
-        Location = location;
-        Quotation = quotation;
+        Location = new(latitude, longitude);
+        Quotation = new(catalogue, document, spans);
     }
 
     /// <summary>Its place in the document's list, from 1.</summary>

@@ -10,19 +10,18 @@ public sealed class Quotation
 
     private readonly InitiativeCatalogue _catalogue;
     private readonly int _document;
+    private readonly int[] _stretches;
+    private CatalogueList<TextSpan>? _spans;
     private string? _text;
 
     /// <param name="catalogue">The catalogue that holds the document.</param>
     /// <param name="document">The document's place among the sources.</param>
     /// <param name="spans">Start and length of each stretch, in ascending order; at least one.</param>
-    internal Quotation(InitiativeCatalogue catalogue, int document, params ReadOnlySpan<int> spans)
+    internal Quotation(InitiativeCatalogue catalogue, int document, ReadOnlySpan<int> spans)
     {
         _catalogue = catalogue;
         _document = document;
-        var stretches = new TextSpan[spans.Length / 2];
-        for (var i = 0; i < stretches.Length; i++)
-            stretches[i] = new TextSpan(spans[2 * i], spans[(2 * i) + 1]);
-        Spans = new CatalogueList<TextSpan>(stretches);
+        _stretches = spans.ToArray();
     }
 
     /// <summary>The document that is quoted; it always has a text.</summary>
@@ -33,26 +32,27 @@ public sealed class Quotation
     public SourceDocumentId DocumentId => Document.Id;
 
     /// <summary>The stretches of the document's text, in ascending order: several where a sentence shares a word, as in "establish … a BRICS Customs Demonstration Center".</summary>
-    public CatalogueList<TextSpan> Spans { get; }
+    public CatalogueList<TextSpan> Spans => _spans ?? Published.Once(ref _spans, CollectSpans());
 
     /// <summary>The words as printed; stretches that do not adjoin are joined by " … ".</summary>
     public string Text => _text ?? Published.Once(ref _text, Join());
 
     /// <summary>The sentence, or the run of sentences, of the document in which the words stand.</summary>
+    [JsonIgnore]
     public TextSpan Sentence
     {
         get
         {
             var text = DocumentText;
-            var start = Spans[0].Start;
+            var (first, last) = (Spans[0].Start, Spans[Spans.Count - 1].End);
+            var (start, end) = (first, last);
             while (start > 0 && !EndsSentence(text, start - 1))
                 start--;
-            while (char.IsWhiteSpace(text[start]))
+            while (start < first && char.IsWhiteSpace(text[start]))
                 start++;
-            var end = Spans[Spans.Count - 1].End;
             while (end < text.Length && !EndsSentence(text, end - 1))
                 end++;
-            while (char.IsWhiteSpace(text[end - 1]))
+            while (end > last && char.IsWhiteSpace(text[end - 1]))
                 end--;
             return new TextSpan(start, end - start);
         }
@@ -73,8 +73,12 @@ public sealed class Quotation
             start++;
         while (end < text.Length && end > last && !char.IsWhiteSpace(text[end]))
             end--;
-        var shown = text.AsSpan(start, end - start).Trim();
-        return $"{(start > 0 ? "…" : "")}{shown}{(end < text.Length ? "…" : "")}";
+        var (cutBefore, cutAfter) = (start > 0, end < text.Length);
+        while (start < first && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > last && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return $"{(cutBefore ? "…" : "")}{text.AsSpan(start, end - start)}{(cutAfter ? "…" : "")}";
     }
 
     /// <summary>The words, as <see cref="Text"/>.</summary>
@@ -83,6 +87,14 @@ public sealed class Quotation
     internal int DocumentIndex => _document;
 
     private string DocumentText => Document.Text!;
+
+    private CatalogueList<TextSpan> CollectSpans()
+    {
+        var spans = new TextSpan[_stretches.Length / 2];
+        for (var i = 0; i < spans.Length; i++)
+            spans[i] = new TextSpan(_stretches[2 * i], _stretches[(2 * i) + 1]);
+        return new CatalogueList<TextSpan>(spans);
+    }
 
     private string Join()
     {

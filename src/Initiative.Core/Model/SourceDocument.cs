@@ -6,7 +6,7 @@ public sealed partial class SourceDocument : CatalogueEntity<SourceDocumentId>
     internal SourceDocument(
         InitiativeCatalogue catalogue,
         int index,
-        SourceDocumentId id,
+        string id,
         string? title = null,
         string? issuer = null,
         DateOnly? issuedOn = null,
@@ -17,7 +17,7 @@ public sealed partial class SourceDocument : CatalogueEntity<SourceDocumentId>
         string? licence = null,
         string? sha256 = null,
         string? text = null)
-        : base(catalogue, index, id)
+        : base(catalogue, index, new(id))
     {
         Title = title;
         Issuer = issuer;

@@ -6,8 +6,8 @@ namespace Initiative.Core;
 /// <remarks>Topics are ours; that a measure has one is stated by the measure's own words (see <see cref="Measure.Evidence"/>).</remarks>
 public sealed partial class Topic : CatalogueEntity<TopicId>
 {
-    internal Topic(InitiativeCatalogue catalogue, int index, TopicId id, LocalizedText name, TopicKind kind, params string[] aliases)
-        : base(catalogue, index, id)
+    internal Topic(InitiativeCatalogue catalogue, int index, string id, LocalizedText name, TopicKind kind, params string[] aliases)
+        : base(catalogue, index, new(id))
     {
         Name = name;
         Kind = kind;

@@ -92,6 +92,62 @@ public static class CatalogueQueries
         return false;
     }
 
+    /// <summary>Finds the entities that somebody who wrote a name that does not exist probably meant: for "did you mean …?", never as an answer.</summary>
+    /// <typeparam name="TId">The id of the kind.</typeparam>
+    /// <typeparam name="TEntity">The kind.</typeparam>
+    /// <param name="entities">The entities to choose from: a catalogue's, a task's, a topic's or a division's.</param>
+    /// <param name="text">What was written. It is compared with ids, English and Chinese titles or names, and the aliases of topics; case does not
+    /// matter, and a hyphen is as good as a space.</param>
+    /// <param name="limit">The most entities to return.</param>
+    /// <returns>
+    /// The nearest first, equally near ones in the order of the set; empty if nothing is near, as for an empty text or one of more than 64 characters.
+    /// A name is near when the whole of it, or for each word of the text one of its words, becomes what was written by inserting, dropping, replacing or
+    /// swapping a few letters: at most 3, and fewer in short words. Every word of the name that the text leaves out counts as one letter more.
+    /// </returns>
+    /// <remarks>Goes through the whole set and allocates: meant for the moment when a name was not found.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="entities"/> or <paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is negative.</exception>
+    public static CatalogueList<TEntity> NearestTo<TId, TEntity>(this CatalogueSet<TId, TEntity> entities, string text, int limit = 3)
+        where TId : struct, IEquatable<TId>
+        where TEntity : CatalogueEntity<TId>
+    {
+        ArgumentNullException.ThrowIfNull(entities);
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfNegative(limit);
+        var written = new WrittenName(text);
+        var near = new List<(int Distance, int Position)>();
+        for (var position = 0; position < entities.Count; position++)
+        {
+            if (Distance(entities[position], written) is { } distance)
+                near.Add((distance, position));
+        }
+        near.Sort();
+        var nearest = new TEntity[Math.Min(limit, near.Count)];
+        for (var i = 0; i < nearest.Length; i++)
+            nearest[i] = entities[near[i].Position];
+        return new CatalogueList<TEntity>(nearest);
+    }
+
+    private static int? Distance<TId>(CatalogueEntity<TId> entity, WrittenName written)
+        where TId : struct, IEquatable<TId>
+    {
+        var nearest = written.DistanceTo(entity.Id.ToString()!);
+        if (entity.Label is { } label)
+        {
+            nearest = Nearer(nearest, written.DistanceTo(label.English));
+            if (label.Chinese is not null)
+                nearest = Nearer(nearest, written.DistanceTo(label.Chinese));
+        }
+        if ((object)entity is Topic topic)
+        {
+            foreach (var alias in topic.Aliases)
+                nearest = Nearer(nearest, written.DistanceTo(alias));
+        }
+        return nearest;
+    }
+
+    private static int? Nearer(int? left, int? right) => left is null || right < left ? right : left;
+
     private static bool IsNamed<TId>(CatalogueEntity<TId> entity, string text)
         where TId : struct, IEquatable<TId> =>
         IsSame(entity.Id.ToString()!, text) || IsSame(entity.Label!.English, text) || entity.Label.Chinese == text;

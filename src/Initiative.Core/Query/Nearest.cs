@@ -3,7 +3,7 @@ namespace Initiative.Core;
 /// <summary>Finds the name that somebody probably meant.</summary>
 internal static class Nearest
 {
-    private const int LongestCompared = 64;
+    internal const int LongestCompared = 64;
     private const int MostCompared = 1_000;
 
     /// <summary>The closest name within a third of the letters, or null; of equally close ones the first.</summary>

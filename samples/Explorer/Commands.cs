@@ -1,0 +1,88 @@
+using System.Globalization;
+using Initiative.Core.Explorer.Views;
+
+namespace Initiative.Core.Explorer;
+
+/// <summary>The command table. A new command is a line here, and a view.</summary>
+internal static class Commands
+{
+    public static IReadOnlyList<Command> All { get; } =
+    [
+        new("overview", "", "The whole edition on one page; the same as no command", Overview),
+        new("measure", "ID", "One measure, by id or number, such as 16", Measure),
+        new("task", "ID", "One key task with its measures, by id or number", Task),
+        new("city", "NAME", "One pilot city, by English or Chinese name, id or code", City),
+        new("topic", "ID", "One topic with its measures, by id, name or alias", Topic),
+        new("help", "[COMMAND]", "How to ask", Help),
+    ];
+
+    public static Command? Find(string name) => All.FirstOrDefault(command => command.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    private static int Overview(ExplorerApp app, string[] arguments) =>
+        arguments is [] ? app.Show(OverviewView.Of(app.Catalogue)) : throw new UsageException("The overview takes no argument.");
+
+    private static int Measure(ExplorerApp app, string[] arguments)
+    {
+        var name = Name(arguments, "Which measure?");
+        var measures = app.Catalogue.Measures;
+        return Find(measures, name, measure => measure.Title) is { } measure
+            ? app.Show(MeasureView.Of(measure))
+            : Unknown(app, $"measure \"{name}\"", measures.NearestTo(name), near => ($"measure {near.Id}", near.Title));
+    }
+
+    private static int Task(ExplorerApp app, string[] arguments)
+    {
+        var name = Name(arguments, "Which task?");
+        var tasks = app.Catalogue.Tasks;
+        return Find(tasks, name, task => task.Title) is { } task
+            ? app.Show(TaskView.Of(task))
+            : Unknown(app, $"task \"{name}\"", tasks.NearestTo(name), near => ($"task {near.Id}", near.Title));
+    }
+
+    private static int City(ExplorerApp app, string[] arguments)
+    {
+        var name = Name(arguments, "Which city?");
+        if (app.Catalogue.TryFindCity(name, out var city))
+            return app.Show(CityView.Of(city, app.Catalogue.Standards));
+        var candidates = app.Catalogue.TryFindDivision(name, out var division) ? division.Cities : app.Catalogue.Cities.NearestTo(name);
+        return Unknown(app, $"pilot city \"{name}\"", candidates, near => ($"city {near.Id}", near.Name));
+    }
+
+    private static int Topic(ExplorerApp app, string[] arguments)
+    {
+        var name = Name(arguments, "Which topic?");
+        return app.Catalogue.TryFindTopic(name, out var topic)
+            ? app.Show(TopicView.Of(topic))
+            : Unknown(app, $"topic \"{name}\"", app.Catalogue.Topics.NearestTo(name), near => ($"topic {near.Id}", near.Name));
+    }
+
+    private static int Help(ExplorerApp app, string[] arguments) => arguments switch
+    {
+        [] => app.Show(HelpView.Of(All)),
+        [var name] when Find(name) is { } command => app.Show(HelpView.Of(command)),
+        [var name] => throw new UsageException($"There is no command \"{name}\"."),
+        _ => throw new UsageException("Help is for one command at a time."),
+    };
+
+    /// <summary>What is asked for, with or without quotes around its words.</summary>
+    private static string Name(string[] arguments, string question)
+    {
+        var name = string.Join(' ', arguments).Trim();
+        return name.Length > 0 ? name : throw new UsageException(question);
+    }
+
+    /// <summary>By id, by number in the document, or by title.</summary>
+    private static TEntity? Find<TId, TEntity>(CatalogueSet<TId, TEntity> entities, string name, Func<TEntity, LocalizedText> title)
+        where TId : struct, IEquatable<TId>, IParsable<TId>
+        where TEntity : CatalogueEntity<TId>
+    {
+        if (TId.TryParse(name, CultureInfo.InvariantCulture, out var id) && entities.TryGet(id, out var entity))
+            return entity;
+        if (int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var ordinal) && ordinal >= 1 && ordinal <= entities.Count)
+            return entities[ordinal - 1];
+        return entities.FirstOrDefault(candidate => title(candidate).English.Equals(name, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static int Unknown<T>(ExplorerApp app, string what, IEnumerable<T> near, Func<T, (string Command, LocalizedText Label)> describe) =>
+        app.Refuse($"The {app.Catalogue.Edition.Id} edition has no {what}.", SuggestionsView.Of(near.Select(describe)));
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text;
+
+namespace Initiative.Core.Explorer.Rendering;
+
+/// <summary>Values as people read them, the same in every culture.</summary>
+internal static class Words
+{
+    public static string Of(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
+
+    public static string Of(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary><c>AutonomousRegion</c> as <c>autonomous region</c>.</summary>
+    public static string Of(Enum value)
+    {
+        var words = new StringBuilder();
+        foreach (var letter in value.ToString())
+        {
+            if (char.IsUpper(letter) && words.Length > 0 && words[^1] != ' ')
+                words.Append(' ');
+            words.Append(char.ToLowerInvariant(letter));
+        }
+        return words.ToString();
+    }
+
+    public static string Of(LocalizedText text) => text.Chinese is null ? text.English : $"{text.English} {text.Chinese}";
+
+    /// <summary>The directions and modes that a measure states, such as <c>export, air</c>; empty if it states none.</summary>
+    public static string FlowsAndModes(Measure measure) => string.Join(", ", measure.Evidence
+        .Where(evidence => evidence.Kind != EvidenceKind.Topic)
+        .Select(evidence => evidence.Kind == EvidenceKind.Flow ? Of(evidence.Flow) : Of(evidence.Mode)));
+
+    public static string Language(string tag) => CultureInfo.GetCultureInfo(tag).EnglishName;
+}

@@ -1,0 +1,43 @@
+using System.Text;
+using Spectre.Console;
+
+namespace Initiative.Core.Explorer;
+
+/// <summary>Where answers go, and where complaints go.</summary>
+internal sealed record Terminal(IAnsiConsole Out, IAnsiConsole Error)
+{
+    private const int NarrowestPage = 40;
+    private const int WidestPage = 140;
+    private const int Unbounded = 100_000;
+
+    /// <summary>The process's own output and error, in UTF-8.</summary>
+    public static Terminal Open()
+    {
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        return new Terminal(
+            Console.IsOutputRedirected ? Plain(Console.Out) : Page(Console.Out),
+            Console.IsErrorRedirected ? Plain(Console.Error) : Page(Console.Error));
+    }
+
+    /// <summary>For files and other programs: no escape sequences, and one line for each fact, however long.</summary>
+    public static IAnsiConsole Plain(TextWriter writer)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(new TrimmingWriter(writer)),
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+        });
+        console.Profile.Width = Unbounded;
+        return console;
+    }
+
+    private static IAnsiConsole Page(TextWriter writer)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
+        console.Profile.Width = Math.Clamp(console.Profile.Width, NarrowestPage, WidestPage);
+        return console;
+    }
+}

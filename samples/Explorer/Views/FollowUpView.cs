@@ -1,0 +1,20 @@
+using Initiative.Core.Explorer.Rendering;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Initiative.Core.Explorer.Views;
+
+/// <summary>What is known to have become of something, never without how sure that is and who says so.</summary>
+internal static class FollowUpView
+{
+    public static IRenderable Of(CatalogueList<FollowUp> followUps) => followUps.Count == 0
+        ? Draw.Line("No follow-up known")
+        : new Rows(followUps.Select(Of));
+
+    private static IRenderable Of(FollowUp followUp) => Draw.Facts(
+        (followUp.On is { } day ? Words.Of(day) : "Day unknown", Draw.Line(followUp.Summary)),
+        ("Confidence", followUp.Confidence == Confidence.High
+            ? Draw.Line(Words.Of(followUp.Confidence), Styles.Tag)
+            : new Paragraph(Words.Of(followUp.Confidence), Styles.Caution).Append(": the source speaks of the same subject, not in the measure's words")),
+        ("Source", SourceView.Of(followUp.Source)));
+}

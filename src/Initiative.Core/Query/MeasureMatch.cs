@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+
+namespace Initiative.Core;
+
+/// <summary>A measure that answers a question, how well, and why.</summary>
+/// <remarks>Never changes; safe for use by any number of threads.</remarks>
+public sealed class MeasureMatch
+{
+    private readonly MatchedWords? _words;
+    private readonly MeasureQuery? _query;
+    private CatalogueList<MatchReason>? _reasons;
+
+    internal MeasureMatch(Measure measure, double score, MatchedWords? words, MeasureQuery? query)
+    {
+        Measure = measure;
+        Score = score;
+        _words = words;
+        _query = query;
+    }
+
+    internal MeasureMatch(Measure measure, double score, MatchReason[] reasons, bool isGeneral)
+    {
+        Measure = measure;
+        Score = score;
+        IsGeneral = isGeneral;
+        _reasons = new CatalogueList<MatchReason>(reasons);
+    }
+
+    /// <summary>The measure.</summary>
+    [JsonIgnore]
+    public Measure Measure { get; }
+
+    /// <summary>The id of <see cref="Measure"/>.</summary>
+    public MeasureId MeasureId => Measure.Id;
+
+    /// <summary>How well it answers, above 0 and at most 1. Scores of one answer can be compared; those of different questions cannot.</summary>
+    public double Score { get; }
+
+    /// <summary>Whether it concerns any shipment whatever, and nothing about this one in particular. Only advice has such matches.</summary>
+    public bool IsGeneral { get; }
+
+    /// <summary>Why it answers, the weightiest reason first; empty where nothing but conditions on fields was asked for.</summary>
+    public CatalogueList<MatchReason> Reasons => _reasons ?? Published.Once(ref _reasons, new(FindReasons()));
+
+    /// <summary>The measure and the score.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Measure}, score {Score:0.00}");
+
+    private MatchReason[] FindReasons()
+    {
+        var reasons = new List<MatchReason>();
+        _words?.AddReasons(Measure, reasons);
+        _query?.AddReasons(Measure, reasons);
+        return [.. reasons];
+    }
+}
+
+/// <summary>Where a reason for a match lies.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<MatchField>))]
+public enum MatchField
+{
+    /// <summary>The measure's title or id, which are ours.</summary>
+    Title = 1,
+
+    /// <summary>The measure's official words.</summary>
+    OfficialWords = 2,
+
+    /// <summary>One of the measure's topics, by name or alias.</summary>
+    Topic = 3,
+
+    /// <summary>The title or official words of the measure's task.</summary>
+    Task = 4,
+
+    /// <summary>The direction of trade that the measure states.</summary>
+    Flow = 5,
+
+    /// <summary>The mode of transport that the measure states.</summary>
+    Mode = 6,
+
+    /// <summary>The measure concerns any shipment.</summary>
+    General = 7,
+}
+
+/// <summary>One reason for a match: where, which words, and where the official words that bear it stand.</summary>
+public sealed class MatchReason
+{
+    internal MatchReason(MatchField field, string words, TextSpan? span = null, Topic? topic = null)
+    {
+        Field = field;
+        Words = words;
+        Span = span;
+        Topic = topic;
+    }
+
+    /// <summary>Where the reason lies.</summary>
+    public MatchField Field { get; }
+
+    /// <summary>The words there that answer, as written there.</summary>
+    public string Words { get; }
+
+    /// <summary>Where the words, or the evidence for the topic, flow or mode, stand in the measure's document: what to highlight. Null for words of ours.</summary>
+    public TextSpan? Span { get; }
+
+    /// <summary>The topic, where the reason is one; otherwise null.</summary>
+    [JsonIgnore]
+    public Topic? Topic { get; }
+
+    /// <summary>The id of <see cref="Topic"/>, or null.</summary>
+    public TopicId? TopicId => Topic?.Id;
+
+    /// <summary>The field and the words, as <c>Topic: Lithium batteries</c>.</summary>
+    public override string ToString() => $"{Field}: {Words}";
+}

@@ -1,0 +1,60 @@
+namespace Initiative.Core;
+
+/// <summary>What to look for among the measures. All that is set must hold, as stated by the document; what is not set asks for nothing.</summary>
+/// <remarks>Never changes once made; safe for use by any number of threads.</remarks>
+public sealed record MeasureQuery
+{
+    /// <summary>Words that the measure must answer to, as in <see cref="InitiativeCatalogue.Find(string)"/>; null or white space for any.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The task under which it is listed; null for any.</summary>
+    public KeyTaskId? Task { get; init; }
+
+    /// <summary>The direction of trade that it states; of several, all.</summary>
+    public TradeFlows Flow { get; init; }
+
+    /// <summary>The mode of transport that it states; of several, all.</summary>
+    public TransportModes Mode { get; init; }
+
+    /// <summary>What it is about; null for any.</summary>
+    public TopicId? Topic { get; init; }
+
+    /// <summary>Its verb; null for any.</summary>
+    public MeasureAction? Action { get; init; }
+
+    /// <summary>What is known to have become of it; null for any. That nothing is known is no follow-up.</summary>
+    public FollowUpKind? FollowUp { get; init; }
+
+    /// <summary>Whether a measure meets every condition but the text.</summary>
+    internal bool Admits(Measure measure) =>
+        (Task is null || measure.TaskId == Task)
+        && (measure.Flows & Flow) == Flow
+        && (measure.Modes & Mode) == Mode
+        && (Topic is null || measure.Topics.Contains(Topic.Value))
+        && (Action is null || measure.Action == Action)
+        && (FollowUp is null || HasFollowUp(measure, FollowUp.Value));
+
+    /// <summary>The words of the measure behind the conditions that it meets.</summary>
+    internal void AddReasons(Measure measure, List<MatchReason> reasons)
+    {
+        foreach (var evidence in measure.Evidence)
+        {
+            if (evidence.Flow != TradeFlows.None && Flow.HasFlag(evidence.Flow))
+                reasons.Add(new MatchReason(MatchField.Flow, evidence.Words, evidence.Span));
+            else if (evidence.Mode != TransportModes.None && Mode.HasFlag(evidence.Mode))
+                reasons.Add(new MatchReason(MatchField.Mode, evidence.Words, evidence.Span));
+            else if (evidence.Topic is { } topic && topic.Id == Topic)
+                reasons.Add(new MatchReason(MatchField.Topic, evidence.Words, evidence.Span, topic));
+        }
+    }
+
+    private static bool HasFollowUp(Measure measure, FollowUpKind kind)
+    {
+        foreach (var followUp in measure.FollowUps)
+        {
+            if (followUp.Kind == kind)
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,36 @@
+namespace Initiative.Core;
+
+/// <summary>Words that say little: those that every sentence has, and those that every question to a customs catalogue may have.</summary>
+internal static class CommonWords
+{
+    // As the word reader gives them: without inflection.
+    private static readonly string[] Ignored =
+        ["a", "about", "all", "an", "and", "any", "are", "as", "at", "be", "between", "by", "can", "do", "doe", "e", "for", "from", "g", "how", "i", "in", "into", "is", "it",
+         "its", "me", "my", "of", "on", "or", "our", "s", "that", "the", "their", "there", "this", "to", "under", "use", "via", "what", "when", "where", "which", "who", "with", "you"];
+
+    private static readonly string[] Generic =
+        ["china", "chines", "custom", "good", "initiativ", "mainland", "measur", "model", "new", "policy", "product", "rul", "servic", "shipment", "support"];
+
+    /// <summary>Whether a word is neither indexed nor asked for.</summary>
+    internal static bool AreIgnored(ReadOnlySpan<char> word) => Contains(Ignored, word);
+
+    /// <summary>Whether a word need not be found where others are asked for as well.</summary>
+    internal static bool AreGeneric(ReadOnlySpan<char> word) => Contains(Generic, word);
+
+    private static bool Contains(string[] sorted, ReadOnlySpan<char> word)
+    {
+        var (low, high) = (0, sorted.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            var order = sorted[middle].AsSpan().SequenceCompareTo(word);
+            if (order == 0)
+                return true;
+            if (order < 0)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Runtime.CompilerServices;
+
+namespace Initiative.Core.Tests;
+
+/// <summary>The files of the checkout from which the tests were built.</summary>
+internal static class Checkout
+{
+    internal static string Seed { get; } = PathOf("seeds", "000_9e46f52b3ccc70f0.txt");
+
+    internal static string EditionJson { get; } = PathOf("src", "Initiative.Core", "Data", "edition-2025.json");
+
+    internal static string BakedEdition { get; } = PathOf("src", "Initiative.Core", "Edition2025.g.cs");
+
+    internal static string Readme { get; } = PathOf("README.md");
+
+    internal static string ReadmeExamples { get; } = PathOf("tests", "Initiative.Core.Tests", "Readme", "ReadmeExamples.cs");
+
+    internal static string Approved(string kind) => PathOf("tests", "Initiative.Core.Tests", "Data", "Approved", $"{kind}.txt");
+
+    private static string PathOf(params string[] parts) => Path.Combine([Root(), .. parts]);
+
+    // A build for release maps source paths, so the folder of the test assembly is the other place to start from.
+    private static string Root([CallerFilePath] string source = "")
+    {
+        foreach (var start in new[] { Path.GetDirectoryName(source), AppContext.BaseDirectory })
+        {
+            for (var folder = start is null ? null : new DirectoryInfo(start); folder is not null; folder = folder.Parent)
+            {
+                if (File.Exists(Path.Combine(folder.FullName, "Initiative.Core.sln")))
+                    return folder.FullName;
+            }
+        }
+        throw new InvalidOperationException("The tests read files of the repository, and Initiative.Core.sln was not found above them.");
+    }
+}

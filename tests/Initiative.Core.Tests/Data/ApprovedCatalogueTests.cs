@@ -1,0 +1,61 @@
+namespace Initiative.Core.Tests.Data;
+
+/// <summary>The whole catalogue as text that somebody has read and approved, one file per kind: a change of the data is a readable diff.</summary>
+public class ApprovedCatalogueTests
+{
+    private static readonly Dictionary<string, Func<InitiativeCatalogue, IEnumerable<object>>> Kinds = new(StringComparer.Ordinal)
+    {
+        ["edition"] = static catalogue => [catalogue.Edition, catalogue.Standards],
+        ["sources"] = static catalogue => catalogue.Sources,
+        ["tasks"] = static catalogue => catalogue.Tasks,
+        ["measures"] = static catalogue => catalogue.Measures,
+        ["agencies"] = static catalogue => catalogue.Agencies,
+        ["divisions"] = static catalogue => catalogue.Divisions,
+        ["cities"] = static catalogue => catalogue.Cities,
+        ["topics"] = static catalogue => catalogue.Topics,
+    };
+
+    public static TheoryData<string> EveryKind => new(Kinds.Keys);
+
+    [Theory]
+    [MemberData(nameof(EveryKind))]
+    public void The_catalogue_reads_as_approved(string kind)
+    {
+        var approvedFile = Checkout.Approved(kind);
+        var receivedFile = Path.ChangeExtension(approvedFile, ".received.txt");
+        var received = CatalogueText.Of(Kinds[kind](Edition2025.Catalogue));
+        var approved = File.Exists(approvedFile) ? File.ReadAllText(approvedFile).ReplaceLineEndings("\n") : "";
+
+        if (received == approved)
+        {
+            File.Delete(receivedFile);
+            return;
+        }
+        File.WriteAllText(receivedFile, received);
+        Assert.Fail(
+            $"The text of the {kind} differs from the approved one from line {FirstDifference(approved, received)} on. If the change is meant, read the diff and accept it: "
+            + $"mv {receivedFile} {approvedFile}");
+    }
+
+    [Fact]
+    public void Every_kind_of_the_catalogue_has_an_approved_file()
+    {
+        var files = Directory.GetFiles(Path.GetDirectoryName(Checkout.Approved("any"))!, "*.txt")
+            .Select(static file => Path.GetFileNameWithoutExtension(file)!)
+            .Where(static name => !name.EndsWith(".received", StringComparison.Ordinal));
+        files.Should().BeEquivalentTo(Kinds.Keys);
+
+        // Standards have no file of their own: they stand in that of the edition.
+        var kinds = PublicSurface.PropertiesOf(typeof(InitiativeCatalogue)).Select(static property => property.Name.ToLowerInvariant());
+        kinds.Except(["standards"]).Should().BeEquivalentTo(Kinds.Keys, "a kind without a file could change unseen");
+    }
+
+    private static int FirstDifference(string approved, string received)
+    {
+        var (left, right) = (approved.Split('\n'), received.Split('\n'));
+        var line = 0;
+        while (line < left.Length && line < right.Length && left[line] == right[line])
+            line++;
+        return line + 1;
+    }
+}

@@ -1,0 +1,66 @@
+namespace Initiative.Core.Tests.Data;
+
+public class FollowUpDataTests
+{
+    private static readonly InitiativeCatalogue Catalogue = Edition2025.Catalogue;
+
+    // By ordinal, as the published reports allow: high where one plainly speaks of the measure, medium where it may.
+    private static readonly Dictionary<int, (Confidence Confidence, string Source)> Reported = new()
+    {
+        [1] = (Confidence.High, "news-cn-replication"),
+        [2] = (Confidence.High, "news-cn-replication"),
+        [4] = (Confidence.High, "news-cn-replication"),
+        [5] = (Confidence.High, "news-cn-replication"),
+        [8] = (Confidence.High, "new-omni-replication"),
+        [11] = (Confidence.Medium, "bastille-post-replication"),
+        [12] = (Confidence.Medium, "bastille-post-replication"),
+        [16] = (Confidence.High, "news-cn-replication"),
+        [17] = (Confidence.Medium, "news-cn-replication"),
+        [18] = (Confidence.High, "news-cn-replication"),
+        [19] = (Confidence.Medium, "news-cn-replication"),
+        [24] = (Confidence.Medium, "bastille-post-replication"),
+        [27] = (Confidence.High, "new-omni-replication"),
+    };
+
+    [Fact]
+    public void Measures_have_the_follow_ups_that_are_reported_and_no_others() =>
+        Catalogue.Measures.Where(static measure => measure.FollowUps.Count > 0).Select(static measure => measure.Ordinal)
+            .Should().Equal(Reported.Keys.Order(), "of the other measures nothing is known, and nothing is guessed");
+
+    [Fact]
+    public void Each_follow_up_is_graded_and_sourced_as_reported()
+    {
+        foreach (var (ordinal, expected) in Reported)
+        {
+            var followUp = Catalogue.Measures[ordinal - 1].FollowUps.Should().ContainSingle("measure {0} has one report", ordinal).Subject;
+            followUp.Kind.Should().Be(FollowUpKind.ReplicatedNationwide);
+            followUp.Confidence.Should().Be(expected.Confidence, "of measure {0}", ordinal);
+            followUp.Source.Id.Should().Be(SourceDocumentId.Parse(expected.Source), "of measure {0}", ordinal);
+            followUp.On.Should().Be(new DateOnly(2026, 1, 15), "the replication was announced on that day");
+        }
+    }
+
+    [Fact]
+    public void A_report_that_may_belong_to_either_of_two_measures_says_so()
+    {
+        Catalogue.Measures[10].FollowUps[0].Summary.Should().Contain(Catalogue.Measures[11].Title);
+        Catalogue.Measures[11].FollowUps[0].Summary.Should().Contain(Catalogue.Measures[10].Title);
+    }
+
+    [Fact]
+    public void Every_source_is_cited_by_something()
+    {
+        var cited = PublicSurface.Reach(Catalogue)
+            .Select(static part => part.Value switch
+            {
+                Quotation quotation => [quotation.Document],
+                Citation citation => [citation.Source],
+                FollowUp followUp => [followUp.Source],
+                CodeStandards standards => [standards.DivisionCodes, standards.IsoCodes, standards.Locations],
+                _ => Array.Empty<SourceDocument>(),
+            })
+            .SelectMany(static sources => sources);
+
+        Catalogue.Sources.Except(cited).Should().BeEmpty("a source that nothing rests on is left out");
+    }
+}

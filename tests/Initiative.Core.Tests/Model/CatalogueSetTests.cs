@@ -1,0 +1,129 @@
+namespace Initiative.Core.Tests.Model;
+
+public class CatalogueSetTests
+{
+    private static readonly CatalogueSet<MeasureId, Measure> Measures = Edition2025.Catalogue.Measures;
+
+    // Few letters, so that ids share beginnings; sizes on both sides of every power of two up to 300.
+    private static readonly Gen<string[]> Slugs = Gen.String[Gen.Char["ab01"], 1, 12].HashSet[0, 300].Select(static slugs => slugs.ToArray());
+
+    [Fact]
+    public void An_index_gives_the_element_at_that_position()
+    {
+        for (var i = 0; i < Measures.Count; i++)
+            Measures[i].Ordinal.Should().Be(i + 1);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(29)]
+    [InlineData(int.MinValue)]
+    [InlineData(int.MaxValue)]
+    public void An_index_outside_is_refused(int index) =>
+        new Action(() => _ = Measures[index]).Should().Throw<ArgumentOutOfRangeException>("there are 29 measures").WithMessage("*29 elements*").Which.ActualValue.Should().Be(index);
+
+    [Fact]
+    public void An_id_gives_its_entity()
+    {
+        foreach (var measure in Measures)
+        {
+            Measures[measure.Id].Should().BeSameAs(measure);
+            Measures.TryGet(MeasureId.Parse(measure.Id.ToString()), out var found).Should().BeTrue("{0} is in the set", measure);
+            found.Should().BeSameAs(measure);
+            Measures.Contains(measure.Id).Should().BeTrue("{0} is in the set", measure);
+        }
+    }
+
+    [Theory]
+    [InlineData("unheard-of")]
+    [InlineData("policy-support")]
+    [InlineData("lithium-battery-export")]
+    public void An_id_of_nothing_in_the_set_matches_nothing_and_is_named(string slug)
+    {
+        var id = MeasureId.Parse(slug);
+
+        Measures.TryGet(id, out var found).Should().BeFalse();
+        found.Should().BeNull();
+        Measures.Contains(id).Should().BeFalse();
+        new Action(() => _ = Measures[id]).Should().Throw<KeyNotFoundException>().WithMessage($"No Measure has the id '{slug}'*", "whoever reads the log needs the id");
+    }
+
+    [Fact]
+    public void The_default_id_matches_nothing()
+    {
+        Measures.TryGet(default, out var found).Should().BeFalse("the empty id belongs to no measure");
+        found.Should().BeNull();
+        Measures.Contains(default).Should().BeFalse();
+        new Action(() => _ = Measures[default(MeasureId)]).Should().Throw<KeyNotFoundException>().WithMessage("*''*");
+    }
+
+    [Fact]
+    public void A_subset_holds_only_its_own()
+    {
+        var first = Edition2025.Tasks.PolicySupport.Measures;
+        first.Contains(Edition2025.Measures.LithiumBatteryExports.Id).Should().BeTrue();
+        first.Contains(Edition2025.Measures.MultimodalTransport.Id).Should().BeFalse("it belongs to the second task");
+    }
+
+    [Fact]
+    public void Enumerating_gives_the_elements_in_order_again_and_again()
+    {
+        Measures.ToList().Should().Equal(Enumerable.Range(0, Measures.Count).Select(static i => Measures[i]));
+        Measures.Should().BeInAscendingOrder(static measure => measure.Ordinal);
+
+        var enumerator = Measures.GetEnumerator();
+        for (var round = 0; round < 2; round++)
+        {
+            enumerator.MoveNext().Should().BeTrue();
+            enumerator.Current.Should().BeSameAs(Measures[0], "it starts at the first");
+            enumerator.Reset();
+        }
+        ((System.Collections.IEnumerable)Measures).Cast<Measure>().Should().Equal(Measures);
+    }
+
+    [Fact]
+    public void Enumeration_stays_ended()
+    {
+        var enumerator = Edition2025.Topics.Oil.Measures.GetEnumerator();
+        enumerator.MoveNext().Should().BeTrue();
+        for (var i = 0; i < 3; i++)
+            enumerator.MoveNext().Should().BeFalse("there is one measure about oil");
+    }
+
+    [Fact]
+    public void Linq_works_on_a_set()
+    {
+        Measures.Count(static measure => measure.Modes.HasFlag(TransportModes.Air)).Should().BePositive();
+        Measures.Last(static measure => measure.Flows == TradeFlows.Import).Should().BeSameAs(Edition2025.Measures.DrugImports);
+        Measures.ElementAt(4).Should().BeSameAs(Measures[4]);
+        Measures.Select(static measure => measure.Task).Distinct().Should().Equal(Edition2025.Catalogue.Tasks);
+        (from measure in Measures where measure.Ordinal == 7 select measure.Id).Single().Should().Be(Edition2025.Measures.DrugImports.Id);
+    }
+
+    [Fact]
+    public void Looking_up_and_enumerating_allocate_nothing()
+    {
+        var id = Edition2025.Measures.LogisticsCosts.Id;
+        Allocation.Of(() =>
+        {
+            var sum = 0;
+            foreach (var measure in Measures)
+                sum += measure.Ordinal;
+            sum += Measures.Contains(id) ? 1 : 0;
+            sum += Measures.TryGet(default, out _) ? 1 : 0;
+            return sum + Measures[id].Ordinal + Measures[3].Ordinal + Measures.Count;
+        }).Should().Be(0, "sets are asked in inner loops");
+    }
+
+    [Fact]
+    public void A_set_of_any_size_finds_each_id_and_no_other() => Gen.Select(Slugs, Slugs).Sample(static (members, others) =>
+    {
+        var topics = Array.ConvertAll(members, static slug => new Topic(Edition2025.Catalogue, 0, slug, new LocalizedText(slug), TopicKind.Goods));
+        var set = new CatalogueSet<TopicId, Topic>([.. topics]);
+        return set.Count == topics.Length
+            && topics.All(topic => ReferenceEquals(set[topic.Id], topic) && set.TryGet(TopicId.Parse(topic.Id.ToString()), out var found) && ReferenceEquals(found, topic))
+            && others.Except(members).All(slug => !set.Contains(TopicId.Parse(slug)))
+            && !set.Contains(default)
+            && set.SequenceEqual(topics);
+    });
+}

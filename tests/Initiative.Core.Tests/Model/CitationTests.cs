@@ -1,0 +1,60 @@
+namespace Initiative.Core.Tests.Model;
+
+public class CitationTests
+{
+    private static readonly InitiativeCatalogue Catalogue = Edition2025.Catalogue;
+
+    [Fact]
+    public void A_citation_with_words_shows_them()
+    {
+        var duration = Catalogue.Edition.Citations.Single(static citation => citation.Fact == nameof(Edition.DurationMonths));
+
+        duration.Source.Should().BeSameAs(Catalogue.Sources[0]);
+        duration.Quotation!.Text.Should().Be("will run for 5 months");
+        duration.Note.Should().BeNull();
+        duration.ToString().Should().StartWith("DurationMonths: \"will run for 5 months\", General Administration").And.EndWith("(gacc-2025-04-27)");
+    }
+
+    [Fact]
+    public void A_citation_of_a_source_without_text_has_no_words()
+    {
+        var launch = Catalogue.Edition.Citations.Single(static citation => citation.Fact == nameof(Edition.LaunchedOn));
+
+        launch.Source.Text.Should().BeNull();
+        launch.Quotation.Should().BeNull();
+        launch.ToString().Should().Be("LaunchedOn: http://en.people.cn/n3/2025/0425/c90000-20307315.html, Xinhua (xinhua-launch-2025)");
+    }
+
+    [Fact]
+    public void A_launch_day_that_is_not_known_is_absent_and_not_cited()
+    {
+        var catalogue = EditionJson.ReadWith(static root => root["edition"]!.AsObject().Remove("launchedOn"));
+
+        catalogue.Edition.LaunchedOn.Should().BeNull();
+        catalogue.Edition.Citations.Select(static citation => citation.Fact).Should().NotContain(nameof(Edition.LaunchedOn));
+    }
+
+    [Fact]
+    public void A_follow_up_without_a_day_says_none()
+    {
+        var catalogue = EditionJson.ReadWith(static root =>
+        {
+            root["measures"]![0]!["followUps"]![0]!.AsObject().Remove("on");
+            root["measures"]![0]!["followUps"]![0]!["confidence"] = "medium";
+        });
+        var followUp = catalogue.Measures[0].FollowUps[0];
+
+        followUp.On.Should().BeNull();
+        followUp.Confidence.Should().Be(Confidence.Medium);
+        followUp.Source.Should().BeSameAs(catalogue.Sources[SourceDocumentId.Parse("news-cn-replication")]);
+        followUp.ToString().Should().Be("Inspection model for exported lithium batteries, replicated nationwide. (confidence: medium)", "the grade is always shown");
+    }
+
+    [Fact]
+    public void The_edition_can_have_follow_ups_of_its_own()
+    {
+        var catalogue = EditionJson.ReadWith(static root => root["edition"]!["followUps"] = root["measures"]![0]!["followUps"]!.DeepClone());
+
+        catalogue.Edition.FollowUps.Should().ContainSingle().Which.On.Should().Be(new DateOnly(2026, 1, 15));
+    }
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+
+namespace Initiative.Core.Tests.Model;
+
+public class LocalizedTextTests
+{
+    private static readonly LocalizedText Ningbo = Edition2025.Cities.Ningbo.Name;
+    private static readonly LocalizedText EnglishOnly = Edition2025.Measures.DrugImports.Title;
+
+    [Theory]
+    [InlineData("zh", "宁波")]
+    [InlineData("zh-CN", "宁波")]
+    [InlineData("zh-Hans", "宁波")]
+    [InlineData("zh-Hant-HK", "宁波")]
+    [InlineData("zh-SG", "宁波")]
+    [InlineData("", "Ningbo")]
+    [InlineData("en", "Ningbo")]
+    [InlineData("en-GB", "Ningbo")]
+    [InlineData("de-DE", "Ningbo")]
+    [InlineData("ja-JP", "Ningbo")]
+    [InlineData("tr-TR", "Ningbo")]
+    public void A_chinese_reader_gets_chinese_and_everybody_else_english(string culture, string expected) =>
+        Ningbo.For(CultureInfo.GetCultureInfo(culture)).Should().Be(expected);
+
+    [Fact]
+    public void Where_there_is_no_chinese_a_chinese_reader_gets_english()
+    {
+        EnglishOnly.Chinese.Should().BeNull();
+        EnglishOnly.For(CultureInfo.GetCultureInfo("zh-CN")).Should().Be("Drug imports");
+    }
+
+    [Fact]
+    public void No_culture_is_refused() =>
+        new Action(() => Ningbo.For(null!)).Should().Throw<ArgumentNullException>().WithParameterName("culture");
+
+    [Fact]
+    public void The_text_of_a_text_is_english_in_every_culture()
+    {
+        using var _ = Culture.Of("zh-CN");
+        Ningbo.ToString().Should().Be("Ningbo");
+        string converted = Ningbo;
+        converted.Should().Be("Ningbo");
+        string? nothing = (LocalizedText?)null;
+        nothing.Should().BeNull();
+    }
+
+    [Fact]
+    public void Texts_are_equal_when_both_languages_are()
+    {
+        var text = new LocalizedText("Ningbo", "宁波");
+
+        text.Should().Be(Ningbo).And.Be(new LocalizedText("Ningbo", "宁波"));
+        text.GetHashCode().Should().Be(Ningbo.GetHashCode());
+        text.Should().NotBe(new LocalizedText("Ningbo"), "it lacks the Chinese");
+        text.Should().NotBe(new LocalizedText("ningbo", "宁波"), "case matters");
+        text.Should().NotBe(new LocalizedText("Ningbo", "寧波"), "the Chinese differs");
+        text.Equals((object)"Ningbo").Should().BeFalse("a string is not bilingual");
+        text.Equals((LocalizedText?)null).Should().BeFalse();
+    }
+}

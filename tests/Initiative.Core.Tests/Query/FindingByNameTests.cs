@@ -1,0 +1,145 @@
+namespace Initiative.Core.Tests.Query;
+
+public class FindingByNameTests
+{
+    private static readonly InitiativeCatalogue Catalogue = Edition2025.Catalogue;
+
+    [Theory]
+    [InlineData("ningbo")]
+    [InlineData("Ningbo")]
+    [InlineData("NINGBO")]
+    [InlineData("宁波")]
+    [InlineData("宁波市")]
+    [InlineData("330200")]
+    public void A_city_is_found_by_id_name_and_code(string text)
+    {
+        Catalogue.TryFindCity(text, out var city).Should().BeTrue("'{0}' is Ningbo", text);
+        city.Should().BeSameAs(Edition2025.Cities.Ningbo);
+    }
+
+    [Fact]
+    public void Every_city_is_found_by_each_of_its_names()
+    {
+        foreach (var city in Catalogue.Cities)
+        {
+            foreach (var text in new[] { city.Id.ToString(), city.Name.English, city.Name.Chinese!, city.Name.Chinese + "市", city.DivisionCode })
+            {
+                Catalogue.TryFindCity(text, out var found).Should().BeTrue("'{0}' is {1}", text, city);
+                found.Should().BeSameAs(city);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("市")]
+    [InlineData("Ningb")]
+    [InlineData(" Ningbo")]
+    [InlineData("宁波省")]
+    [InlineData("宁波市市")]
+    [InlineData("Suzhou")]
+    [InlineData("330000")]
+    [InlineData("CN-ZJ")]
+    [InlineData("lithium")]
+    [InlineData("\uD800")]
+    public void What_is_no_pilot_city_finds_none(string text)
+    {
+        Catalogue.TryFindCity(text, out var city).Should().BeFalse("nothing is guessed");
+        city.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("CN-ZJ")]
+    [InlineData("cn-zj")]
+    [InlineData("330000")]
+    [InlineData("Zhejiang")]
+    [InlineData("ZHEJIANG")]
+    [InlineData("浙江")]
+    public void A_division_is_found_by_code_and_name(string text)
+    {
+        Catalogue.TryFindDivision(text, out var division).Should().BeTrue("'{0}' is Zhejiang", text);
+        division!.Name.English.Should().Be("Zhejiang");
+        division.Cities.Select(static city => city.Id.ToString()).Should().Equal("hangzhou", "ningbo");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("330200")]
+    [InlineData("CN-")]
+    [InlineData("ZJ")]
+    [InlineData("CN-YN")]
+    [InlineData("Yunnan")]
+    [InlineData("Zhejian")]
+    public void What_is_no_division_with_a_pilot_city_finds_none(string text)
+    {
+        Catalogue.TryFindDivision(text, out var division).Should().BeFalse("nothing is guessed");
+        division.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("lithium-batteries")]
+    [InlineData("Lithium batteries")]
+    [InlineData("LITHIUM BATTERY")]
+    [InlineData("锂电池")]
+    [InlineData("Li-ion batteries")]
+    public void A_topic_is_found_by_id_name_and_alias(string text)
+    {
+        Catalogue.TryFindTopic(text, out var topic).Should().BeTrue("'{0}' means lithium batteries", text);
+        topic.Should().BeSameAs(Edition2025.Topics.LithiumBatteries);
+        topic!.Measures.Select(static measure => measure.Ordinal).Should().Equal(1);
+    }
+
+    [Theory]
+    [InlineData("Macau", "macao")]
+    [InlineData("medicine and food homology", "medicinal-edible-homologous-products")]
+    [InlineData("authorised economic operator", "aeo-enterprises")]
+    [InlineData("金砖国家", "brics")]
+    public void What_people_type_finds_the_topic(string text, string id)
+    {
+        Catalogue.TryFindTopic(text, out var topic).Should().BeTrue();
+        topic!.Id.Should().Be(TopicId.Parse(id));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("lithium")]
+    [InlineData("coal")]
+    [InlineData("锂")]
+    [InlineData("ningbo")]
+    public void What_is_no_topic_finds_none(string text)
+    {
+        Catalogue.TryFindTopic(text, out var topic).Should().BeFalse("nothing is guessed");
+        topic.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("zh-CN")]
+    public void Names_are_found_in_every_culture(string culture)
+    {
+        using var inCulture = Culture.Of(culture);
+        Catalogue.TryFindCity("TIANJIN", out var city).Should().BeTrue("the Turkish i plays no part");
+        city.Should().BeSameAs(Edition2025.Cities.Tianjin);
+        Catalogue.TryFindTopic("INSPECTION", out _).Should().BeTrue();
+        Catalogue.TryFindDivision("FUJIAN", out _).Should().BeTrue();
+        Catalogue.TryFindCity("TİANJİN", out _).Should().BeFalse("a dotted capital I is another letter");
+    }
+
+    [Fact]
+    public void Finding_allocates_nothing() => Allocation.Of(static () =>
+        (Catalogue.TryFindCity("乌鲁木齐市", out _) ? 1 : 0) + (Catalogue.TryFindDivision("Xinjiang", out _) ? 1 : 0) + (Catalogue.TryFindTopic("freight costs", out _) ? 1 : 0))
+        .Should().Be(0, "names are looked up in inner loops");
+
+    [Fact]
+    public void Null_is_refused()
+    {
+        InitiativeCatalogue nothing = null!;
+        new Action(() => Catalogue.TryFindCity(null!, out _)).Should().Throw<ArgumentNullException>().WithParameterName("text");
+        new Action(() => Catalogue.TryFindDivision(null!, out _)).Should().Throw<ArgumentNullException>().WithParameterName("text");
+        new Action(() => Catalogue.TryFindTopic(null!, out _)).Should().Throw<ArgumentNullException>().WithParameterName("text");
+        new Action(() => nothing.TryFindCity("ningbo", out _)).Should().Throw<ArgumentNullException>().WithParameterName("catalogue");
+        new Action(() => nothing.TryFindDivision("CN-ZJ", out _)).Should().Throw<ArgumentNullException>().WithParameterName("catalogue");
+        new Action(() => nothing.TryFindTopic("oil", out _)).Should().Throw<ArgumentNullException>().WithParameterName("catalogue");
+    }
+}

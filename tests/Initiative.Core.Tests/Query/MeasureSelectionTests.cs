@@ -1,0 +1,107 @@
+namespace Initiative.Core.Tests.Query;
+
+public class MeasureSelectionTests
+{
+    private static readonly CatalogueSet<MeasureId, Measure> Measures = Edition2025.Catalogue.Measures;
+
+    private static readonly Gen<TradeFlows> Flows = Gen.Int[0, 3].Select(static flags => (TradeFlows)flags);
+    private static readonly Gen<TransportModes> Modes = Gen.Int[0, 15].Select(static flags => (TransportModes)flags);
+    private static readonly Gen<MeasureAction?> Actions = Gen.OneOfConst([null, .. Enum.GetValues<MeasureAction>().Cast<MeasureAction?>()]);
+
+    [Fact]
+    public void The_measures_with_a_flow_are_those_whose_words_state_it()
+    {
+        Measures.WithFlow(TradeFlows.Import).Select(static measure => measure.Ordinal).Should().Equal(2, 5, 7);
+        Measures.WithFlow(TradeFlows.Export).Select(static measure => measure.Ordinal).Should().Equal(1, 15, 24, 27);
+        Measures.WithFlow(TradeFlows.Import | TradeFlows.Export).Should().BeEmpty("no measure states both");
+    }
+
+    [Fact]
+    public void The_measures_with_a_mode_are_those_whose_words_state_it()
+    {
+        Measures.WithMode(TransportModes.Air).Select(static measure => measure.Ordinal).Should().Equal(11, 12, 13, 16);
+        Measures.WithMode(TransportModes.Sea).Select(static measure => measure.Ordinal).Should().Equal(6);
+        Measures.WithMode(TransportModes.Rail).Select(static measure => measure.Ordinal).Should().Equal(9);
+        Measures.WithMode(TransportModes.Road).Select(static measure => measure.Ordinal).Should().Equal(10);
+    }
+
+    [Fact]
+    public void The_measures_with_an_action_are_those_with_the_verb() =>
+        Measures.WithAction(MeasureAction.Establish).Select(static measure => measure.Ordinal).Should().Equal([10, 20, 21], "two of them share one verb");
+
+    [Fact]
+    public void Conditions_add_up_and_a_second_action_takes_the_place_of_the_first()
+    {
+        Measures.WithMode(TransportModes.Air).WithAction(MeasureAction.Optimize).Select(static measure => measure.Ordinal).Should().Equal(12);
+        Measures.WithAction(MeasureAction.Establish).WithAction(MeasureAction.Deepen).Select(static measure => measure.Ordinal).Should().Equal(14, 22);
+        Measures.WithMode(TransportModes.Air).WithMode(TransportModes.Sea).Should().BeEmpty("no measure states both");
+    }
+
+    [Fact]
+    public void Any_conditions_in_any_order_select_the_measures_that_meet_them_all() => Gen.Select(Flows, Modes, Actions).Sample(static (flow, mode, action) =>
+    {
+        var expected = Measures.Where(measure => measure.Flows.HasFlag(flow) && measure.Modes.HasFlag(mode) && (action is null || measure.Action == action)).ToList();
+        var one = Measures.WithFlow(flow).WithMode(mode);
+        var other = Measures.WithMode(mode).WithFlow(flow);
+        if (action is { } verb)
+            (one, other) = (one.WithAction(verb), Measures.WithAction(verb).WithMode(mode).WithFlow(flow));
+        return one.SequenceEqual(expected) && other.SequenceEqual(expected) && one.Count() == expected.Count;
+    });
+
+    [Fact]
+    public void The_measures_of_a_task_or_topic_are_selected_alike()
+    {
+        Edition2025.Tasks.LogisticsEfficiency.Measures.WithMode(TransportModes.Air).Select(static measure => measure.Ordinal).Should().Equal(11, 12, 13);
+        Edition2025.Topics.HongKong.Measures.WithFlow(TradeFlows.Export).Select(static measure => measure.Ordinal).Should().Equal(27);
+    }
+
+    [Fact]
+    public void A_condition_leaves_the_selection_it_was_put_to_as_it_was()
+    {
+        var air = Measures.WithMode(TransportModes.Air);
+        _ = air.WithAction(MeasureAction.Optimize);
+        air.Count().Should().Be(4);
+    }
+
+    [Fact]
+    public void The_default_selection_selects_nothing()
+    {
+        default(MeasureSelection).Should().BeEmpty();
+        default(MeasureSelection).Count().Should().Be(0);
+        default(MeasureSelection).WithFlow(TradeFlows.Import).Count().Should().Be(0);
+    }
+
+    [Fact]
+    public void An_enumerator_starts_again_after_a_reset()
+    {
+        var enumerator = Measures.WithMode(TransportModes.Rail).GetEnumerator();
+        for (var round = 0; round < 2; round++)
+        {
+            enumerator.MoveNext().Should().BeTrue();
+            enumerator.Current.Ordinal.Should().Be(9);
+            enumerator.MoveNext().Should().BeFalse();
+            enumerator.MoveNext().Should().BeFalse("it stays ended");
+            enumerator.Reset();
+        }
+    }
+
+    [Fact]
+    public void Selecting_allocates_nothing() => Allocation.Of(static () =>
+    {
+        var sum = 0;
+        foreach (var measure in Measures.WithMode(TransportModes.Air).WithAction(MeasureAction.Optimize))
+            sum += measure.Ordinal;
+        foreach (var measure in Edition2025.Tasks.PolicySupport.Measures.WithFlow(TradeFlows.Import))
+            sum += measure.Topics.Count;
+        return sum + Measures.WithFlow(TradeFlows.Export).Count();
+    }).Should().Be(0, "selections are made in inner loops");
+
+    [Fact]
+    public void No_set_is_refused()
+    {
+        CatalogueSet<MeasureId, Measure> nothing = null!;
+        new Action(() => nothing.WithFlow(TradeFlows.Import)).Should().Throw<ArgumentNullException>().WithParameterName("measures");
+        new Action(() => nothing.WithMode(TransportModes.Air)).Should().Throw<ArgumentNullException>().WithParameterName("measures");
+        new Action(() => nothing.WithAction(MeasureAction.Reduce)).Should().Throw<ArgumentNullException>().WithParameterName("measures");
+    }
+}
