@@ -60,11 +60,11 @@ public sealed class InitiativeCatalogue
     /// <summary>Finds the measures that answer to words, best first.</summary>
     /// <param name="text">
     /// Words in English or Chinese. Case, width, hyphens, kinds of quotes, inflection and British or American spelling do not matter; the last word may be
-    /// unfinished; a longer word that the catalogue does not have may have one wrong, missing, extra or swapped letter.
+    /// unfinished; a longer word that the catalogue does not have may have one wrong, missing, extra or swapped letter. The first thousand words count.
     /// </param>
     /// <returns>
-    /// The measures in whose title, official words or topics every word that matters is found, or whose task is named; equally good ones in document
-    /// order. Empty if there is none: nothing is guessed.
+    /// The measures in whose title, id, official words, flow, mode, topics and title of the task together every word that matters is found; equally good ones
+    /// in document order. Empty if there is none: nothing is guessed.
     /// </returns>
     /// <remarks>The first question builds an index, once; no other member of the catalogue needs it.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>

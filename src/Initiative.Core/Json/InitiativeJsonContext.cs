@@ -88,5 +88,7 @@ public sealed class InitiativeJsonContext : JsonSerializerContext, IJsonTypeInfo
 /// <summary>What the JSON source generator makes of the library's types.</summary>
 [JsonSerializable(typeof(InitiativeCatalogue))]
 [JsonSerializable(typeof(MeasureSelection))]
+[JsonSerializable(typeof(ShipmentAdvice))]
+[JsonSerializable(typeof(Shipment))]
 [JsonSerializable(typeof(string[]))]
 internal sealed partial class GeneratedJsonContext : JsonSerializerContext;

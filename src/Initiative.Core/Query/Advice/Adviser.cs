@@ -80,7 +80,7 @@ internal sealed class Adviser(InitiativeCatalogue catalogue)
     {
         if (Contradicts((int)measure.Flows, (int)shipment.Flow) || Contradicts((int)measure.Modes, (int)shipment.Mode))
             return null;
-        var reasons = new List<(float Weight, MatchReason Reason)>();
+        List<(float Weight, MatchReason Reason)>? reasons = null;
         var (goods, places) = (default(Stated), default(Stated));
         Evidence? general = null;
         foreach (var evidence in measure.Evidence)
@@ -88,12 +88,12 @@ internal sealed class Adviser(InitiativeCatalogue catalogue)
             if (evidence.Topic is not { } topic)
             {
                 if ((evidence.Mode & shipment.Mode) != 0)
-                    reasons.Add((ModeWeight, new MatchReason(MatchField.Mode, evidence.Words, evidence.Span)));
+                    (reasons ??= []).Add((ModeWeight, new MatchReason(MatchField.Mode, evidence.Words, evidence.Span)));
                 continue;
             }
             var call = calls[topic.Index];
             if (call.Name is not null)
-                reasons.Add((call.Weight, new MatchReason(MatchField.Topic, call.Name, evidence.Span, topic)));
+                (reasons ??= []).Add((call.Weight, new MatchReason(MatchField.Topic, call.Name, evidence.Span, topic)));
             if (topic.Kind == TopicKind.Goods)
                 goods.Add(call);
             else if (topic.Kind == TopicKind.Place)
@@ -106,7 +106,7 @@ internal sealed class Adviser(InitiativeCatalogue catalogue)
         var concernsAny = !goods.AreAny && (general is not null || (measure.Topics.Count == 0 && measure.Modes == TransportModes.None));
         if (isDestinationKnown && places.AreOthers && !goods.AreAny && !concernsAny)
             return null;
-        if (reasons.Count > 0)
+        if (reasons is not null)
             return Match(measure, shipment, reasons);
         return concernsAny ? new MeasureMatch(measure, GeneralScore, [GeneralReason(measure, general)], isGeneral: true) : null;
     }

@@ -9,6 +9,7 @@ internal readonly ref struct Question
     private const double TypoQuality = 0.5;
     private const int ShortestWithTypo = 5;
     private const int MostTypos = 3;
+    private const int MostWords = 1_000;
 
     private readonly TermIndex _index;
     private readonly List<int> _terms;
@@ -39,7 +40,7 @@ internal readonly ref struct Question
         var (lacksGeneric, hasSpecific, isPairKnown) = (false, false, false);
         var typos = 0;
         var words = new WordReader(text, stackalloc char[WordReader.BufferSize]);
-        while (words.Next(out var word))
+        for (var i = 0; i < MostWords && words.Next(out var word); i++)
         {
             if (CommonWords.AreIgnored(word))
                 continue;
