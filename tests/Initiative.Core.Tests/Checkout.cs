@@ -11,6 +11,10 @@ internal static class Checkout
 
     internal static string BakedEdition { get; } = PathOf("src", "Initiative.Core", "Edition2025.g.cs");
 
+    internal static string Readme { get; } = PathOf("README.md");
+
+    internal static string ReadmeExamples { get; } = PathOf("tests", "Initiative.Core.Tests", "Readme", "ReadmeExamples.cs");
+
     internal static string Approved(string kind) => PathOf("tests", "Initiative.Core.Tests", "Data", "Approved", $"{kind}.txt");
 
     private static string PathOf(params string[] parts) => Path.Combine([Root(), .. parts]);

@@ -21,7 +21,7 @@ internal enum Modes
 internal sealed record Measure(
     string Id, string Title, string Task, string Action, Flows Flows, Modes Modes, string OfficialWords, string[] Topics);
 
-/// <summary>The 29 measures as a developer without the library would write them down: no chinese names, no places in the document, no evidence.</summary>
+/// <summary>The 29 measures as a developer without the library would write them down: no Chinese names, no places in the document, no evidence.</summary>
 internal static class Initiative2025
 {
     internal static readonly Measure[] Measures =

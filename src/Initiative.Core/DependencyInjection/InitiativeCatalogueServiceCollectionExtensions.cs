@@ -1,4 +1,5 @@
 using Initiative.Core;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -21,8 +22,9 @@ public static class InitiativeCatalogueServiceCollectionExtensions
     /// <param name="configure">Adds editions and chooses the default one: the built-in edition unless another is chosen here or was before.</param>
     /// <returns><paramref name="services"/>, to go on with.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> or <paramref name="configure"/> is null.</exception>
+    /// <exception cref="IOException">A file is not there or cannot be read; nothing was registered.</exception>
     /// <exception cref="Initiative.Core.Json.CatalogueFormatException">A file or stream is not a valid catalogue; nothing was registered.</exception>
-    /// <exception cref="InvalidOperationException">Two catalogues have the same edition, or the default edition is not registered; nothing was registered.</exception>
+    /// <exception cref="InvalidOperationException">Two catalogues have the same edition, or the edition chosen as default is not among those registered; nothing was registered.</exception>
     public static IServiceCollection AddInitiativeCatalogue(this IServiceCollection services, Action<InitiativeCatalogueBuilder> configure)
     {
         ArgumentNullException.ThrowIfNull(services);
@@ -39,7 +41,7 @@ public static class InitiativeCatalogueServiceCollectionExtensions
         // The container answers a request without a key with what was registered last.
         catalogues.Remove(current);
         catalogues.Add(current);
-        Register(services, registered, catalogues);
+        Register(services, catalogues);
         return services;
     }
 
@@ -54,7 +56,7 @@ public static class InitiativeCatalogueServiceCollectionExtensions
         return catalogues;
     }
 
-    private static void Register(IServiceCollection services, List<InitiativeCatalogue> registered, List<InitiativeCatalogue> catalogues)
+    private static void Register(IServiceCollection services, List<InitiativeCatalogue> catalogues)
     {
         for (var i = services.Count - 1; i >= 0; i--)
         {
@@ -64,8 +66,7 @@ public static class InitiativeCatalogueServiceCollectionExtensions
         foreach (var catalogue in catalogues)
         {
             services.AddSingleton(catalogue);
-            if (!registered.Contains(catalogue))
-                services.AddKeyedSingleton(catalogue.EditionId.ToString(), catalogue);
+            services.TryAddKeyedSingleton(catalogue.EditionId.ToString(), catalogue);
         }
     }
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Initiative.Core.Json;
 
 /// <summary>What happened to an entity between two catalogues.</summary>
+[JsonConverter(typeof(VocabularyJsonConverter<CatalogueChangeKind>))]
 public enum CatalogueChangeKind
 {
     /// <summary>Only the later catalogue has it.</summary>
@@ -36,13 +39,15 @@ public sealed class CatalogueChange
     /// <summary>The members that are different, in the order of the format; empty for an entity that was added or removed.</summary>
     public CatalogueList<MemberChange> Members { get; }
 
-    /// <summary>Kind, list and id in one line, as <c>Changed measures/lithium-battery-exports</c>.</summary>
+    /// <summary>Kind, list and id in one line, as <c>Changed measures/lithium-battery-exports</c> or <c>Changed standards</c>.</summary>
     public override string ToString() => Id.Length == 0 ? $"{Kind} {List}" : $"{Kind} {List}/{Id}";
 }
 
-/// <summary>A member of an entity that two catalogues do not agree on.</summary>
+/// <summary>A single value of an entity that two catalogues do not agree on.</summary>
 public sealed class MemberChange
 {
+    private const int LongestShown = 80;
+
     internal MemberChange(string path, string? before, string? after)
     {
         Path = path;
@@ -50,15 +55,32 @@ public sealed class MemberChange
         After = after;
     }
 
-    /// <summary>The member's path below its entity in the format, such as <c>title.english</c> or <c>quotation.spans[0].start</c>.</summary>
+    /// <summary>
+    /// The value's path below its entity in the format, such as <c>title.english</c> or <c>quotation.spans[0].start</c>; <c>ordinal</c> for the entity's place
+    /// in its list; <c>flows</c>, <c>modes</c> or <c>topics</c> itself where those that both catalogues have come in another order.
+    /// </summary>
     public string Path { get; }
 
-    /// <summary>What the earlier catalogue says: text as it is, anything else as JSON; null where it says nothing.</summary>
+    /// <summary>What the earlier catalogue says: text as it is, numbers and truth values as JSON; null where it says nothing.</summary>
     public string? Before { get; }
 
-    /// <summary>What the later catalogue says: text as it is, anything else as JSON; null where it says nothing.</summary>
+    /// <summary>What the later catalogue says: text as it is, numbers and truth values as JSON; null where it says nothing.</summary>
     public string? After { get; }
 
-    /// <summary>Path and both values in one line.</summary>
-    public override string ToString() => $"{Path}: {Before ?? "(nothing)"} -> {After ?? "(nothing)"}";
+    /// <summary>Path and both values in one line, as <c>durationMonths.value: 5 -> 6</c>. Long texts are cut to where they begin to differ.</summary>
+    public override string ToString()
+    {
+        var same = Before is null || After is null ? 0 : Before.AsSpan().CommonPrefixLength(After);
+        return $"{Path}: {Show(Before, same)} -> {Show(After, same)}";
+    }
+
+    private static string Show(string? text, int same)
+    {
+        if (text is null)
+            return "(nothing)";
+        var start = text.Length <= LongestShown ? 0 : Math.Max(0, Math.Min(same - (LongestShown / 4), text.Length - LongestShown));
+        var end = Math.Min(text.Length, start + LongestShown);
+        var shown = text[start..end].Replace("\r", "\\r", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
+        return $"{(start > 0 ? "…" : "")}{shown}{(end < text.Length ? "…" : "")}";
+    }
 }

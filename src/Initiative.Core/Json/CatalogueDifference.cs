@@ -3,32 +3,20 @@ using System.Text.Json;
 
 namespace Initiative.Core.Json;
 
-/// <summary>What is different between two catalogues, entity by entity and member by member, as their JSON says it.</summary>
+/// <summary>What is different between two catalogues, entity by entity and member by member, as their canonical JSON says it.</summary>
 /// <remarks>
-/// Entities of two catalogues are the same when their kind and id are, whatever their editions. An entity's <c>ordinal</c> counts as changed only where it
-/// changed places with another one that both catalogues have, so that one new measure does not change all behind it. Never changes; safe for use by
-/// any number of threads.
+/// <para>Entities of two catalogues are the same when their kind and id are, whatever their editions; the two <c>edition</c>s are always the same, and so are
+/// their <c>standards</c>. Lists within an entity are compared place by place between what they have in common at the beginning and at the end.</para>
+/// <para>An entity that moved within its list has a change of <c>ordinal</c>, its place from 1. One that only gave way, because others were added, removed
+/// or moved, has none.</para>
+/// <para>There is no difference if, and only if, both catalogues have the same canonical JSON. The difference the other way round has the same changes with
+/// added and removed, before and after exchanged, in the order of the other catalogue. Never changes; safe for use by any number of threads.</para>
 /// </remarks>
 public sealed class CatalogueDifference
 {
-    private readonly List<CatalogueChange> _changes = [];
+    private CatalogueDifference(CatalogueChange[] changes) => Changes = new CatalogueList<CatalogueChange>(changes);
 
-    private CatalogueDifference(InitiativeCatalogue before, InitiativeCatalogue after)
-    {
-        using var left = Parse(before);
-        using var right = Parse(after);
-        foreach (var member in left.RootElement.EnumerateObject())
-        {
-            var other = right.RootElement.GetProperty(member.Name);
-            if (member.Value.ValueKind == JsonValueKind.Array)
-                CompareLists(member.Name, member.Value, other);
-            else if (member.Value.ValueKind == JsonValueKind.Object)
-                CompareEntity(member.Name, member.Value, other, []);
-        }
-        Changes = new CatalogueList<CatalogueChange>([.. _changes]);
-    }
-
-    /// <summary>Every entity that was added, removed or changed: by kind in the order of the format, what was added last.</summary>
+    /// <summary>Every entity that was added, removed or changed: by kind in the order of the format, and by place; within a kind, what was added comes last.</summary>
     public CatalogueList<CatalogueChange> Changes { get; }
 
     /// <summary>Whether both catalogues say the same.</summary>
@@ -42,11 +30,32 @@ public sealed class CatalogueDifference
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        return new CatalogueDifference(before, after);
+        using var left = Parse(before);
+        using var right = Parse(after);
+        var changes = new List<CatalogueChange>();
+        foreach (var member in left.RootElement.EnumerateObject())
+        {
+            var other = right.RootElement.GetProperty(member.Name);
+            if (member.Value.ValueKind == JsonValueKind.Array)
+                CompareLists(member.Name, member.Value, other, changes);
+            else if (member.Value.ValueKind == JsonValueKind.Object)
+                CompareEntities(member.Name, member.Value, other, [], changes);
+        }
+        return new CatalogueDifference([.. changes]);
     }
 
-    /// <summary>The number of changes in one line.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Changes.Count} {(Changes.Count == 1 ? "change" : "changes")}");
+    /// <summary>The number of changes of each kind in one line, as <c>2 added, 1 removed, 3 changed</c>, or <c>no differences</c>.</summary>
+    public override string ToString()
+    {
+        var (added, removed) = (0, 0);
+        foreach (var change in Changes)
+        {
+            added += change.Kind == CatalogueChangeKind.Added ? 1 : 0;
+            removed += change.Kind == CatalogueChangeKind.Removed ? 1 : 0;
+        }
+        var changed = Changes.Count - added - removed;
+        return IsEmpty ? "no differences" : string.Create(CultureInfo.InvariantCulture, $"{added} added, {removed} removed, {changed} changed");
+    }
 
     private static JsonDocument Parse(InitiativeCatalogue catalogue)
     {
@@ -55,41 +64,35 @@ public sealed class CatalogueDifference
         return JsonDocument.Parse(stream.GetBuffer().AsMemory(0, (int)stream.Length));
     }
 
-    private void CompareLists(string list, JsonElement left, JsonElement right)
+    private static void CompareLists(string list, JsonElement left, JsonElement right, List<CatalogueChange> changes)
     {
         var before = Entities(left);
         var after = Entities(right);
-        var ranks = new Dictionary<string, int>();
-        foreach (var (id, _) in after)
-        {
-            if (before.ContainsKey(id))
-                ranks.Add(id, ranks.Count);
-        }
-        var rank = 0;
+        var moved = FindMoved(before, after);
         foreach (var (id, entity) in before)
         {
             if (!after.TryGetValue(id, out var other))
             {
-                _changes.Add(new CatalogueChange(CatalogueChangeKind.Removed, list, id, []));
+                changes.Add(new CatalogueChange(CatalogueChangeKind.Removed, list, id, []));
                 continue;
             }
             var members = new List<MemberChange>();
-            if (ranks[id] != rank++)
+            if (moved.Contains(id))
                 members.Add(new MemberChange("ordinal", Text(entity.Ordinal), Text(other.Ordinal)));
-            CompareEntity(list, entity.Json, other.Json, members);
+            CompareEntities(list, entity.Json, other.Json, members, changes);
         }
         foreach (var (id, _) in after)
         {
             if (!before.ContainsKey(id))
-                _changes.Add(new CatalogueChange(CatalogueChangeKind.Added, list, id, []));
+                changes.Add(new CatalogueChange(CatalogueChangeKind.Added, list, id, []));
         }
     }
 
-    private void CompareEntity(string list, JsonElement left, JsonElement right, List<MemberChange> members)
+    private static void CompareEntities(string list, JsonElement left, JsonElement right, List<MemberChange> members, List<CatalogueChange> changes)
     {
-        CompareMembers("", left, right, members);
+        EntityComparison.Compare(left, right, members);
         if (members.Count > 0)
-            _changes.Add(new CatalogueChange(CatalogueChangeKind.Changed, list, IdOf(left), [.. members]));
+            changes.Add(new CatalogueChange(CatalogueChangeKind.Changed, list, IdOf(left), [.. members]));
     }
 
     private static Dictionary<string, (int Ordinal, JsonElement Json)> Entities(JsonElement list)
@@ -100,38 +103,30 @@ public sealed class CatalogueDifference
         return entities;
     }
 
+    private static HashSet<string> FindMoved(
+        Dictionary<string, (int Ordinal, JsonElement Json)> before, Dictionary<string, (int Ordinal, JsonElement Json)> after)
+    {
+        var ids = new List<string>();
+        var places = new List<int>();
+        foreach (var (id, _) in before)
+        {
+            if (!after.TryGetValue(id, out var other))
+                continue;
+            ids.Add(id);
+            places.Add(other.Ordinal);
+        }
+        var isMoved = Moves.Find([.. places]);
+        var moved = new HashSet<string>();
+        for (var i = 0; i < isMoved.Length; i++)
+        {
+            if (isMoved[i])
+                moved.Add(ids[i]);
+        }
+        return moved;
+    }
+
     private static string IdOf(JsonElement entity) =>
         entity.TryGetProperty("id", out var id) || entity.TryGetProperty("isoCode", out id) ? id.GetString()! : "";
 
-    private static void Compare(string path, JsonElement? left, JsonElement? right, List<MemberChange> changes)
-    {
-        if (left is { ValueKind: JsonValueKind.Object } a && right is { ValueKind: JsonValueKind.Object } b)
-            CompareMembers(path + ".", a, b, changes);
-        else if (left is { ValueKind: JsonValueKind.Array } c && right is { ValueKind: JsonValueKind.Array } d)
-            CompareItems(path, c, d, changes);
-        else if (Text(left) is var before && Text(right) is var after && before != after)
-            changes.Add(new MemberChange(path, before, after));
-    }
-
-    private static void CompareMembers(string prefix, JsonElement left, JsonElement right, List<MemberChange> changes)
-    {
-        foreach (var member in left.EnumerateObject())
-            Compare(prefix + member.Name, member.Value, right.TryGetProperty(member.Name, out var other) ? other : null, changes);
-        foreach (var member in right.EnumerateObject())
-        {
-            if (!left.TryGetProperty(member.Name, out _))
-                Compare(prefix + member.Name, null, member.Value, changes);
-        }
-    }
-
-    private static void CompareItems(string path, JsonElement left, JsonElement right, List<MemberChange> changes)
-    {
-        var (before, after) = (left.GetArrayLength(), right.GetArrayLength());
-        for (var i = 0; i < Math.Max(before, after); i++)
-            Compare($"{path}[{Text(i)}]", i < before ? left[i] : null, i < after ? right[i] : null, changes);
-    }
-
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string? Text(JsonElement? value) => value is { ValueKind: JsonValueKind.String } text ? text.GetString() : value?.GetRawText();
 }

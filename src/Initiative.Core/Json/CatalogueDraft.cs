@@ -15,10 +15,10 @@ internal sealed class CatalogueDraft
     internal List<TopicDraft> Topics = [];
 }
 
-/// <summary>A string and its offset; null where there was none or it has been reported.</summary>
+/// <summary>A string and its offset; null where there was none (the offset is 0) or it has been reported.</summary>
 internal readonly record struct Word(string? Value, int Offset);
 
-/// <summary>Words that stay in the input until they are compared with the document: their offset, and their length in UTF-16.</summary>
+/// <summary>Words that stay in the input until they are compared with the document: the offset of their opening quote, and their length as they are written there.</summary>
 internal readonly record struct RawWords(int Offset, int Length);
 
 internal readonly record struct SpanDraft(int Start, RawWords Words);
@@ -35,7 +35,7 @@ internal sealed class CitationDraft
     internal int[] SpanValues = [];
 }
 
-internal sealed class TagDraft
+internal struct TagDraft
 {
     internal EvidenceKind Kind;
     internal Word Name;
@@ -87,6 +87,7 @@ internal sealed class SourceDraft
     internal string? Url;
     internal string? Language;
     internal bool IsTranslation;
+    internal bool SaysWhetherTranslation;
     internal Word PrevailingLanguage;
     internal string? Licence;
     internal Word Sha256;

@@ -206,10 +206,10 @@ public static class CatalogueJson
         catch (JsonException malformed)
         {
             var offset = reader.Offset;
-            if (reader.Depth >= options.MaxDepth)
-                problems.Add(CatalogueProblemCode.TooDeep, offset, string.Create(CultureInfo.InvariantCulture, $"The JSON is nested deeper than {options.MaxDepth} levels."));
+            if (reader.Depth >= options.MaxDepth && utf8[offset..].TrimStart(" \t\r\n:,"u8) is [(byte)'[' or (byte)'{', ..])
+                problems.TryAdd(CatalogueProblemCode.TooDeep, offset, string.Create(CultureInfo.InvariantCulture, $"The JSON is nested deeper than {options.MaxDepth} levels."));
             else
-                problems.Add(CatalogueProblemCode.MalformedJson, offset, $"The JSON is malformed and was read only up to here: {FirstSentence(malformed.Message)}");
+                problems.TryAdd(CatalogueProblemCode.MalformedJson, offset, $"The JSON is malformed and was read only up to here: {FirstSentence(malformed.Message)}");
         }
         catch (ReadingStoppedException)
         {
@@ -218,6 +218,14 @@ public static class CatalogueJson
         return null;
     }
 
-    // The reader's own message goes on with a place that counts from 0; ours counts from 1.
-    private static string FirstSentence(string message) => message.IndexOf(" LineNumber:", StringComparison.Ordinal) is var end and >= 0 ? message[..end] : message;
+    // The reader's own message goes on with a place that counts from 0, while ours counts from 1, or with advice that is for programmers.
+    private static string FirstSentence(string message)
+    {
+        foreach (var rest in (ReadOnlySpan<string>)[" LineNumber:", " Change the reader options."])
+        {
+            if (message.IndexOf(rest, StringComparison.Ordinal) is var end and >= 0)
+                message = message[..end];
+        }
+        return message;
+    }
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Initiative.Core.Json;
 
 /// <summary>Everything that can be wrong with a catalogue's JSON. This is the one list of problem codes.</summary>
+[JsonConverter(typeof(VocabularyJsonConverter<CatalogueProblemCode>))]
 public enum CatalogueProblemCode
 {
     /// <summary>The input is not JSON: a syntax error, a comment, a trailing comma, or a file that ends too early. Nothing after this place was read.</summary>
@@ -18,8 +21,13 @@ public enum CatalogueProblemCode
     /// <summary>There are more entities than <see cref="CatalogueJsonOptions.MaxEntities"/>. Nothing after this place was read.</summary>
     TooManyEntities = 5,
 
-    /// <summary>There are more problems than <see cref="CatalogueJsonOptions.MaxProblems"/>; the others are not listed.</summary>
+    /// <summary>There are more problems than <see cref="CatalogueJsonOptions.MaxProblems"/>; the others were not looked for.</summary>
     TooManyProblems = 6,
+
+    /// <summary>
+    /// Looking for the evidence of tags takes more than an input of this length may cost: very long quotations have very many tags. Nothing more was checked.
+    /// </summary>
+    TooMuchWork = 7,
 
     /// <summary>A value has the wrong JSON type.</summary>
     WrongType = 10,

@@ -26,6 +26,7 @@ internal ref struct CatalogueReader
         _maxEntities = options.MaxEntities;
     }
 
+    /// <summary>How many objects and arrays are open.</summary>
     internal readonly int Depth => _json.Depth;
 
     internal readonly int Offset => (int)_json.BytesConsumed;
@@ -95,8 +96,23 @@ internal ref struct CatalogueReader
         }
     }
 
+    /// <summary>A property name to show: not all of it where it is long.</summary>
+    internal static string NameOf(ref Utf8JsonReader json)
+    {
+        const int longestEscape = 6;
+        return json.ValueSpan.Length <= Slug.MaxLength * longestEscape
+            ? Shorten(TextOf(ref json))
+            : Shorten(System.Text.Encoding.UTF8.GetString(json.ValueSpan[..(Slug.MaxLength * longestEscape)]));
+    }
+
     /// <summary>Text to quote in a message.</summary>
-    internal static string Shorten(string text) => text.Length <= Slug.MaxLength ? text : string.Concat(text.AsSpan(0, Slug.MaxLength), "…");
+    internal static string Shorten(string text)
+    {
+        if (text.Length <= Slug.MaxLength)
+            return text;
+        var length = char.IsHighSurrogate(text[Slug.MaxLength - 1]) ? Slug.MaxLength - 1 : Slug.MaxLength;
+        return string.Concat(text.AsSpan(0, length), "…");
+    }
 
     private delegate T ReadOne<T>(ref CatalogueReader reader);
 
@@ -262,7 +278,7 @@ internal ref struct CatalogueReader
             switch (table.Names[member])
             {
                 case "source":
-                    draft.Source = _json.Text();
+                    draft.Source = _json.Name();
                     break;
                 case "spans":
                     draft.Spans = ReadSpans();
@@ -281,8 +297,10 @@ internal ref struct CatalogueReader
         var spans = new List<SpanDraft>(1);
         if (!_json.EnterArray())
             return spans;
+        var isEmpty = true;
         while (_json.NextItem())
         {
+            isEmpty = false;
             int? start = null;
             RawWords? words = null;
             var members = _json.Enter(Format.Span);
@@ -296,7 +314,7 @@ internal ref struct CatalogueReader
             if (start is { } s && words is { } w)
                 spans.Add(new SpanDraft(s, w));
         }
-        if (spans.Count == 0)
+        if (isEmpty)
             _problems.Add(CatalogueProblemCode.EmptyList, offset, "The list of spans holds none: quote the words, each span with its start and text.");
         return spans;
     }
@@ -329,6 +347,7 @@ internal ref struct CatalogueReader
                     break;
                 case "isTranslation":
                     draft.IsTranslation = _json.Flag();
+                    draft.SaysWhetherTranslation = true;
                     break;
                 case "prevailingLanguage":
                     draft.PrevailingLanguage = ReadChecked(Codes.IsLanguage, "a BCP 47 language tag, such as en or zh-Hans");
@@ -356,13 +375,13 @@ internal ref struct CatalogueReader
             switch (Format.Standards.Names[member])
             {
                 case "divisionCodes":
-                    draft.DivisionCodes = _json.Text();
+                    draft.DivisionCodes = _json.Name();
                     break;
                 case "isoCodes":
-                    draft.IsoCodes = _json.Text();
+                    draft.IsoCodes = _json.Name();
                     break;
                 case "locations":
-                    draft.Locations = _json.Text();
+                    draft.Locations = _json.Name();
                     break;
             }
         }
@@ -406,7 +425,7 @@ internal ref struct CatalogueReader
                     draft.Title = ReadName();
                     break;
                 case "task":
-                    draft.Task = _json.Text();
+                    draft.Task = _json.Name();
                     break;
                 case "action":
                     (draft.Action, draft.ActionName) = ReadEnum<MeasureAction>("action");
@@ -436,12 +455,13 @@ internal ref struct CatalogueReader
     {
         if (!_json.EnterMap())
             return;
+        var names = new TagNames(tags);
         while (_json.NextEntry(out var key))
         {
             var known = JsonNames<TEnum>.TryRead(key.Value!, out var value);
             if (!known)
                 ReportUnknownName(what, key, JsonNames<TEnum>.All);
-            AddTag(tags, kind, key, number(value), known);
+            AddTag(ref names, kind, key, number(value), known);
         }
     }
 
@@ -449,23 +469,20 @@ internal ref struct CatalogueReader
     {
         if (!_json.EnterMap())
             return;
+        var names = new TagNames(tags);
         while (_json.NextEntry(out var key))
-            AddTag(tags, EvidenceKind.Topic, key, 0, known: true);
+            AddTag(ref names, EvidenceKind.Topic, key, 0, known: true);
     }
 
-    private void AddTag(List<TagDraft> tags, EvidenceKind kind, Word name, int value, bool known)
+    private void AddTag(ref TagNames names, EvidenceKind kind, Word name, int value, bool known)
     {
-        foreach (var tag in tags)
+        if (names.Contains(name.Value!))
         {
-            if (tag.Kind == kind && tag.Name.Value == name.Value)
-            {
-                _problems.Add(CatalogueProblemCode.DuplicateMember, name.Offset, $"'{Shorten(name.Value!)}' occurs twice in this object: keep one.");
-                known = false;
-                break;
-            }
+            _problems.Add(CatalogueProblemCode.DuplicateMember, name.Offset, $"'{Shorten(name.Value!)}' occurs twice in this object: keep one.");
+            known = false;
         }
         if (_json.Words() is { } evidence && known)
-            tags.Add(new TagDraft { Kind = kind, Name = name, Value = value, Evidence = evidence });
+            names.Add(new TagDraft { Kind = kind, Name = name, Value = value, Evidence = evidence });
     }
 
     private List<FollowUpDraft> ReadFollowUps() => ReadAll(static (ref CatalogueReader reader) => reader.ReadFollowUp());
@@ -488,7 +505,7 @@ internal ref struct CatalogueReader
                     draft.Summary = _json.Text().Value;
                     break;
                 case "source":
-                    draft.Source = _json.Text();
+                    draft.Source = _json.Name();
                     break;
                 case "confidence":
                     draft.Confidence = ReadEnum<Confidence>("confidence").Value;
@@ -563,7 +580,7 @@ internal ref struct CatalogueReader
                     draft.Name = ReadName();
                     break;
                 case "division":
-                    draft.Division = _json.Text();
+                    draft.Division = _json.Name();
                     break;
                 case "divisionCode":
                     draft.DivisionCode = ReadChecked(Codes.IsDivisionCode, "a GB/T 2260 code of six digits, such as 330200");
@@ -639,22 +656,32 @@ internal ref struct CatalogueReader
         var word = _json.Text();
         if (word.Value is null || isValid(word.Value))
             return word;
-        _problems.Add(CatalogueProblemCode.InvalidValue, word.Offset, $"'{Shorten(word.Value)}' is not {description}.");
+        ReportMalformed(word, description);
         return new Word(null, word.Offset);
     }
 
+    private readonly void ReportMalformed(Word word, string description) =>
+        _problems.Add(CatalogueProblemCode.InvalidValue, word.Offset, $"'{Shorten(word.Value!)}' is not {description}.");
+
     private DateOnly? ReadDate()
     {
-        var word = ReadChecked(Codes.IsDate, "a date, such as 2025-04-27");
-        return word.Value is null ? null : Codes.Date(word.Value);
+        var word = _json.Name();
+        if (word.Value is null)
+            return null;
+        var date = Codes.Date(word.Value);
+        if (date is null)
+            ReportMalformed(word, "a date, such as 2025-04-27");
+        return date;
     }
 
     private (TEnum Value, Word Name) ReadEnum<TEnum>(string what)
         where TEnum : struct, Enum
     {
-        var word = _json.Text();
-        if (word.Value is null || JsonNames<TEnum>.TryRead(word.Value, out var value))
-            return (word.Value is not null && JsonNames<TEnum>.TryRead(word.Value, out value) ? value : default, word);
+        var word = _json.Name();
+        if (word.Value is null)
+            return (default, word);
+        if (JsonNames<TEnum>.TryRead(word.Value, out var value))
+            return (value, word);
         ReportUnknownName(what, word, JsonNames<TEnum>.All);
         return (default, new Word(null, word.Offset));
     }
@@ -662,8 +689,40 @@ internal ref struct CatalogueReader
     private readonly void ReportUnknownName(string what, Word word, string[] names)
     {
         var nearest = Nearest.To(word.Value, names);
-        var advice = nearest is null ? $"use one of {string.Join(", ", names)}" : $"did you mean '{nearest}'?";
+        var advice = nearest is null ? $"use one of {string.Join(", ", names)}." : $"did you mean '{nearest}'?";
         _problems.Add(CatalogueProblemCode.InvalidValue, word.Offset, $"'{Shorten(word.Value!)}' is not a known {what}; {advice}");
+    }
+}
+
+/// <summary>The tags of one map of a measure: a few are compared one by one, many are looked up.</summary>
+internal struct TagNames(List<TagDraft> tags)
+{
+    private const int Few = 16;
+
+    private readonly int _first = tags.Count;
+    private HashSet<string>? _names;
+
+    internal readonly bool Contains(string name)
+    {
+        if (_names is not null)
+            return _names.Contains(name);
+        for (var i = _first; i < tags.Count; i++)
+        {
+            if (tags[i].Name.Value == name)
+                return true;
+        }
+        return false;
+    }
+
+    internal void Add(TagDraft tag)
+    {
+        tags.Add(tag);
+        _names?.Add(tag.Name.Value!);
+        if (_names is not null || tags.Count - _first <= Few)
+            return;
+        _names = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = _first; i < tags.Count; i++)
+            _names.Add(tags[i].Name.Value!);
     }
 }
 

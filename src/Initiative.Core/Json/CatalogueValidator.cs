@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -9,13 +10,18 @@ namespace Initiative.Core.Json;
 /// <summary>Everything that must hold beyond structure: ids, references, quotations, evidence, codes. Fills in what references point to.</summary>
 internal readonly ref struct CatalogueValidator
 {
-    // Where misquoted words really stand is worth a search only in documents of ordinary length.
-    private const int LongestSearched = 1_000_000;
+    // What looking for words may cost, in characters. No catalogue of people's making comes near it.
+    private const int EvidenceCost = 50_000_000;
+    private const int EvidenceCostPerByte = 32;
+    private const int AdviceCost = 10_000_000;
 
     private readonly ReadOnlySpan<byte> _input;
     private readonly CatalogueDraft _draft;
     private readonly ProblemLog _problems;
     private readonly Dictionary<string, int> _sources;
+    private readonly WordBuffer _words = new();
+    private readonly WordSearch _evidence;
+    private readonly WordSearch _advice;
 
     private CatalogueValidator(ReadOnlySpan<byte> input, CatalogueDraft draft, ProblemLog problems)
     {
@@ -23,6 +29,8 @@ internal readonly ref struct CatalogueValidator
         _draft = draft;
         _problems = problems;
         _sources = IndexIds("source", draft.Sources, static source => source.Id);
+        _evidence = new WordSearch(EvidenceCost + ((long)EvidenceCostPerByte * input.Length));
+        _advice = new WordSearch(AdviceCost);
     }
 
     internal static void Validate(ReadOnlySpan<byte> input, CatalogueDraft draft, ProblemLog problems) =>
@@ -73,30 +81,45 @@ internal readonly ref struct CatalogueValidator
     /// <summary>The place of what a word names, or 0 where it names nothing, which is reported.</summary>
     private int Resolve(Word word, Dictionary<string, int> index, string kind, string subject)
     {
-        if (word.Value is null || index.TryGetValue(word.Value, out var position))
-            return word.Value is null ? 0 : index[word.Value];
+        if (!Finds(word, index, out var position))
+            ReportUnknown(word, index, kind, subject);
+        return position;
+    }
+
+    /// <summary>Whether a word names something that is listed, or was reported already.</summary>
+    private static bool Finds(Word word, Dictionary<string, int> index, out int position)
+    {
+        position = 0;
+        return word.Value is null || index.TryGetValue(word.Value, out position);
+    }
+
+    private void ReportUnknown(Word word, Dictionary<string, int> index, string kind, string subject)
+    {
         var nearest = Nearest.To(word.Value, index.Keys);
         var advice = nearest is null ? $"list it among the {kind}s, or name one that is listed." : $"did you mean '{nearest}'?";
         _problems.Add(
             CatalogueProblemCode.UnknownReference,
             word.Offset,
-            $"{subject} names {kind} '{CatalogueReader.Shorten(word.Value)}', which does not exist; {advice}");
-        return 0;
+            $"{subject} names {kind} '{CatalogueReader.Shorten(word.Value!)}', which does not exist; {advice}");
     }
 
     private void ValidateSource(SourceDraft source)
     {
         if (source.PrevailingLanguage.Value is not null && !source.IsTranslation)
-            _problems.Add(CatalogueProblemCode.Inconsistent, source.PrevailingLanguage.Offset, "Only a translation has a prevailing language: set 'isTranslation'.");
+        {
+            var code = source.SaysWhetherTranslation ? CatalogueProblemCode.Inconsistent : CatalogueProblemCode.MissingMember;
+            _problems.Add(code, source.PrevailingLanguage.Offset, "Only a translation has a prevailing language: set 'isTranslation'.");
+        }
         if (source.Text.Value is null)
         {
             if (source.Sha256.Value is not null)
-                _problems.Add(CatalogueProblemCode.Inconsistent, source.Sha256.Offset, "There is no text that this hash could be of: add 'text' or drop 'sha256'.");
+                _problems.Add(CatalogueProblemCode.MissingMember, source.Sha256.Offset, "There is no text that this hash could be of: add 'text' or drop 'sha256'.");
             return;
         }
         if (source.Sha256.Value is null)
         {
-            _problems.Add(CatalogueProblemCode.MissingMember, source.Offset, "This source has a text and lacks 'sha256': add the hash of the text in UTF-8.");
+            if (source.Sha256.Offset == 0)
+                _problems.Add(CatalogueProblemCode.MissingMember, source.Offset, "This source has a text and lacks 'sha256': add the hash of the text in UTF-8.");
             return;
         }
         var actual = Sha256Of(source.Text.Value);
@@ -177,8 +200,10 @@ internal readonly ref struct CatalogueValidator
     {
         if (citation is null)
             return null;
-        citation.SourceIndex = Resolve(citation.Source, _sources, "source", "The citation");
-        if (citation.Spans is not { Count: > 0 } spans || citation.Source.Value is null || !_sources.ContainsKey(citation.Source.Value))
+        var isKnown = Finds(citation.Source, _sources, out citation.SourceIndex);
+        if (!isKnown)
+            ReportUnknown(citation.Source, _sources, "source", "The citation");
+        if (!isKnown || citation.Source.Value is null || citation.Spans is not { Count: > 0 } spans)
             return null;
         var text = _draft.Sources[citation.SourceIndex].Text.Value;
         if (text is null)
@@ -194,15 +219,16 @@ internal readonly ref struct CatalogueValidator
         var intact = true;
         for (var i = 0; i < spans.Count; i++)
         {
-            var (start, words) = spans[i];
+            var (start, raw) = spans[i];
+            var words = _words.Decode(_input, raw);
             if (start < end)
             {
-                _problems.Add(CatalogueProblemCode.InvalidValue, words.Offset, "The spans of a quotation are in ascending order and do not overlap.");
+                _problems.Add(CatalogueProblemCode.Inconsistent, raw.Offset, "The spans of a quotation are in ascending order and do not overlap.");
                 intact = false;
             }
             else if (!StandsAt(text, start, words))
             {
-                ReportMisquoted(text, start, words);
+                ReportMisquoted(text, start, raw);
                 intact = false;
             }
             values[2 * i] = start;
@@ -213,26 +239,13 @@ internal readonly ref struct CatalogueValidator
         return intact ? text : null;
     }
 
-    private bool StandsAt(string text, int start, RawWords words) =>
-        words.Length <= text.Length - start && ReaderAt(words).ValueTextEquals(text.AsSpan(start, words.Length));
-
-    private Utf8JsonReader ReaderAt(RawWords words)
-    {
-        var json = new Utf8JsonReader(_input[words.Offset..], isFinalBlock: false, default);
-        json.Read();
-        return json;
-    }
-
-    private string TextOf(RawWords words)
-    {
-        var json = ReaderAt(words);
-        return json.GetString()!;
-    }
+    private static bool StandsAt(string text, int start, ReadOnlySpan<char> words) =>
+        words.Length <= text.Length - start && text.AsSpan(start, words.Length).SequenceEqual(words);
 
     private void ReportMisquoted(string text, int start, RawWords words)
     {
-        var quoted = TextOf(words);
-        var actual = text.Length <= LongestSearched ? text.IndexOf(quoted, StringComparison.Ordinal) : -1;
+        var quoted = _words.Decode(_input, words).ToString();
+        var actual = _advice.IndexOf(text, 0, text.Length, quoted);
         var advice = actual >= 0
             ? string.Create(CultureInfo.InvariantCulture, $"They first stand at {actual}, not at {start}.")
             : "Quote the words exactly as they are printed.";
@@ -244,51 +257,54 @@ internal readonly ref struct CatalogueValidator
 
     private void ValidateMeasure(MeasureDraft measure, Dictionary<string, int> tasks, Dictionary<string, int> topics)
     {
-        var subject = $"measure '{measure.Id.Value}'";
-        measure.TaskIndex = Resolve(measure.Task, tasks, "task", subject);
+        if (!Finds(measure.Task, tasks, out measure.TaskIndex))
+            ReportUnknown(measure.Task, tasks, "task", Subject(measure));
         ValidateFollowUps(measure.FollowUps);
-        foreach (var tag in measure.Tags)
+        var tags = CollectionsMarshal.AsSpan(measure.Tags);
+        foreach (ref var tag in tags)
         {
-            if (tag.Kind == EvidenceKind.Topic)
-                tag.Value = Resolve(tag.Name, topics, "topic", subject);
+            if (tag.Kind == EvidenceKind.Topic && !Finds(tag.Name, topics, out tag.Value))
+                ReportUnknown(tag.Name, topics, "topic", Subject(measure));
         }
 
         if (ValidateCitation(measure.Quotation) is not { } text)
             return;
         var spans = measure.Quotation!.SpanValues;
-        if (measure.ActionName.Value is { } action && FindWords(text, spans, action) < 0)
+        if (measure.ActionName.Value is { } action && FindWords(text, spans, action, measure.ActionName.Offset) < 0)
         {
             _problems.Add(
                 CatalogueProblemCode.EvidenceNotFound,
                 measure.ActionName.Offset,
-                $"The official words of {subject} do not have the verb '{action}': name the one that they have.");
+                $"The official words of {Subject(measure)} do not have the verb '{action}': name the one that they have.");
         }
-        measure.Tags.Sort(static (a, b) => (a.Kind, a.Evidence.Offset).CompareTo((b.Kind, b.Evidence.Offset)));
-        measure.TagValues = new int[measure.Tags.Count * 4];
-        for (var i = 0; i < measure.Tags.Count; i++)
+        tags.Sort(static (a, b) => a.Kind != b.Kind ? a.Kind - b.Kind : a.Evidence.Offset - b.Evidence.Offset);
+        measure.TagValues = new int[tags.Length * 4];
+        for (var i = 0; i < tags.Length; i++)
         {
-            var tag = measure.Tags[i];
-            var words = TextOf(tag.Evidence);
-            var start = FindWords(text, spans, words);
+            ref readonly var tag = ref tags[i];
+            var words = _words.Decode(_input, tag.Evidence);
+            var start = FindWords(text, spans, words, tag.Evidence.Offset);
             if (start < 0)
             {
                 _problems.Add(
                     CatalogueProblemCode.EvidenceNotFound,
                     tag.Evidence.Offset,
-                    $"The official words of {subject} do not have '{CatalogueReader.Shorten(words)}' as whole words: quote what they say of '{tag.Name.Value}', or drop it.");
+                    $"The official words of {Subject(measure)} do not have '{CatalogueReader.Shorten(words.ToString())}' as whole words: quote what they say of '{CatalogueReader.Shorten(tag.Name.Value!)}', or drop it.");
             }
             ReadOnlySpan<int> values = [(int)tag.Kind, tag.Value, start, words.Length];
             values.CopyTo(measure.TagValues.AsSpan(i * 4));
         }
     }
 
+    private static string Subject(MeasureDraft measure) => $"measure '{measure.Id.Value}'";
+
     /// <summary>Where words first stand, as whole words, inside one of the spans; -1 if nowhere.</summary>
-    private static int FindWords(string text, int[] spans, string words)
+    private int FindWords(string text, int[] spans, ReadOnlySpan<char> words, int offset)
     {
         for (var i = 0; i < spans.Length; i += 2)
         {
             var (from, end) = (spans[i], spans[i] + spans[i + 1]);
-            while (text.IndexOf(words, from, end - from, StringComparison.Ordinal) is var start and >= 0)
+            while (_evidence.IndexOf(text, from, end, words) is var start and >= 0)
             {
                 var startsWord = start == 0 || !(char.IsLetterOrDigit(text[start - 1]) && char.IsLetterOrDigit(words[0]));
                 var next = start + words.Length;
@@ -298,7 +314,10 @@ internal readonly ref struct CatalogueValidator
                 from = start + 1;
             }
         }
-        return -1;
+        if (!_evidence.IsExhausted)
+            return -1;
+        _problems.Add(CatalogueProblemCode.TooMuchWork, offset, "Checking the evidence up to here has cost too much: quote less, or tag less.");
+        throw new ReadingStoppedException();
     }
 
     // Chinese has no spaces between words.

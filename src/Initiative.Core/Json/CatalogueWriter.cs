@@ -196,15 +196,17 @@ internal readonly struct CatalogueWriter
         _json.WriteString("task", measure.TaskId.ToString());
         _json.WriteString("action", JsonNames<MeasureAction>.Of(measure.Action));
         WriteQuotation(measure.Quotation);
-        WriteTags(measure, EvidenceKind.Flow, "flows", static evidence => JsonNames<TradeFlows>.Of(evidence.Flow));
-        WriteTags(measure, EvidenceKind.Mode, "modes", static evidence => JsonNames<TransportModes>.Of(evidence.Mode));
-        WriteTags(measure, EvidenceKind.Topic, "topics", static evidence => evidence.Topic!.Id.ToString());
+        WriteTags(measure, EvidenceKind.Flow, "flows", isRequired: false, static evidence => JsonNames<TradeFlows>.Of(evidence.Flow));
+        WriteTags(measure, EvidenceKind.Mode, "modes", isRequired: false, static evidence => JsonNames<TransportModes>.Of(evidence.Mode));
+        WriteTags(measure, EvidenceKind.Topic, "topics", isRequired: true, static evidence => evidence.Topic!.Id.ToString());
         WriteFollowUps(measure.FollowUps);
     }
 
-    private void WriteTags(Measure measure, EvidenceKind kind, string name, Func<Evidence, string> tag)
+    private void WriteTags(Measure measure, EvidenceKind kind, string name, bool isRequired, Func<Evidence, string> tag)
     {
-        var isOpen = false;
+        var isOpen = isRequired;
+        if (isOpen)
+            _json.WriteStartObject(name);
         foreach (var evidence in measure.Evidence)
         {
             if (evidence.Kind != kind)

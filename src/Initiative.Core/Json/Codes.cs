@@ -10,14 +10,23 @@ internal static class Codes
 
     private static readonly SearchValues<char> LowerHexDigits = SearchValues.Create("0123456789abcdef");
 
-    internal static bool IsDate(string text) => DateOnly.TryParseExact(text, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
-
-    internal static DateOnly Date(string text) => DateOnly.ParseExact(text, DateFormat, CultureInfo.InvariantCulture);
+    /// <summary>The date that a text such as 2025-04-27 says; null if it says none.</summary>
+    internal static DateOnly? Date(ReadOnlySpan<char> text) =>
+        text.Length == DateFormat.Length
+        && text[4] == '-'
+        && text[7] == '-'
+        && Number(text[..4]) is var year and >= 1
+        && Number(text[5..7]) is var month and >= 1 and <= 12
+        && Number(text[8..]) is var day and >= 1
+        && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day)
+            : null;
 
     internal static string Text(DateOnly date) => date.ToString(DateFormat, CultureInfo.InvariantCulture);
 
     internal static bool IsUrl(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
+        (text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        && Uri.TryCreate(text, UriKind.Absolute, out _);
 
     internal static bool IsSha256(string text) => text.Length == 64 && !text.AsSpan().ContainsAnyExcept(LowerHexDigits);
 
@@ -32,12 +41,27 @@ internal static class Codes
 
     internal static bool IsLanguage(string text)
     {
-        foreach (var subtag in text.Split('-'))
+        var length = 0;
+        foreach (var c in text)
         {
-            if (subtag.Length is 0 or > 8 || !AllOf(subtag, char.IsAsciiLetterOrDigit))
+            if (c == '-' ? length == 0 : !char.IsAsciiLetterOrDigit(c) || length == 8)
                 return false;
+            length = c == '-' ? 0 : length + 1;
         }
-        return char.IsAsciiLetter(text[0]);
+        return length > 0 && char.IsAsciiLetter(text[0]);
+    }
+
+    /// <summary>The number that decimal digits make; -1 if they are not all digits.</summary>
+    private static int Number(ReadOnlySpan<char> digits)
+    {
+        var number = 0;
+        foreach (var c in digits)
+        {
+            if (!char.IsAsciiDigit(c))
+                return -1;
+            number = (number * 10) + (c - '0');
+        }
+        return number;
     }
 
     private static bool AllOf(ReadOnlySpan<char> text, Func<char, bool> holds)

@@ -4,11 +4,29 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Initiative.Core.Json;
 
-/// <summary>How catalogues, entities and what hangs on them are written as JSON, ready for an app's chain of resolvers.</summary>
+/// <summary>How everything that the library hands out is written as JSON, ready for an app's chain of resolvers.</summary>
 /// <remarks>
-/// <para><see cref="JsonSerializer"/> writes all of them without it. It is for Native AOT and trimmed apps that generate no context of their own, and for
-/// OpenAPI documents, which then show ids as strings:
-/// <code>options.SerializerOptions.TypeInfoResolverChain.Insert(0, InitiativeJsonContext.Default);</code></para>
+/// <para><see cref="JsonSerializer"/> writes all of it without this context, and an app's own source-generated context does too; the JSON is the same. This
+/// one is for Native AOT and trimmed apps that generate none for these types, and for OpenAPI documents, in which entities then show their ids as strings:
+/// <code>
+/// string json = JsonSerializer.Serialize(measure, typeof(Measure), InitiativeJsonContext.Default);
+/// services.ConfigureHttpJsonOptions(o =&gt; o.SerializerOptions.TypeInfoResolverChain.Insert(0, InitiativeJsonContext.Default));
+/// </code></para>
+/// <para>The serialiser cannot describe types that have a converter, so that ids in an app's own records have no schema, with or without this context. An app that
+/// generates OpenAPI documents gives them one:
+/// <code>
+/// services.AddOpenApi(o =&gt; o.AddSchemaTransformer((schema, context, _) =&gt;
+/// {
+///     Type type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
+///     if (context.JsonTypeInfo.Kind == JsonTypeInfoKind.None &amp;&amp; type.Namespace == "Initiative.Core")
+///         schema.Type = JsonSchemaType.String;
+///     return Task.CompletedTask;
+/// }));
+/// </code></para>
+/// <para>It covers the catalogue, every entity with its sets and lists, selections, ids, differences and problems. An app's own types that hold them belong
+/// in the app's own context, before or behind this one in the chain.</para>
+/// <para>The JSON is for showing: relations are ids, and nothing reads it back but ids, enums, spans and locations. To store a catalogue and read it again, use
+/// <see cref="CatalogueJson"/>, whose format is another one.</para>
 /// <para>Never changes; safe for use by any number of threads.</para>
 /// </remarks>
 public sealed class InitiativeJsonContext : JsonSerializerContext, IJsonTypeInfoResolver
@@ -24,39 +42,43 @@ public sealed class InitiativeJsonContext : JsonSerializerContext, IJsonTypeInfo
     /// <inheritdoc/>
     protected override JsonSerializerOptions? GeneratedSerializerOptions => null;
 
-    /// <inheritdoc/>
-    public override JsonTypeInfo? GetTypeInfo(Type type) => GetTypeInfo(type, Options);
+    /// <summary>How a type of this library is written with the serialiser's default options, or null for other types.</summary>
+    /// <param name="type">The type.</param>
+    public override JsonTypeInfo? GetTypeInfo(Type type) => Options.TryGetTypeInfo(type, out var info) ? info : null;
 
-    /// <summary>How a type of this library is written, or null for other types.</summary>
+    /// <summary>How a type of this library is written with an app's options, or null for other types.</summary>
     /// <param name="type">The type.</param>
     /// <param name="options">The options of the app.</param>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
     {
         var info = ((IJsonTypeInfoResolver)GeneratedJsonContext.Default).GetTypeInfo(type, options);
         if (info is { Kind: JsonTypeInfoKind.Object })
-            ShowIdsAsStrings(info);
+            Describe(info);
         return info;
     }
 
-    // A type with a converter of its own has no schema, so the ids of entities are offered to schemas as the strings they are written as.
-    private static void ShowIdsAsStrings(JsonTypeInfo info)
+    // For schemas: a type with a converter of its own has none, so the ids of entities are offered as the strings they are written as, and what is only ever
+    // written is null only where it says so.
+    private static void Describe(JsonTypeInfo info)
     {
         for (var i = 0; i < info.Properties.Count; i++)
         {
             var property = info.Properties[i];
+            property.IsSetNullable = property.IsGetNullable;
             var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
             if (property.Get is not { } get)
                 continue;
             if (IsId(type))
-                info.Properties[i] = Replace<string?>(info, property, type != property.PropertyType, entity => get(entity)?.ToString());
+                info.Properties[i] = Replace<string?>(info, property, get, type != property.PropertyType, entity => get(entity)?.ToString());
             else if (type == typeof(CatalogueList<MeasureId>))
-                info.Properties[i] = Replace<string[]>(info, property, false, entity => Strings((CatalogueList<MeasureId>)get(entity)!));
+                info.Properties[i] = Replace<string[]>(info, property, get, false, entity => Strings((CatalogueList<MeasureId>)get(entity)!));
             else if (type == typeof(CatalogueList<TopicId>))
-                info.Properties[i] = Replace<string[]>(info, property, false, entity => Strings((CatalogueList<TopicId>)get(entity)!));
+                info.Properties[i] = Replace<string[]>(info, property, get, false, entity => Strings((CatalogueList<TopicId>)get(entity)!));
         }
     }
 
-    private static JsonPropertyInfo Replace<T>(JsonTypeInfo info, JsonPropertyInfo property, bool isNullable, Func<object, T> getter)
+    private static JsonPropertyInfo Replace<T>(
+        JsonTypeInfo info, JsonPropertyInfo property, Func<object, object?> get, bool isNullable, Func<object, T> getter)
     {
         var replacement = JsonMetadataServices.CreatePropertyInfo(info.Options, new JsonPropertyInfoValues<T>
         {
@@ -66,8 +88,12 @@ public sealed class InitiativeJsonContext : JsonSerializerContext, IJsonTypeInfo
             PropertyName = property.Name,
             JsonPropertyName = property.Name,
             Getter = getter,
+            AttributeProviderFactory = () => property.AttributeProvider!,
         });
-        replacement.IsGetNullable = isNullable;
+        replacement.IsGetNullable = replacement.IsSetNullable = isNullable;
+        replacement.Order = property.Order;
+        if (property.ShouldSerialize is { } isShown)
+            replacement.ShouldSerialize = (entity, _) => isShown(entity, get(entity));
         return replacement;
     }
 
@@ -85,10 +111,24 @@ public sealed class InitiativeJsonContext : JsonSerializerContext, IJsonTypeInfo
         || type == typeof(AgencyId) || type == typeof(PilotCityId) || type == typeof(TopicId);
 }
 
-/// <summary>What the JSON source generator makes of the library's types.</summary>
+/// <summary>What the JSON source generator makes of the library's types: whatever is reached from these.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(InitiativeCatalogue))]
 [JsonSerializable(typeof(MeasureSelection))]
 [JsonSerializable(typeof(ShipmentAdvice))]
 [JsonSerializable(typeof(Shipment))]
+[JsonSerializable(typeof(CatalogueDifference))]
+[JsonSerializable(typeof(CatalogueList<CatalogueProblem>))]
+[JsonSerializable(typeof(CatalogueList<EditionId>))]
+[JsonSerializable(typeof(CatalogueList<SourceDocumentId>))]
+[JsonSerializable(typeof(CatalogueList<KeyTaskId>))]
+[JsonSerializable(typeof(CatalogueList<AgencyId>))]
+[JsonSerializable(typeof(CatalogueList<PilotCityId>))]
+[JsonSerializable(typeof(EditionId?))]
+[JsonSerializable(typeof(SourceDocumentId?))]
+[JsonSerializable(typeof(KeyTaskId?))]
+[JsonSerializable(typeof(MeasureId?))]
+[JsonSerializable(typeof(AgencyId?))]
+[JsonSerializable(typeof(PilotCityId?))]
 [JsonSerializable(typeof(string[]))]
 internal sealed partial class GeneratedJsonContext : JsonSerializerContext;

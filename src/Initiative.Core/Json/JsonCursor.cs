@@ -19,11 +19,18 @@ internal sealed class MemberTable(string owner, string[] required, params string
     /// <param name="guess">Where to look first: members usually come in order.</param>
     internal int IndexOf(ref Utf8JsonReader json, int guess)
     {
-        for (var i = 0; i < _names.Length; i++)
+        try
         {
-            var index = (guess + i) % _names.Length;
-            if (json.ValueTextEquals(_names[index]))
-                return index;
+            for (var i = 0; i < _names.Length; i++)
+            {
+                var index = (guess + i) % _names.Length;
+                if (json.ValueTextEquals(_names[index]))
+                    return index;
+            }
+        }
+        catch (InvalidOperationException)
+        {
+            // The name escapes half of a surrogate pair, which no member's does.
         }
         return -1;
     }
@@ -33,6 +40,7 @@ internal sealed class MemberTable(string owner, string[] required, params string
 internal ref struct JsonCursor
 {
     private readonly ProblemLog _problems;
+    private readonly NameTable _names = new();
     private Utf8JsonReader _json;
 
     internal JsonCursor(ReadOnlySpan<byte> input, int maxDepth, ProblemLog problems)
@@ -43,7 +51,8 @@ internal ref struct JsonCursor
 
     internal readonly int Offset => (int)_json.TokenStartIndex;
 
-    internal readonly int Depth => _json.CurrentDepth;
+    /// <summary>How many objects and arrays are open.</summary>
+    internal readonly int Depth => _json.CurrentDepth + (_json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
 
     internal readonly long BytesConsumed => _json.BytesConsumed;
 
@@ -110,7 +119,7 @@ internal ref struct JsonCursor
     internal bool NextEntry(out Word key)
     {
         _json.Read();
-        key = new Word(_json.TokenType == JsonTokenType.PropertyName ? CatalogueReader.TextOf(ref _json) : null, Offset);
+        key = new Word(_json.TokenType == JsonTokenType.PropertyName ? KeyText() : null, Offset);
         return _json.TokenType == JsonTokenType.PropertyName && _json.Read();
     }
 
@@ -120,14 +129,19 @@ internal ref struct JsonCursor
     internal bool NextItem() => _json.Read() && _json.TokenType != JsonTokenType.EndArray;
 
     /// <summary>A string that is not empty.</summary>
-    internal Word Text()
+    internal Word Text() => Text(null);
+
+    /// <summary>A string that is not empty, and is probably the same as one before.</summary>
+    internal Word Name() => Text(_names);
+
+    private Word Text(NameTable? names)
     {
         var offset = Offset;
         if (!Expect(JsonTokenType.String, "a string"))
             return new Word(null, offset);
         try
         {
-            var text = _json.GetString()!;
+            var text = names is null ? _json.GetString()! : names.Read(ref _json);
             if (text.Length > 0)
                 return new Word(text, offset);
             _problems.Add(CatalogueProblemCode.InvalidValue, offset, "The string is empty: write a value or leave the member out.");
@@ -139,22 +153,35 @@ internal ref struct JsonCursor
         return new Word(null, offset);
     }
 
-    /// <summary>Words of a document, measured but not copied; null where there is no proper string.</summary>
+    private string KeyText()
+    {
+        try
+        {
+            return _names.Read(ref _json);
+        }
+        catch (InvalidOperationException)
+        {
+            return CatalogueReader.TextOf(ref _json);
+        }
+    }
+
+    /// <summary>Words of a document, left where they are; null where there is no proper string.</summary>
     internal RawWords? Words()
     {
         var offset = Offset;
         if (!Expect(JsonTokenType.String, "a string"))
             return null;
-        var length = 0;
-        if (!_json.ValueIsEscaped)
+        var length = _json.ValueSpan.Length;
+        if (length == 0)
         {
-            length = Encoding.UTF8.GetCharCount(_json.ValueSpan);
+            _problems.Add(CatalogueProblemCode.InvalidValue, offset, "The words are empty: quote at least one character.");
+            return null;
         }
-        else
+        if (_json.ValueIsEscaped && _json.ValueSpan.IndexOf("\\u"u8) >= 0)
         {
             try
             {
-                length = _json.GetString()!.Length;
+                _json.GetString();
             }
             catch (InvalidOperationException)
             {
@@ -162,10 +189,7 @@ internal ref struct JsonCursor
                 return null;
             }
         }
-        if (length > 0)
-            return new RawWords(offset, length);
-        _problems.Add(CatalogueProblemCode.InvalidValue, offset, "The words are empty: quote at least one character.");
-        return null;
+        return new RawWords(offset, length);
     }
 
     internal int? Integer(int min, int max)
@@ -191,13 +215,8 @@ internal ref struct JsonCursor
         return null;
     }
 
-    internal bool Flag()
-    {
-        var isTrue = _json.TokenType == JsonTokenType.True;
-        if (!isTrue)
-            Expect(JsonTokenType.False, "true or false");
-        return isTrue;
-    }
+    /// <summary>What is neither true nor false is reported and taken for true, so that nothing else is found fault with for it.</summary>
+    internal bool Flag() => _json.TokenType == JsonTokenType.True || !Expect(JsonTokenType.False, "true or false");
 
     /// <summary>Whether the current token is of a type. If not, that is reported and the value is passed over.</summary>
     private bool Expect(JsonTokenType type, string description)
@@ -223,10 +242,10 @@ internal ref struct JsonCursor
 
     private void ReportUnknown(MemberTable table)
     {
-        var name = CatalogueReader.TextOf(ref _json);
+        var name = CatalogueReader.NameOf(ref _json);
         var nearest = Nearest.To(name, table.Names);
         var advice = nearest is null ? $"Its members are {string.Join(", ", table.Names)}." : $"Did you mean '{nearest}'?";
-        _problems.Add(CatalogueProblemCode.UnknownMember, Offset, $"'{CatalogueReader.Shorten(name)}' is not a member of this {table.Owner}. {advice}");
+        _problems.Add(CatalogueProblemCode.UnknownMember, Offset, $"'{name}' is not a member of this {table.Owner}. {advice}");
     }
 
     private readonly void ReportMissing(in ObjectState state)

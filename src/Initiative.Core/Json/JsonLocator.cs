@@ -102,8 +102,8 @@ internal ref struct JsonLocator(ReadOnlySpan<byte> input, int maxDepth)
     {
         var name = new Utf8JsonReader(_input[nameStart..], isFinalBlock: false, default);
         name.Read();
-        var text = CatalogueReader.TextOf(ref name);
-        if (text.AsSpan().ContainsAnyExcept(CatalogueReader.PlainNameCharacters))
+        var text = CatalogueReader.NameOf(ref name);
+        if (text.Length == 0 || text.AsSpan().ContainsAnyExcept(CatalogueReader.PlainNameCharacters))
             path.Append(CultureInfo.InvariantCulture, $"['{text}']");
         else
             path.Append('.').Append(text);

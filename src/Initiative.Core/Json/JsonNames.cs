@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 
 namespace Initiative.Core.Json;
 
@@ -11,7 +10,7 @@ internal static class JsonNames<TEnum>
 
     /// <summary>The names, in the order of the values; a zero value ("none") has no name.</summary>
     internal static string[] All { get; } =
-        Array.ConvertAll(Values, static value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()));
+        Array.ConvertAll(Values, static value => Vocabulary.Spelling.ConvertName(value.ToString()));
 
     internal static string Of(TEnum value) => All[Array.IndexOf(Values, value)];
 

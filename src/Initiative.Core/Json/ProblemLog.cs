@@ -9,12 +9,24 @@ internal sealed class ProblemLog(int limit)
 
     internal bool IsEmpty => _entries.Count == 0;
 
+    /// <exception cref="ReadingStoppedException">There is no room for more, so that there is no use in looking for more.</exception>
     internal void Add(CatalogueProblemCode code, int offset, string message)
     {
+        if (!TryAdd(code, offset, message))
+            throw new ReadingStoppedException();
+    }
+
+    /// <summary>Adds the problem, or that there are too many.</summary>
+    internal bool TryAdd(CatalogueProblemCode code, int offset, string message)
+    {
         if (_entries.Count < limit)
+        {
             _entries.Add(new Entry(code, offset, message));
-        else if (_entries.Count == limit)
+            return true;
+        }
+        if (_entries.Count == limit)
             _entries.Add(new Entry(CatalogueProblemCode.TooManyProblems, int.MaxValue, $"There are more than {limit} problems: mend these first."));
+        return false;
     }
 
     internal CatalogueFormatException ToException(ReadOnlySpan<byte> input, int maxDepth)

@@ -58,7 +58,15 @@ public class CatalogueList<T> : IReadOnlyList<T>
 
         /// <summary>Advances to the next element.</summary>
         /// <returns>False when there are no more.</returns>
-        public bool MoveNext() => ++_index < _items.Length;
+        public bool MoveNext()
+        {
+            // Compared as an array access is checked, so that Current need not check again.
+            var next = _index + 1;
+            if ((uint)next >= (uint)_items.Length)
+                return false;
+            _index = next;
+            return true;
+        }
 
         /// <summary>Returns to before the first element.</summary>
         public void Reset() => _index = -1;

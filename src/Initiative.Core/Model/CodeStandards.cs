@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Initiative.Core;
 
 /// <summary>The published lists from which a catalogue takes its codes and coordinates.</summary>
@@ -11,13 +13,25 @@ public sealed class CodeStandards
     }
 
     /// <summary>The source of <see cref="PilotCity.DivisionCode"/>, <see cref="Division.Code"/> and the Chinese place names.</summary>
+    [JsonIgnore]
     public SourceDocument DivisionCodes { get; }
 
+    /// <summary>The id of <see cref="DivisionCodes"/>.</summary>
+    public SourceDocumentId DivisionCodesId => DivisionCodes.Id;
+
     /// <summary>The source of <see cref="Division.IsoCode"/>.</summary>
+    [JsonIgnore]
     public SourceDocument IsoCodes { get; }
 
+    /// <summary>The id of <see cref="IsoCodes"/>.</summary>
+    public SourceDocumentId IsoCodesId => IsoCodes.Id;
+
     /// <summary>The source of <see cref="PilotCity.Location"/>.</summary>
+    [JsonIgnore]
     public SourceDocument Locations { get; }
+
+    /// <summary>The id of <see cref="Locations"/>.</summary>
+    public SourceDocumentId LocationsId => Locations.Id;
 
     /// <summary>The three sources in one line.</summary>
     public override string ToString() => $"{DivisionCodes}, {IsoCodes}, {Locations}";

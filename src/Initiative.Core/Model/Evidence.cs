@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Initiative.Core;
 
 /// <summary>What a piece of evidence supports.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<EvidenceKind>))]
+[JsonConverter(typeof(VocabularyJsonConverter<EvidenceKind>))]
 public enum EvidenceKind
 {
     /// <summary>One of the measure's flows.</summary>
@@ -34,9 +34,11 @@ public sealed class Evidence
     public EvidenceKind Kind { get; }
 
     /// <summary>The flow that the words state, or <see cref="TradeFlows.None"/>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public TradeFlows Flow => Kind == EvidenceKind.Flow ? (TradeFlows)_value : TradeFlows.None;
 
     /// <summary>The mode that the words state, or <see cref="TransportModes.None"/>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public TransportModes Mode => Kind == EvidenceKind.Mode ? (TransportModes)_value : TransportModes.None;
 
     /// <summary>The topic that the words state, or null.</summary>
@@ -44,6 +46,7 @@ public sealed class Evidence
     public Topic? Topic => Kind == EvidenceKind.Topic ? _measure.Catalogue.Topics[_value] : null;
 
     /// <summary>The id of <see cref="Topic"/>, or null.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public TopicId? TopicId => Topic?.Id;
 
     /// <summary>Where the words stand in the measure's document: always inside one of the quotation's spans.</summary>

@@ -38,6 +38,7 @@ public sealed class Quotation
     public string Text => _text ?? Published.Once(ref _text, Join());
 
     /// <summary>The sentence, or the run of sentences, of the document in which the words stand.</summary>
+    [JsonIgnore]
     public TextSpan Sentence
     {
         get

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace Initiative.Core;
 
 /// <summary>A stretch of a document's text.</summary>
 /// <param name="start">The zero-based position of the first character, in UTF-16 code units.</param>
 /// <param name="length">The number of UTF-16 code units.</param>
+[method: JsonConstructor]
 public readonly struct TextSpan(int start, int length) : IEquatable<TextSpan>
 {
     /// <summary>The zero-based position of the first character, in UTF-16 code units.</summary>
@@ -12,6 +15,7 @@ public readonly struct TextSpan(int start, int length) : IEquatable<TextSpan>
     public int Length { get; } = length;
 
     /// <summary>The position just behind the last character.</summary>
+    [JsonIgnore]
     public int End => Start + Length;
 
     /// <summary>Whether both have the same start and length.</summary>
@@ -36,6 +40,7 @@ public readonly struct TextSpan(int start, int length) : IEquatable<TextSpan>
 /// <summary>A place on Earth, in degrees of WGS 84.</summary>
 /// <param name="latitude">Degrees north of the equator, -90 to 90.</param>
 /// <param name="longitude">Degrees east of Greenwich, -180 to 180.</param>
+[method: JsonConstructor]
 public readonly struct GeoLocation(double latitude, double longitude) : IEquatable<GeoLocation>
 {
     /// <summary>Degrees north of the equator, -90 to 90.</summary>

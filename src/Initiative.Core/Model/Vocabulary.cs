@@ -4,7 +4,7 @@ namespace Initiative.Core;
 
 /// <summary>The directions of trade that a measure's own words state.</summary>
 [Flags]
-[JsonConverter(typeof(JsonStringEnumConverter<TradeFlows>))]
+[JsonConverter(typeof(VocabularyJsonConverter<TradeFlows>))]
 public enum TradeFlows
 {
     /// <summary>The document states no direction, which does not mean that the measure concerns none.</summary>
@@ -19,7 +19,7 @@ public enum TradeFlows
 
 /// <summary>The modes of transport that a measure's own words state.</summary>
 [Flags]
-[JsonConverter(typeof(JsonStringEnumConverter<TransportModes>))]
+[JsonConverter(typeof(VocabularyJsonConverter<TransportModes>))]
 public enum TransportModes
 {
     /// <summary>The document states no mode, which does not mean that the measure concerns none.</summary>
@@ -39,7 +39,7 @@ public enum TransportModes
 }
 
 /// <summary>What a measure does: the verb with which the document states it.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<MeasureAction>))]
+[JsonConverter(typeof(VocabularyJsonConverter<MeasureAction>))]
 public enum MeasureAction
 {
     /// <summary>"advance"</summary>
@@ -95,7 +95,7 @@ public enum MeasureAction
 }
 
 /// <summary>What kind of thing a topic is.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<TopicKind>))]
+[JsonConverter(typeof(VocabularyJsonConverter<TopicKind>))]
 public enum TopicKind
 {
     /// <summary>Goods that are traded, such as lithium batteries.</summary>
@@ -124,7 +124,7 @@ public enum TopicKind
 }
 
 /// <summary>An agency's part in an edition.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<AgencyRole>))]
+[JsonConverter(typeof(VocabularyJsonConverter<AgencyRole>))]
 public enum AgencyRole
 {
     /// <summary>Leads the initiative.</summary>
@@ -135,7 +135,7 @@ public enum AgencyRole
 }
 
 /// <summary>The status of a province-level division.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<DivisionKind>))]
+[JsonConverter(typeof(VocabularyJsonConverter<DivisionKind>))]
 public enum DivisionKind
 {
     /// <summary>A province.</summary>
@@ -149,7 +149,7 @@ public enum DivisionKind
 }
 
 /// <summary>What became of a measure.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<FollowUpKind>))]
+[JsonConverter(typeof(VocabularyJsonConverter<FollowUpKind>))]
 public enum FollowUpKind
 {
     /// <summary>The practice was replicated nationwide.</summary>
@@ -157,7 +157,7 @@ public enum FollowUpKind
 }
 
 /// <summary>How sure it is that a reported follow-up belongs to the measure.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<Confidence>))]
+[JsonConverter(typeof(VocabularyJsonConverter<Confidence>))]
 public enum Confidence
 {
     /// <summary>The source speaks of the same subject, but not in the measure's words. Show it only together with this grade.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Initiative.Core;
 
@@ -20,7 +21,11 @@ public sealed class ShipmentAdvice
     public CatalogueList<MeasureMatch> Matches { get; }
 
     /// <summary>The pilot city that the shipment names, or null: it names none, or one that is no pilot city of this edition.</summary>
+    [JsonIgnore]
     public PilotCity? City { get; }
+
+    /// <summary>The id of <see cref="City"/>, or null.</summary>
+    public PilotCityId? CityId => City?.Id;
 
     /// <summary>In sentences, whether the city is a pilot city, and what of the shipment no measure speaks of; for people to read, not for programs to match.</summary>
     public CatalogueList<string> Notes { get; }

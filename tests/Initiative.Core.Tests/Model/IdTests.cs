@@ -170,7 +170,7 @@ public abstract class IdTests<TId>
 
         Parse("lithium-imports").ToString().Should().Be("lithium-imports");
         TryParse("LITHIUM-IMPORTS", out _).Should().BeFalse("no culture lower-cases it");
-        ordinal.Reverse().Select(Parse).Order().Select(static id => id.ToString()).Should().Equal(ordinal, "ids are ordered ordinally");
+        Enumerable.Reverse(ordinal).Select(Parse).Order().Select(static id => id.ToString()).Should().Equal(ordinal, "ids are ordered ordinally");
     }
 
     [Fact]

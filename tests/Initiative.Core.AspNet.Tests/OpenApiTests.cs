@@ -1,0 +1,115 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.OpenApi;
+
+namespace Initiative.Core.AspNet.Tests;
+
+public sealed class OpenApiTests
+{
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Entities_have_real_schemas(bool useContext)
+    {
+        var document = await DocumentAsync(useContext);
+
+        Members(document, "InitiativeCatalogue").Should().Equal(
+            "edition", "tasks", "measures", "agencies", "cities", "divisions", "topics", "sources", "standards");
+        Members(document, "Measure").Should().Equal(
+            "id", "editionId", "ordinal", "title", "quotation", "taskId", "action", "flows", "modes", "topicIds", "evidence", "followUps");
+        Member(document, "Measure", "title")["$ref"]!.GetValue<string>().Should().Be("#/components/schemas/LocalizedText");
+        Member(document, "PilotCity", "division")["$ref"]!.GetValue<string>().Should().Be("#/components/schemas/Division");
+        Member(document, "Quotation", "spans")["items"]!["$ref"]!.GetValue<string>().Should().Be("#/components/schemas/TextSpan");
+        Schema(document, "MeasureAction")["enum"]!.AsArray().Should().HaveCount(17).And.Contain(action => action!.GetValue<string>() == "optimize");
+    }
+
+    [Theory]
+    [InlineData("/measures", "Measure")]
+    [InlineData("/selection", "Measure")]
+    [InlineData("/topics", "Topic")]
+    public async Task Sets_and_selections_are_arrays_of_entities(string path, string entity)
+    {
+        var schema = Response(await DocumentAsync(useContext: true), path);
+
+        schema["type"]!.GetValue<string>().Should().Be("array");
+        schema["items"]!["$ref"]!.GetValue<string>().Should().Be("#/components/schemas/" + entity);
+    }
+
+    [Fact]
+    public async Task With_the_librarys_context_ids_of_entities_are_strings()
+    {
+        var document = await DocumentAsync(useContext: true);
+
+        Member(document, "Measure", "id").ToJsonString().Should().Be("""{"type":"string"}""");
+        Member(document, "Measure", "taskId").ToJsonString().Should().Be("""{"type":"string"}""");
+        Member(document, "Measure", "topicIds").ToJsonString().Should().Be("""{"type":"array","items":{"type":"string"}}""");
+        Member(document, "PilotCity", "editionId").ToJsonString().Should().Be("""{"type":"string"}""");
+        Member(document, "Evidence", "topicId")["type"]!.AsArray().Select(static type => type!.GetValue<string>()).Should().BeEquivalentTo("null", "string");
+    }
+
+    [Fact]
+    public async Task With_the_librarys_context_only_what_can_be_null_is_nullable()
+    {
+        var document = await DocumentAsync(useContext: true);
+
+        Member(document, "Quotation", "text")["type"]!.GetValueKind().Should().Be(System.Text.Json.JsonValueKind.String);
+        Member(document, "LocalizedText", "english")["type"]!.GetValueKind().Should().Be(System.Text.Json.JsonValueKind.String);
+        Member(document, "LocalizedText", "chinese")["type"]!.AsArray().Should().HaveCount(2);
+    }
+
+    // Should this fail one day, the serialiser has learned to describe converters, and the transformer is not needed any more.
+    [Fact]
+    public async Task Without_anything_ids_have_names_and_no_type()
+    {
+        var document = await DocumentAsync(useContext: false);
+
+        Member(document, "Measure", "id")["$ref"]!.GetValue<string>().Should().Be("#/components/schemas/MeasureId");
+        Schema(document, "MeasureId").ToJsonString().Should().Be("{}");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task With_a_transformer_ids_are_strings_in_records_of_the_app_too(bool useContext)
+    {
+        var document = await DocumentAsync(useContext, Schemas.ShowIdsAsStrings);
+
+        Member(document, "Note", "measure")["$ref"]!.GetValue<string>().Should().Be("#/components/schemas/MeasureId");
+        Schema(document, "MeasureId").ToJsonString().Should().Be("""{"type":"string"}""");
+        Schema(document, "PilotCityId").ToJsonString().Should().Be("""{"type":"string"}""");
+        Member(document, "Note", "topics")["items"]!["type"]!.GetValue<string>().Should().Be("string");
+        Response(document, "/measures/ids")["items"]!["type"]!.GetValue<string>().Should().Be("string");
+        Schema(document, "Confidence")["type"]!.GetValue<string>().Should().Be("string");
+        Member(document, "Measure", "title")["$ref"]!.GetValue<string>().Should().Be("#/components/schemas/LocalizedText");
+        foreach (var (name, schema) in document["components"]!["schemas"]!.AsObject())
+            schema!.ToJsonString().Should().NotBe("{}", name);
+    }
+
+    [Theory]
+    [InlineData("/measures/{id}", "id", "path")]
+    [InlineData("/cities/{id}", "id", "path")]
+    [InlineData("/topics", "city", "query")]
+    public async Task Ids_as_parameters_are_strings(string path, string name, string place)
+    {
+        var document = await DocumentAsync(useContext: false);
+
+        var parameter = document["paths"]![path]!["get"]!["parameters"]!.AsArray().Single(p => p!["name"]!.GetValue<string>() == name)!;
+        parameter["in"]!.GetValue<string>().Should().Be(place);
+        parameter["schema"]!["type"]!.GetValue<string>().Should().Be("string");
+    }
+
+    private static async Task<JsonNode> DocumentAsync(bool useContext, Action<OpenApiOptions>? openApi = null)
+    {
+        await using var app = await App.StartAsync(useContext, openApi);
+        return await app.GetAsync("/openapi/v1.json");
+    }
+
+    private static JsonNode Schema(JsonNode document, string name) => document["components"]!["schemas"]![name]!;
+
+    private static IEnumerable<string> Members(JsonNode document, string name) =>
+        Schema(document, name)["properties"]!.AsObject().Select(static member => member.Key);
+
+    private static JsonNode Member(JsonNode document, string name, string member) => Schema(document, name)["properties"]![member]!;
+
+    private static JsonNode Response(JsonNode document, string path) =>
+        document["paths"]![path]!["get"]!["responses"]!["200"]!["content"]!["application/json"]!["schema"]!;
+}

@@ -1,0 +1,15 @@
+namespace Initiative.Core.HostileInput.Tests;
+
+/// <summary>Catalogues that have nothing wrong with them, to spoil.</summary>
+internal static class ValidCatalogue
+{
+    internal static byte[] Small { get; } = File.ReadAllBytes(Path.Combine(Checkout.Here, "Hostile", "nothing-wrong.json"));
+
+    internal static byte[] Edition2025()
+    {
+        using var stream = CatalogueJson.OpenEdition2025();
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+}

@@ -1,0 +1,29 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Initiative.Core.Json;
+
+namespace Initiative.Core.Serialization.Tests;
+
+// What an app writes that generates its own contexts: nothing about the library's types but their names.
+
+[JsonSerializable(typeof(InitiativeCatalogue))]
+[JsonSerializable(typeof(MeasureSelection))]
+[JsonSerializable(typeof(CatalogueDifference))]
+[JsonSerializable(typeof(CatalogueList<CatalogueProblem>))]
+[JsonSerializable(typeof(AppRecord))]
+[JsonSerializable(typeof(Dictionary<MeasureId, int>))]
+internal sealed partial class FullAppContext : JsonSerializerContext;
+
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(InitiativeCatalogue))]
+[JsonSerializable(typeof(MeasureSelection))]
+[JsonSerializable(typeof(CatalogueDifference))]
+[JsonSerializable(typeof(CatalogueList<CatalogueProblem>))]
+[JsonSerializable(typeof(AppRecord))]
+internal sealed partial class WebAppContext : JsonSerializerContext;
+
+/// <summary>A context that knows the app's own types alone; the library's come from the library's context behind it.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(AppRecord))]
+[JsonSerializable(typeof(IEnumerable<Measure>))]
+internal sealed partial class SmallAppContext : JsonSerializerContext;

@@ -1,0 +1,82 @@
+using System.Text.Json.Nodes;
+using Initiative.Core.Json;
+
+namespace Initiative.Core.Tests.Json;
+
+/// <summary>Faults between members that are each well-formed: ids, references, quotations, evidence, contradictions.</summary>
+internal static class SemanticFaults
+{
+    internal static IEnumerable<Fault> All =>
+    [
+        .. Ids,
+        .. Words,
+        .. Contradictions,
+    ];
+
+    private static IEnumerable<Fault> Ids =>
+    [
+        Twice("two measures with one id", "$.measures[1].id", "Another measure is 'lithium-battery-exports' already", static root => root["measures"]![1]!["id"] = "lithium-battery-exports"),
+        Twice("two sources with one id", "$.sources[1].id", "Another source is 'gacc-2025-04-27' already", static root => root["sources"]![1]!["id"] = "gacc-2025-04-27"),
+        Twice("two tasks with one id", "$.tasks[4].id", "Another task is 'interconnectivity' already", static root => root["tasks"]![4]!["id"] = "interconnectivity"),
+        Twice("two agencies with one id", "$.agencies[2].id", "Another agency is 'gacc' already", static root => root["agencies"]![2]!["id"] = "gacc"),
+        Twice("two topics with one id", "$.topics[2].id", "Another topic is 'inspection' already", static root => root["topics"]![2]!["id"] = "inspection"),
+        Twice("two cities with one id", "$.cities[1].id", "Another city is 'beijing' already", static root => root["cities"]![1]!["id"] = "beijing"),
+        Twice("two cities with one code", "$.cities[3].divisionCode", "Another city is '130100' already", static root => root["cities"]![3]!["divisionCode"] = "130100"),
+        Twice("two divisions with one ISO code", "$.divisions[1].isoCode", "Another division is 'CN-BJ' already", static root => root["divisions"]![1]!["isoCode"] = "CN-BJ"),
+        Twice("two divisions with one code", "$.divisions[1].code", "Another division is '110000' already", static root =>
+        {
+            root["divisions"]![1]!["code"] = "110000";
+            root["cities"]!.AsArray().RemoveAt(1);
+        }),
+        Dangling("a task misspelt", "$.measures[0].task", "measure 'lithium-battery-exports' names task 'polcy-support', which does not exist; did you mean 'policy-support'?", static root => root["measures"]![0]!["task"] = "polcy-support"),
+        Dangling("a task that is none", "$.measures[0].task", "names task 'world-peace', which does not exist; list it among the tasks", static root => root["measures"]![0]!["task"] = "world-peace"),
+        Dangling("a topic misspelt", "$.measures[0].topics.lithium-bateries", "names topic 'lithium-bateries', which does not exist; did you mean 'lithium-batteries'?", static root => root["measures"]![0]!["topics"] = new JsonObject { ["lithium-bateries"] = "lithium battery" }),
+        Dangling("a division that is none", "$.cities[0].division", "city 'beijing' names division 'CN-XX', which does not exist", static root => root["cities"]![0]!["division"] = "CN-XX"),
+        Dangling("a quotation's source that is none", "$.tasks[0].quotation.source", "did you mean 'gacc-2025-04-27'?", static root => root["tasks"]![0]!["quotation"]!["source"] = "gacc-2025-04-28"),
+        Dangling("a citation's source that is none", "$.edition.launchedOn.citation.source", "which does not exist", static root => root["edition"]!["launchedOn"]!["citation"]!["source"] = "hearsay"),
+        Dangling("a follow-up's source that is none", "$.measures[0].followUps[0].source", "The follow-up names source 'hearsay'", static root => root["measures"]![0]!["followUps"]![0]!["source"] = "hearsay"),
+        Dangling("a standard that is none", "$.standards.locations", "names source 'geo-names', which does not exist; did you mean 'geonames'?", static root => root["standards"]!["locations"] = "geo-names"),
+    ];
+
+    private static IEnumerable<Fault> Words =>
+    [
+        Misquoted("words one place off", "$.tasks[0].quotation.spans[0].text", "They first stand at 805, not at 806.", static root => root["tasks"]![0]!["quotation"]!["spans"]![0]!["start"] = 806),
+        Misquoted("words that were changed", "$.tasks[0].quotation.spans[0].text", "does not have the words 'further reduce policy support' at this place. Quote the words exactly", static root => root["tasks"]![0]!["quotation"]!["spans"]![0]!["text"] = "further reduce policy support"),
+        Misquoted("words in other case", "$.tasks[0].quotation.spans[0].text", "Quote the words exactly", static root => root["tasks"]![0]!["quotation"]!["spans"]![0]!["text"] = "Further enhance policy support"),
+        Misquoted("words beyond the end", "$.tasks[0].quotation.spans[0].text", "not at 2147483647.", static root => root["tasks"]![0]!["quotation"]!["spans"]![0]!["start"] = int.MaxValue),
+        Misquoted("words of a source without text", "$.tasks[0].quotation.source", "The text of source 'geonames' is not held", static root => root["tasks"]![0]!["quotation"]!["source"] = "geonames"),
+        Misquoted("words of the edition one place off", "$.edition.aims[4].spans[0].text", "They first stand at 4044, not at 4043.", static root => root["edition"]!["aims"]![4]!["spans"]![0]!["start"] = 4043),
+        Misquoted("words of a stated count", "$.edition.stated.cities.citation.spans[0].text", "does not have the words '26 cities'", static root => root["edition"]!["stated"]!["cities"]!["citation"]!["spans"]![0]!["text"] = "26 cities"),
+        Unsupported("evidence from elsewhere in the document", "$.measures[0].topics.inspection", "The official words of measure 'lithium-battery-exports' do not have 'cruise ships' as whole words", static root => root["measures"]![0]!["topics"]!["inspection"] = "cruise ships"),
+        Unsupported("evidence in part of a word", "$.measures[0].flows.export", "do not have 'export' as whole words", static root => root["measures"]![0]!["flows"]!["export"] = "export"),
+        Unsupported("evidence across two spans", "$.measures[20].topics.brics", "as whole words", static root => root["measures"]![20]!["topics"]!["brics"] = "establish a BRICS"),
+        Unsupported("an action of other words", "$.measures[0].action", "do not have the verb 'expand': name the one that they have", static root => root["measures"]![0]!["action"] = "expand"),
+        new("a hash of another text", CatalogueProblemCode.HashMismatch, "$.sources[0].sha256", "The text has the SHA-256 f1f4f2e3c2f1f575ea83a1907f256225808e31a0bbb5b1964843d6d814fafbdc: one of the two was changed", static root => root["sources"]![0]!["sha256"] = new string('0', 64)),
+    ];
+
+    private static IEnumerable<Fault> Contradictions =>
+    [
+        Contradiction("a city's code of another division", "$.cities[2].divisionCode", "The code '330100' is not of division 'CN-HE', whose codes begin with '13'", static root =>
+        {
+            root["cities"]![2]!["divisionCode"] = "330100";
+            root["cities"]!.AsArray().RemoveAt(10);
+        }),
+        Contradiction("a municipality with the code of a place below it", "$.cities[0].divisionCode", "A municipality has the code of its division, '110000', not '110100'.", static root => root["cities"]![0]!["divisionCode"] = "110100"),
+        Contradiction("more measures than stated", "$.edition.stated.measures", "The document is said to count 28 measures, but 29 are listed.", static root => root["edition"]!["stated"]!["measures"]!["value"] = 28),
+        Contradiction("more tasks than stated", "$.edition.stated.tasks", "4 tasks, but 5 are listed", static root => root["edition"]!["stated"]!["tasks"]!["value"] = 4),
+        Contradiction("more participants than stated", "$.edition.stated.participatingAgencies", "7 participating agencies, but 8 are listed", static root => root["edition"]!["stated"]!["participatingAgencies"]!["value"] = 7),
+        Contradiction("more cities than stated", "$.edition.stated.cities", "24 cities, but 25 are listed", static root => root["edition"]!["stated"]!["cities"]!["value"] = 24),
+        Contradiction("a prevailing language of an original", "$.sources[0].prevailingLanguage", "Only a translation has a prevailing language", static root => root["sources"]![0]!["isTranslation"] = false),
+        Contradiction("a hash without a text", "$.sources[1].sha256", "There is no text that this hash could be of", static root => root["sources"]![1]!["sha256"] = new string('0', 64)),
+    ];
+
+    private static Fault Twice(string what, string path, string message, Action<JsonNode> change) => new(what, CatalogueProblemCode.DuplicateId, path, message, change);
+
+    private static Fault Dangling(string what, string path, string message, Action<JsonNode> change) => new(what, CatalogueProblemCode.UnknownReference, path, message, change);
+
+    private static Fault Misquoted(string what, string path, string message, Action<JsonNode> change) => new(what, CatalogueProblemCode.QuotationNotFound, path, message, change);
+
+    private static Fault Unsupported(string what, string path, string message, Action<JsonNode> change) => new(what, CatalogueProblemCode.EvidenceNotFound, path, message, change);
+
+    private static Fault Contradiction(string what, string path, string message, Action<JsonNode> change) => new(what, CatalogueProblemCode.Inconsistent, path, message, change);
+}

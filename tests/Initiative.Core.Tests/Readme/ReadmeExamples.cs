@@ -1,0 +1,79 @@
+using Initiative.Core.Json;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Initiative.Core.Tests.Readme;
+
+/// <summary>The examples of README.md, each between the lines that name it. They print to a writer instead of the console.</summary>
+internal static class ReadmeExamples
+{
+    internal static void Fact(TextWriter Console)
+    {
+        // example: Fact
+        Measure measure = Edition2025.Measures.LithiumBatteryExports;
+
+        Console.WriteLine(measure.Title);                                        // Lithium battery exports
+        Console.WriteLine(measure.Task.Title);                                   // Policy support
+        Console.WriteLine(measure.Flows);                                        // Export
+        Console.WriteLine(Edition2025.Cities.Ningbo.DivisionCode);               // 330200
+        // end
+    }
+
+    internal static void Questions(TextWriter Console)
+    {
+        // example: Questions
+        var catalogue = Edition2025.Catalogue;
+
+        foreach (var m in catalogue.Measures.WithMode(TransportModes.Air))
+            Console.WriteLine(m);                                                // 11. Air Silk Road (air-silk-road) …
+
+        if (catalogue.TryFindTopic("Macau", out var macao))
+            Console.WriteLine(macao.Measures.Count);                             // 2
+
+        if (catalogue.TryFindCity("宁波", out var city))
+            Console.WriteLine($"{city.Name}, {city.Division.Name}");             // Ningbo, Zhejiang
+
+        var id = MeasureId.Parse("green-trade-innovation");
+        Console.WriteLine(catalogue.Measures[id].Action);                        // Foster
+        // end
+    }
+
+    internal static void Words(TextWriter Console)
+    {
+        // example: Words
+        var lcl = Edition2025.Measures.LclInspectBeforeLoading;
+
+        Console.WriteLine(lcl.Quotation.Text);      // expand the "inspect before loading" model for export LCL shipments
+        Console.WriteLine(lcl.Quotation.Spans[0]);  // [1993..2059)
+        Console.WriteLine(lcl.Quotation.Document);  // General Administration of Customs Leads Deployment of …
+        Console.WriteLine(lcl.Evidence[0]);         // Export: "export"
+        // end
+    }
+
+    internal static void Injection(TextWriter Console)
+    {
+        // example: Injection
+        var services = new ServiceCollection().AddInitiativeCatalogue();
+
+        using var provider = services.BuildServiceProvider();
+        var injected = provider.GetRequiredService<InitiativeCatalogue>();
+        Console.WriteLine(injected.Edition.Stated);                              // 5 tasks, 29 measures, 20 agencies beside the lead, 25 cities
+        // end
+    }
+
+    internal static void Editions(TextWriter Console, string path)
+    {
+        // example: Editions
+        try
+        {
+            InitiativeCatalogue own = CatalogueJson.Read(path);
+            foreach (var change in CatalogueDifference.Between(Edition2025.Catalogue, own).Changes)
+                Console.WriteLine(change);                                       // Changed measures/lithium-battery-exports
+        }
+        catch (CatalogueFormatException invalid)
+        {
+            foreach (var problem in invalid.Problems)
+                Console.WriteLine(problem);                                      // line 227, column 15, $.measures[0].task: …
+        }
+        // end
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using Initiative.Core.Json;
+
+namespace Initiative.Core.Tests.Readme;
+
+public sealed partial class ReadmeTests
+{
+    private static readonly string Readme = File.ReadAllText(Checkout.Readme);
+
+    public static TheoryData<string> Names => new(Examples().Keys);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Example_in_the_readme_is_the_one_that_is_compiled(string name)
+    {
+        var shown = Regex.Match(Readme, $"<!-- example: {name} -->\n```csharp\n(.*?)```", RegexOptions.Singleline);
+
+        shown.Success.Should().BeTrue($"README.md should show the example {name}");
+        shown.Groups[1].Value.Should().Be(Examples()[name], "the README shows what tests/Initiative.Core.Tests/Readme/ReadmeExamples.cs runs");
+    }
+
+    [Fact]
+    public void Readme_shows_no_example_that_is_not_compiled() =>
+        Regex.Count(Readme, "```csharp").Should().Be(Examples().Count);
+
+    [Theory]
+    [InlineData("Fact", "Lithium battery exports", "Policy support", "Export", "330200")]
+    [InlineData("Questions", "11. Air Silk Road (air-silk-road)", "2", "Ningbo, Zhejiang", "Foster")]
+    [InlineData("Words", "expand the \"inspect before loading\" model for export LCL shipments", "[1993..2059)", "Export: \"export\"")]
+    [InlineData("Injection", "5 tasks, 29 measures, 20 agencies beside the lead, 25 cities")]
+    public void Example_prints_what_its_comments_say(string name, params string[] lines)
+    {
+        var output = new StringWriter { NewLine = "\n" };
+        typeof(ReadmeExamples).GetMethod(name, System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)!.Invoke(null, [output]);
+
+        output.ToString().Split('\n').Should().Contain(lines);
+    }
+
+    [Fact]
+    public void Example_of_an_own_edition_prints_its_difference_and_its_problems()
+    {
+        var json = CatalogueJson.ToJson(Edition2025.Catalogue);
+
+        Printed(json.Replace("Lithium battery exports", "Lithium exports", StringComparison.Ordinal)).Should().Be("Changed measures/lithium-battery-exports\n");
+        Printed(json.Replace("\"task\": \"policy-support\"", "\"task\": \"polcy-support\"", StringComparison.Ordinal)).Should().Contain("did you mean 'policy-support'?");
+    }
+
+    private static string Printed(string json)
+    {
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        File.WriteAllText(path, json);
+        try
+        {
+            var output = new StringWriter { NewLine = "\n" };
+            ReadmeExamples.Editions(output, path);
+            return output.ToString();
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    private static Dictionary<string, string> Examples()
+    {
+        var source = File.ReadAllText(Checkout.ReadmeExamples);
+        return Example().Matches(source).ToDictionary(
+            match => match.Groups[1].Value, match => Regex.Replace(match.Groups[2].Value, "^ {8}", "", RegexOptions.Multiline));
+    }
+
+    [GeneratedRegex(" *// example: (\\w+)\n(.*?) *// end\n", RegexOptions.Singleline)]
+    private static partial Regex Example();
+}
