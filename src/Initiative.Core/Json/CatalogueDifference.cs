@@ -106,14 +106,20 @@ public sealed class CatalogueDifference
     private static HashSet<string> FindMoved(
         Dictionary<string, (int Ordinal, JsonElement Json)> before, Dictionary<string, (int Ordinal, JsonElement Json)> after)
     {
+        var ranks = new Dictionary<string, int>();
+        foreach (var (id, _) in after)
+        {
+            if (before.ContainsKey(id))
+                ranks.Add(id, ranks.Count);
+        }
         var ids = new List<string>();
         var places = new List<int>();
         foreach (var (id, _) in before)
         {
-            if (!after.TryGetValue(id, out var other))
+            if (!ranks.TryGetValue(id, out var rank))
                 continue;
             ids.Add(id);
-            places.Add(other.Ordinal);
+            places.Add(rank);
         }
         var isMoved = Moves.Find([.. places]);
         var moved = new HashSet<string>();
