@@ -71,7 +71,7 @@ public class CodesTests
         AssertNames<DivisionKind>("province", "municipality", "autonomous-region");
         AssertNames<FollowUpKind>("replicated-nationwide");
         AssertNames<Confidence>("medium", "high");
-        AssertNames<TopicKind>("goods", "actor", "place", "instrument", "facility", "transport", "practice");
+        AssertNames<TopicKind>("goods", "actor", "place", "instrument", "facility", "transport", "practice", "common");
         JsonNames<MeasureAction>.All.Should().HaveCount(17).And.BeInAscendingOrder(StringComparer.Ordinal);
     }
 
