@@ -1,4 +1,5 @@
 using System.Globalization;
+using Initiative.Core.Explorer.Rendering;
 using Initiative.Core.Explorer.Views;
 
 namespace Initiative.Core.Explorer;
@@ -13,6 +14,8 @@ internal static class Commands
         new("task", "ID", "One key task with its measures, by id or number", Task),
         new("city", "NAME", "One pilot city, by English or Chinese name, id or code", City),
         new("topic", "ID", "One topic with its measures, by id, name or alias", Topic),
+        new("search", "WORDS", "The measures that answer to words, best first", Search),
+        new("advise", "OPTIONS", "The measures for a shipment of which you know the --flow, --mode, --goods, --city, --destination or any --trait", Advise),
         new("help", "[COMMAND]", "How to ask", Help),
     ];
 
@@ -54,6 +57,19 @@ internal static class Commands
         return app.Catalogue.TryFindTopic(name, out var topic)
             ? app.Show(TopicView.Of(topic))
             : Unknown(app, $"topic \"{name}\"", app.Catalogue.Topics.NearestTo(name), near => ($"topic {near.Id}", near.Name));
+    }
+
+    private static int Search(ExplorerApp app, string[] arguments)
+    {
+        var words = Name(arguments, "Which words?");
+        var matches = app.Catalogue.Find(words);
+        return app.Show(matches.Count == 0 ? Draw.Line($"No measure answers to \"{words}\".") : MatchesView.Of(matches));
+    }
+
+    private static int Advise(ExplorerApp app, string[] arguments)
+    {
+        var shipment = ShipmentArguments.Read(arguments);
+        return app.Show(AdviceView.Of(shipment, app.Catalogue.Advise(shipment)));
     }
 
     private static int Help(ExplorerApp app, string[] arguments) => arguments switch

@@ -115,6 +115,8 @@ public sealed class InitiativeJsonContext : JsonSerializerContext, IJsonTypeInfo
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(InitiativeCatalogue))]
 [JsonSerializable(typeof(MeasureSelection))]
+[JsonSerializable(typeof(ShipmentAdvice))]
+[JsonSerializable(typeof(Shipment))]
 [JsonSerializable(typeof(CatalogueDifference))]
 [JsonSerializable(typeof(CatalogueList<CatalogueProblem>))]
 [JsonSerializable(typeof(CatalogueList<EditionId>))]

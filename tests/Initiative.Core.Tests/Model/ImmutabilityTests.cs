@@ -18,7 +18,7 @@ public class ImmutabilityTests
     public static TheoryData<Type> EveryType => new(Types);
 
     // What users fill in, once, while they make it.
-    private static readonly Type[] MadeByUsers = [typeof(CatalogueJsonOptions), typeof(MeasureQuery)];
+    private static readonly Type[] MadeByUsers = [typeof(CatalogueJsonOptions), typeof(MeasureQuery), typeof(Shipment)];
 
     [Fact]
     public void The_theories_see_the_whole_public_surface() =>
