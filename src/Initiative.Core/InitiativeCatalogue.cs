@@ -6,6 +6,8 @@ namespace Initiative.Core;
 /// <see cref="Json.CatalogueJson"/>.</para>
 /// <para>A catalogue and everything it hands out never changes and is safe for use by any number of threads. Each kind of entity is built when it
 /// is first asked for, once: every thread gets the same instances.</para>
+/// <para>A JSON serialiser writes it, and whatever it hands out, for showing: see <see cref="Json.InitiativeJsonContext"/>. To store it and read it again, use
+/// <see cref="Json.CatalogueJson.Write"/>.</para>
 /// </remarks>
 public sealed class InitiativeCatalogue
 {

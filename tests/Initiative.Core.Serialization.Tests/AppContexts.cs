@@ -12,6 +12,7 @@ namespace Initiative.Core.Serialization.Tests;
 [JsonSerializable(typeof(CatalogueList<CatalogueProblem>))]
 [JsonSerializable(typeof(AppRecord))]
 [JsonSerializable(typeof(Dictionary<MeasureId, int>))]
+[JsonSerializable(typeof(MeasureId?))]
 internal sealed partial class FullAppContext : JsonSerializerContext;
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
