@@ -117,6 +117,7 @@ public sealed class InitiativeJsonContext : JsonSerializerContext, IJsonTypeInfo
 [JsonSerializable(typeof(MeasureSelection))]
 [JsonSerializable(typeof(ShipmentAdvice))]
 [JsonSerializable(typeof(Shipment))]
+[JsonSerializable(typeof(MeasureQuery))]
 [JsonSerializable(typeof(CatalogueDifference))]
 [JsonSerializable(typeof(CatalogueList<CatalogueProblem>))]
 [JsonSerializable(typeof(CatalogueList<EditionId>))]

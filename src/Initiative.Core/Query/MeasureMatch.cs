@@ -56,7 +56,7 @@ public sealed class MeasureMatch
 }
 
 /// <summary>Where a reason for a match lies.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<MatchField>))]
+[JsonConverter(typeof(VocabularyJsonConverter<MatchField>))]
 public enum MatchField
 {
     /// <summary>The measure's title or id, which are ours.</summary>

@@ -7,13 +7,14 @@ namespace Initiative.Core;
 /// </remarks>
 internal sealed class Adviser(InitiativeCatalogue catalogue)
 {
-    private const float GeneralScore = 0.05f;
-    private const float ModeWeight = 0.15f;
-    private const float FlowWeight = 0.2f;
-    private const float PossibleGoodsWeight = 0.25f;
-    private const float TraitWeight = 0.5f;
-    private const float LeastGoodsWeight = 0.4f;
-    private const float MostGoodsWeight = 0.6f;
+    private const int ScoreDigits = 4;
+    private const double GeneralScore = 0.05;
+    private const double ModeWeight = 0.15;
+    private const double FlowWeight = 0.2;
+    private const double PossibleGoodsWeight = 0.25;
+    private const double TraitWeight = 0.5;
+    private const double LeastGoodsWeight = 0.4;
+    private const double MostGoodsWeight = 0.6;
 
     private readonly TopicNames _names = new(catalogue);
 
@@ -80,7 +81,7 @@ internal sealed class Adviser(InitiativeCatalogue catalogue)
     {
         if (Contradicts((int)measure.Flows, (int)shipment.Flow) || Contradicts((int)measure.Modes, (int)shipment.Mode))
             return null;
-        List<(float Weight, MatchReason Reason)>? reasons = null;
+        List<(double Weight, MatchReason Reason)>? reasons = null;
         var (goods, places) = (default(Stated), default(Stated));
         Evidence? general = null;
         foreach (var evidence in measure.Evidence)
@@ -113,23 +114,23 @@ internal sealed class Adviser(InitiativeCatalogue catalogue)
 
     private static bool Contradicts(int stated, int known) => stated != 0 && known != 0 && (stated & known) == 0;
 
-    private static MeasureMatch Match(Measure measure, Shipment shipment, List<(float Weight, MatchReason Reason)> reasons)
+    private static MeasureMatch Match(Measure measure, Shipment shipment, List<(double Weight, MatchReason Reason)> reasons)
     {
         foreach (var evidence in measure.Evidence)
         {
             if ((evidence.Flow & shipment.Flow) != 0)
                 reasons.Add((FlowWeight, new MatchReason(MatchField.Flow, evidence.Words, evidence.Span)));
         }
-        var doubt = 1f;
+        var doubt = 1.0;
         foreach (var (weight, _) in reasons)
             doubt *= 1 - weight;
-        return new MeasureMatch(measure, 1 - doubt, WeightiestFirst(reasons), isGeneral: false);
+        return new MeasureMatch(measure, Math.Round(1 - doubt, ScoreDigits), WeightiestFirst(reasons), isGeneral: false);
     }
 
-    private static MatchReason[] WeightiestFirst(List<(float Weight, MatchReason Reason)> reasons)
+    private static MatchReason[] WeightiestFirst(List<(double Weight, MatchReason Reason)> reasons)
     {
         var sorted = new MatchReason[reasons.Count];
-        var ranks = new (float, int)[reasons.Count];
+        var ranks = new (double, int)[reasons.Count];
         for (var i = 0; i < sorted.Length; i++)
             (sorted[i], ranks[i]) = (reasons[i].Reason, (-reasons[i].Weight, i));
         Array.Sort(ranks, sorted);
@@ -154,7 +155,7 @@ internal sealed class Adviser(InitiativeCatalogue catalogue)
     /// <summary>What the shipment has that calls for measures about a topic.</summary>
     /// <param name="Weight">How much it says that a measure about the topic concerns the shipment.</param>
     /// <param name="Name">The topic's name or alias that the shipment uses; null if nothing calls for the topic.</param>
-    private readonly record struct Call(float Weight, string? Name);
+    private readonly record struct Call(double Weight, string? Name);
 
     /// <summary>Whether a measure states any goods or places, and whether the shipment names one of them.</summary>
     private record struct Stated(bool AreAny, bool AreNamed)

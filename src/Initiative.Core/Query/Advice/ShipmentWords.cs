@@ -38,5 +38,5 @@ internal sealed class ShipmentWords(string? text, int[] words, int specific)
     }
 
     /// <summary>How much of what is said here a name accounts for, from 0 to 1.</summary>
-    internal float Coverage(ReadOnlySpan<int> name) => Math.Min(1f, name.Length / (float)Math.Max(1, specific));
+    internal double Coverage(ReadOnlySpan<int> name) => Math.Min(1, name.Length / (double)Math.Max(1, specific));
 }

@@ -118,7 +118,7 @@ internal sealed class TopicNames
     }
 
     /// <summary>How a text names a topic.</summary>
-    internal readonly record struct Naming(string Name, float Coverage, bool IsWhole);
+    internal readonly record struct Naming(string Name, double Coverage, bool IsWhole);
 
     private readonly record struct Name(string Text, int[] Whole, int[] Parts);
 }

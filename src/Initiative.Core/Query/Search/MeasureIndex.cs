@@ -13,6 +13,8 @@ internal sealed class MeasureIndex
     private const int TagWeight = 50;
     private const int TaskWeight = 20;
 
+    private const uint ScoreUnits = 10_000;
+
     private readonly InitiativeCatalogue _catalogue;
     private readonly TermIndex _terms;
 
@@ -61,10 +63,10 @@ internal sealed class MeasureIndex
         return matches;
     }
 
-    // One number that sorts by falling score, then by place; the bits of positive numbers order as the numbers do.
-    private static ulong Rank(float score, int document) => ((ulong)~BitConverter.SingleToUInt32Bits(score) << 32) | (uint)document;
+    // One number that sorts by falling score, in ten-thousandths, then by place.
+    private static ulong Rank(float score, int document) => ((ulong)(ScoreUnits - (uint)MathF.Round(score * ScoreUnits)) << 32) | (uint)document;
 
-    private static float ScoreOf(ulong rank) => BitConverter.UInt32BitsToSingle(~(uint)(rank >> 32));
+    private static double ScoreOf(ulong rank) => (ScoreUnits - (uint)(rank >> 32)) / (double)ScoreUnits;
 
     private static void Add(TermIndex.Builder index, LocalizedText text, int document, int weight)
     {
