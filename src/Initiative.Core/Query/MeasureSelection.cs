@@ -57,7 +57,7 @@ public readonly struct MeasureSelection : IEnumerable<Measure>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private bool Selects(Measure measure) =>
-        (measure.Flows & _flow) == _flow && (measure.Modes & _mode) == _mode && (_action is null || measure.Action == _action);
+        (_action is null || measure.Action == _action) && (measure.Flows & _flow) == _flow && (measure.Modes & _mode) == _mode;
 
     /// <summary>Enumerates a <see cref="MeasureSelection"/>.</summary>
     public struct Enumerator : IEnumerator<Measure>
