@@ -16,6 +16,9 @@ internal static class Commands
         new("topic", "ID", "One topic with its measures, by id, name or alias", Topic),
         new("search", "WORDS", "The measures that answer to words, best first", Search),
         new("advise", "OPTIONS", "The measures for a shipment of which you know the --flow, --mode, --goods, --city, --destination or any --trait", Advise),
+        new("validate", "FILE", "Whether a catalogue file is valid, or everything that is wrong with it; - is standard input", FileCommands.Validate),
+        new("diff", "FILE FILE", "What is different between two catalogue files; 2025 is the built-in edition", FileCommands.Diff),
+        new("export", "json|csv|markdown", "The edition for other programs: all as JSON, the measures as CSV, all as a document", FileCommands.Export),
         new("help", "[COMMAND]", "How to ask", Help),
     ];
 
@@ -76,7 +79,7 @@ internal static class Commands
     {
         [] => app.Show(HelpView.Of(All)),
         [var name] when Find(name) is { } command => app.Show(HelpView.Of(command)),
-        [var name] => throw new UsageException($"There is no command \"{name}\"."),
+        [var name] => throw new UsageException(KnownNames.Without("command", name, All.Select(known => known.Name))),
         _ => throw new UsageException("Help is for one command at a time."),
     };
 

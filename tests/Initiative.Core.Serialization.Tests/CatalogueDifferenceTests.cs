@@ -28,8 +28,22 @@ public sealed class CatalogueDifferenceTests
         });
 
         Lines(difference).Should().Equal("Removed divisions/CN-GX", "Removed cities/nanning", "Added topics/tea");
-        difference.Changes.Should().OnlyContain(static change => change.Members.Count == 0);
         difference.ToString().Should().Be("1 added, 2 removed, 0 changed");
+    }
+
+    [Fact]
+    public void Added_and_removed_entities_come_with_everything_but_their_ids()
+    {
+        var difference = Difference(static json =>
+        {
+            json["topics"]!.AsArray().Add(new JsonObject { ["id"] = "tea", ["name"] = new JsonObject { ["english"] = "Tea" }, ["kind"] = "goods" });
+            json["cities"]!.AsArray().RemoveAt(2);
+            json["divisions"]!.AsArray().RemoveAt(2);
+        });
+
+        Members(difference, "topics").Should().Equal("name.english: (nothing) -> Tea", "kind: (nothing) -> goods");
+        Members(difference, "divisions").Should().Equal(
+            "code: 450000 -> (nothing)", "name.english: Guangxi -> (nothing)", "name.chinese: 广西 -> (nothing)", "kind: autonomous-region -> (nothing)");
     }
 
     [Theory]
@@ -165,6 +179,9 @@ public sealed class CatalogueDifferenceTests
 
     private static IEnumerable<string> Members(CatalogueDifference difference) =>
         difference.Changes.Should().ContainSingle().Which.Members.Select(static member => member.ToString());
+
+    private static IEnumerable<string> Members(CatalogueDifference difference, string list) =>
+        difference.Changes.Single(change => change.List == list).Members.Select(static member => member.ToString());
 
     private static void Reorder(JsonArray array, int[] order)
     {

@@ -36,7 +36,7 @@ public sealed class CatalogueChange
     /// <summary>The id of the entity, or the ISO 3166-2 code of a division; empty for <c>standards</c>, of which there is one.</summary>
     public string Id { get; }
 
-    /// <summary>The members that are different, in the order of the format; empty for an entity that was added or removed.</summary>
+    /// <summary>The members that are different, in the order of the format; for an entity that was added or removed, every member but its id.</summary>
     public CatalogueList<MemberChange> Members { get; }
 
     /// <summary>Kind, list and id in one line, as <c>Changed measures/lithium-battery-exports</c> or <c>Changed standards</c>.</summary>

@@ -224,7 +224,7 @@ public static class CatalogueJson
     // The reader's own message goes on with a place that counts from 0, while ours counts from 1, or with advice that is for programmers.
     private static string FirstSentence(string message)
     {
-        foreach (var rest in (ReadOnlySpan<string>)[" LineNumber:", " Change the reader options."])
+        foreach (var rest in (ReadOnlySpan<string>)[" LineNumber:", " Change the reader options.", " Expected the input to start"])
         {
             if (message.IndexOf(rest, StringComparison.Ordinal) is var end and >= 0)
                 message = message[..end];
