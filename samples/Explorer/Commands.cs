@@ -1,4 +1,5 @@
 using System.Globalization;
+using Initiative.Core.Explorer.Rendering;
 using Initiative.Core.Explorer.Views;
 
 namespace Initiative.Core.Explorer;
@@ -13,6 +14,11 @@ internal static class Commands
         new("task", "ID", "One key task with its measures, by id or number", Task),
         new("city", "NAME", "One pilot city, by English or Chinese name, id or code", City),
         new("topic", "ID", "One topic with its measures, by id, name or alias", Topic),
+        new("search", "WORDS", "The measures that answer to words, best first", Search),
+        new("advise", "OPTIONS", "The measures for a shipment of which you know the --flow, --mode, --goods, --city, --destination or any --trait", Advise),
+        new("validate", "FILE", "Whether a catalogue file is valid, or everything that is wrong with it; - is standard input", FileCommands.Validate),
+        new("diff", "FILE FILE", "What is different between two catalogue files; 2025 is the built-in edition", FileCommands.Diff),
+        new("export", "json|csv|markdown", "The edition for other programs: all as JSON, the measures as CSV, all as a document", FileCommands.Export),
         new("help", "[COMMAND]", "How to ask", Help),
     ];
 
@@ -56,11 +62,24 @@ internal static class Commands
             : Unknown(app, $"topic \"{name}\"", app.Catalogue.Topics.NearestTo(name), near => ($"topic {near.Id}", near.Name));
     }
 
+    private static int Search(ExplorerApp app, string[] arguments)
+    {
+        var words = Name(arguments, "Which words?");
+        var matches = app.Catalogue.Find(words);
+        return app.Show(matches.Count == 0 ? Draw.Line($"No measure answers to \"{words}\".") : MatchesView.Of(matches));
+    }
+
+    private static int Advise(ExplorerApp app, string[] arguments)
+    {
+        var shipment = ShipmentArguments.Read(arguments);
+        return app.Show(AdviceView.Of(shipment, app.Catalogue.Advise(shipment)));
+    }
+
     private static int Help(ExplorerApp app, string[] arguments) => arguments switch
     {
         [] => app.Show(HelpView.Of(All)),
         [var name] when Find(name) is { } command => app.Show(HelpView.Of(command)),
-        [var name] => throw new UsageException($"There is no command \"{name}\"."),
+        [var name] => throw new UsageException(KnownNames.Without("command", name, All.Select(known => known.Name))),
         _ => throw new UsageException("Help is for one command at a time."),
     };
 

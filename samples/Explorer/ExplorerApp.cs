@@ -1,4 +1,5 @@
 using Initiative.Core.Explorer.Views;
+using Spectre.Console;
 using Spectre.Console.Rendering;
 
 namespace Initiative.Core.Explorer;
@@ -17,7 +18,7 @@ internal sealed class ExplorerApp(InitiativeCatalogue catalogue, Terminal termin
         if (HelpOptions.Contains(args[0]))
             return Show(HelpView.Of(Commands.All));
         if (Commands.Find(args[0]) is not { } command)
-            return Refuse($"There is no command \"{args[0]}\".", HelpView.Of(Commands.All));
+            return Refuse(KnownNames.Without("command", args[0], Commands.All.Select(known => known.Name)), HelpView.Of(Commands.All));
         if (args.Skip(1).Any(HelpOptions.Contains))
             return Show(HelpView.Of(command));
         try
@@ -28,17 +29,27 @@ internal sealed class ExplorerApp(InitiativeCatalogue catalogue, Terminal termin
         {
             return Refuse(misuse.Message, HelpView.Of(command));
         }
+        catch (InaccessibleException inaccessible)
+        {
+            return Refuse(RefusalView.Of(inaccessible.Message));
+        }
     }
 
-    public int Show(IRenderable view)
+    public int Show(IRenderable view, int exitCode = ExitCode.Done)
     {
-        terminal.Out.Write(view);
-        return ExitCode.Done;
+        terminal.Out.Write(new Rows(view));
+        return exitCode;
     }
 
-    public int Refuse(string message, IRenderable advice)
+    public int Refuse(string message, IRenderable advice) => Refuse(RefusalView.Of(message, advice));
+
+    public int Refuse(IRenderable view)
     {
-        terminal.Error.Write(RefusalView.Of(message, advice));
+        terminal.Error.Write(new Rows(view));
         return ExitCode.NotUnderstood;
     }
+
+    public Stream OpenInput() => terminal.OpenInput();
+
+    public Stream OpenOutput() => terminal.OpenOutput();
 }

@@ -4,7 +4,11 @@ using Spectre.Console;
 namespace Initiative.Core.Explorer;
 
 /// <summary>Where answers go, and where complaints go.</summary>
-internal sealed record Terminal(IAnsiConsole Out, IAnsiConsole Error)
+/// <param name="Out">For answers that people read.</param>
+/// <param name="Error">For complaints.</param>
+/// <param name="OpenInput">Opens what is piped in.</param>
+/// <param name="OpenOutput">Opens the stream under <paramref name="Out"/>, for answers of which every byte counts.</param>
+internal sealed record Terminal(IAnsiConsole Out, IAnsiConsole Error, Func<Stream> OpenInput, Func<Stream> OpenOutput)
 {
     private const int NarrowestPage = 40;
     private const int WidestPage = 140;
@@ -16,7 +20,9 @@ internal sealed record Terminal(IAnsiConsole Out, IAnsiConsole Error)
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         return new Terminal(
             Console.IsOutputRedirected ? Plain(Console.Out) : Page(Console.Out),
-            Console.IsErrorRedirected ? Plain(Console.Error) : Page(Console.Error));
+            Console.IsErrorRedirected ? Plain(Console.Error) : Page(Console.Error),
+            Console.OpenStandardInput,
+            Console.OpenStandardOutput);
     }
 
     /// <summary>For files and other programs: no escape sequences, and one line for each fact, however long.</summary>

@@ -6,6 +6,8 @@ namespace Initiative.Core;
 /// <see cref="Json.CatalogueJson"/>.</para>
 /// <para>A catalogue and everything it hands out never changes and is safe for use by any number of threads. Each kind of entity is built when it
 /// is first asked for, once: every thread gets the same instances.</para>
+/// <para>A JSON serialiser writes it, and whatever it hands out, for showing: see <see cref="Json.InitiativeJsonContext"/>. To store it and read it again, use
+/// <see cref="Json.CatalogueJson.Write"/>.</para>
 /// </remarks>
 public sealed class InitiativeCatalogue
 {
@@ -26,6 +28,7 @@ public sealed class InitiativeCatalogue
     private MeasureIndex? _index;
     private object? _indexLock;
     private bool _hasIndex;
+    private Adviser? _adviser;
 
     internal InitiativeCatalogue(CatalogueContent content) => _content = content;
 
@@ -59,11 +62,11 @@ public sealed class InitiativeCatalogue
     /// <summary>Finds the measures that answer to words, best first.</summary>
     /// <param name="text">
     /// Words in English or Chinese. Case, width, hyphens, kinds of quotes, inflection and British or American spelling do not matter; the last word may be
-    /// unfinished; a longer word that the catalogue does not have may have one wrong, missing, extra or swapped letter.
+    /// unfinished; a longer word that the catalogue does not have may have one wrong, missing, extra or swapped letter. The first thousand words count.
     /// </param>
     /// <returns>
-    /// The measures in whose title, official words or topics every word that matters is found, or whose task is named; equally good ones in document
-    /// order. Empty if there is none: nothing is guessed.
+    /// The measures in whose title, id, official words, flow, mode, topics and title of the task together every word that matters is found; equally good ones
+    /// in document order. Empty if there is none: nothing is guessed.
     /// </returns>
     /// <remarks>The first question builds an index, once; no other member of the catalogue needs it.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
@@ -90,7 +93,26 @@ public sealed class InitiativeCatalogue
         return new CatalogueList<MeasureMatch>([.. matches]);
     }
 
+    /// <summary>Finds the measures that concern a shipment, with the reasons for each.</summary>
+    /// <param name="shipment">What is known of the shipment.</param>
+    /// <returns>
+    /// The measures for which its goods, mode, destination or traits call, without those whose stated flow, mode, place or goods contradict it; then those that
+    /// concern every shipment. Each topic that the shipment names, with a name or alias in any inflection, is a reason; what was not understood is in the notes.
+    /// </returns>
+    /// <remarks>
+    /// Goods that no measure speaks of contradict every measure about certain goods. The flow alone calls for nothing, nor does the city: the advice only says
+    /// whether it is a pilot city. Of each text, the first thousand words count.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="shipment"/> is null.</exception>
+    public ShipmentAdvice Advise(Shipment shipment)
+    {
+        ArgumentNullException.ThrowIfNull(shipment);
+        return Adviser.Advise(shipment);
+    }
+
     internal MeasureIndex Index => LazyInitializer.EnsureInitialized(ref _index, ref _hasIndex, ref _indexLock, () => new MeasureIndex(this))!;
+
+    private Adviser Adviser => _adviser ?? Published.Once(ref _adviser, new(this));
 
     internal EditionId EditionId => _content.EditionId;
 

@@ -3,21 +3,17 @@
 #   tests/Initiative.Core.Aot/run.sh                           with the library of this repository
 #   tests/Initiative.Core.Aot/run.sh VERSION FOLDER            with the package of that version from a folder of packages
 set -eu
+if [ $# -gt 0 ]; then
+  feed=$(cd "$2" && pwd)
+  set -- "-p:InitiativeCorePackageVersion=$1" "-p:RestoreAdditionalProjectSources=$feed"
+fi
 cd "$(dirname "$0")"
 out=../../artifacts/aot
-rm -rf "$out"
-set -- "${1:-}" "${2:-}"
-if [ -n "$1" ]; then
-  set -- "-p:InitiativeCorePackageVersion=$1" "-p:RestoreAdditionalProjectSources=$(cd "$2" && pwd)"
-else
-  set --
-fi
+rm -rf "$out" bin obj
 mkdir -p "$out"
 dotnet publish Initiative.Core.Aot.csproj -c Release -o "$out" "$@" > "$out/publish.log" 2>&1 || { cat "$out/publish.log"; exit 1; }
-warnings=$(grep -cE 'warning|IL[0-9]{4}' "$out/publish.log" || true)
-if [ "$warnings" -ne 0 ]; then
-  grep -E 'warning|IL[0-9]{4}' "$out/publish.log"
-  echo "$warnings warnings"
+if grep -E 'warning|IL[0-9]{4}' "$out/publish.log"; then
+  echo "There are warnings."
   exit 1
 fi
 "$out/Initiative.Core.Aot"

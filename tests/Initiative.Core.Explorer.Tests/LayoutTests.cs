@@ -12,6 +12,9 @@ public sealed class LayoutTests
         .. Edition2025.Catalogue.Tasks.Select(task => $"task {task.Id}"),
         .. Edition2025.Catalogue.Topics.Select(topic => $"topic {topic.Id}"),
         "city urumqi",
+        "search customs",
+        "search wine",
+        "advise --flow export --mode air --goods lithium batteries --city Ningbo --trait AEO --trait fragile",
     ];
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Initiative.Core.Json;
 
 namespace Initiative.Core.Explorer.Tests;
 
@@ -35,6 +36,15 @@ public sealed class PlainOutputTests
         result.Code.Should().Be(2);
         result.Out.Should().BeEmpty();
         result.Error.Should().Contain("lithium-battery-exports").And.NotContain("\e");
+    }
+
+    [Fact]
+    public void Piped_export_is_the_file()
+    {
+        var result = Run("export", "json");
+
+        result.Code.Should().Be(0);
+        result.Out.Should().Be(CatalogueJson.ToJson(Edition2025.Catalogue));
     }
 
     private static (int Code, string Out, string Error) Run(params string[] args)

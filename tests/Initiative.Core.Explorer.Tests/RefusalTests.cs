@@ -60,6 +60,19 @@ public sealed class RefusalTests
         session.Out.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("exprot", "export")]
+    [InlineData("mesure", "measure")]
+    [InlineData("help valid", "validate")]
+    public void Unknown_command_gets_the_nearest(string line, string suggestion)
+    {
+        using var session = new Session();
+
+        session.Run(line.Split(' ')).Should().Be(2);
+
+        session.Error.Should().Contain($"Did you mean {suggestion}?");
+    }
+
     [Fact]
     public void Unknown_name_cannot_steer_the_terminal()
     {

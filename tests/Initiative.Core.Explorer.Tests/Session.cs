@@ -9,6 +9,7 @@ internal sealed partial class Session : IDisposable
 {
     private readonly TestConsole _out;
     private readonly TestConsole _error;
+    private readonly MemoryStream _bytes = new();
     private readonly ServiceProvider _services;
 
     /// <param name="width">The columns of the consoles.</param>
@@ -20,7 +21,7 @@ internal sealed partial class Session : IDisposable
         _error = Console(width, terminal, escapes);
         _services = new ServiceCollection()
             .AddInitiativeCatalogue()
-            .AddSingleton(new Terminal(_out, _error))
+            .AddSingleton(new Terminal(_out, _error, () => new MemoryStream(Input), () => _bytes))
             .AddSingleton<ExplorerApp>()
             .BuildServiceProvider();
     }
@@ -28,6 +29,12 @@ internal sealed partial class Session : IDisposable
     public string Out => _out.Output;
 
     public string Error => _error.Output;
+
+    /// <summary>What was written past the console.</summary>
+    public byte[] OutBytes => _bytes.ToArray();
+
+    /// <summary>What is piped in.</summary>
+    public byte[] Input { get; init; } = [];
 
     /// <summary>The output with every run of spaces and line ends as one space.</summary>
     public string OutInOneLine => Spaces().Replace(Out, " ");

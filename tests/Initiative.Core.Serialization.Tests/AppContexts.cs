@@ -9,15 +9,22 @@ namespace Initiative.Core.Serialization.Tests;
 [JsonSerializable(typeof(InitiativeCatalogue))]
 [JsonSerializable(typeof(MeasureSelection))]
 [JsonSerializable(typeof(CatalogueDifference))]
+[JsonSerializable(typeof(ShipmentAdvice))]
+[JsonSerializable(typeof(Shipment))]
+[JsonSerializable(typeof(MeasureQuery))]
 [JsonSerializable(typeof(CatalogueList<CatalogueProblem>))]
 [JsonSerializable(typeof(AppRecord))]
 [JsonSerializable(typeof(Dictionary<MeasureId, int>))]
+[JsonSerializable(typeof(MeasureId?))]
 internal sealed partial class FullAppContext : JsonSerializerContext;
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(InitiativeCatalogue))]
 [JsonSerializable(typeof(MeasureSelection))]
 [JsonSerializable(typeof(CatalogueDifference))]
+[JsonSerializable(typeof(ShipmentAdvice))]
+[JsonSerializable(typeof(Shipment))]
+[JsonSerializable(typeof(MeasureQuery))]
 [JsonSerializable(typeof(CatalogueList<CatalogueProblem>))]
 [JsonSerializable(typeof(AppRecord))]
 internal sealed partial class WebAppContext : JsonSerializerContext;

@@ -19,6 +19,11 @@ internal static class Held
         json["agencies"]!.AsArray().RemoveAt(1);
     }));
 
+    private static readonly Shipment Shipment = new()
+    {
+        Flow = TradeFlows.Export, Mode = TransportModes.Air, Goods = "batteries", City = "Ningbo", Traits = ["LCL"],
+    };
+
     private static readonly CatalogueFormatException Invalid = Invalidity();
 
     /// <summary>Things with members or elements, whose JSON is approved in a file of that name.</summary>
@@ -60,6 +65,12 @@ internal static class Held
         ["member-change"] = Typed(Difference.Changes[0].Members[0]),
         ["problem"] = Typed(Invalid.Problems[0]),
         ["problems"] = Typed(Invalid.Problems),
+        ["query"] = Typed(new MeasureQuery { Text = "batteries", Flow = TradeFlows.Export, Action = MeasureAction.Optimize }),
+        ["matches"] = Typed(Catalogue.Find("batteries")),
+        ["match"] = Typed(Catalogue.Find("batteries")[0]),
+        ["reason"] = Typed(Catalogue.Find("batteries")[0].Reasons[0]),
+        ["shipment"] = Typed(Shipment),
+        ["advice"] = Typed(Catalogue.Advise(Shipment)),
     };
 
     /// <summary>Things that are one JSON value, with that value.</summary>
@@ -82,6 +93,7 @@ internal static class Held
         ["\"replicated-nationwide\""] = Typed(FollowUpKind.ReplicatedNationwide),
         ["\"high\""] = Typed(Confidence.High),
         ["\"topic\""] = Typed(EvidenceKind.Topic),
+        ["\"official-words\""] = Typed(MatchField.OfficialWords),
         ["\"added\""] = Typed(CatalogueChangeKind.Added),
         ["\"missing-member\""] = Typed(CatalogueProblemCode.MissingMember),
     };

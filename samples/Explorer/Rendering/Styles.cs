@@ -21,5 +21,11 @@ internal static class Styles
 
     public static Style Problem { get; } = new(Color.Maroon, decoration: Decoration.Bold);
 
+    public static Style Added { get; } = new(Color.Green);
+
+    public static Style Removed { get; } = new(Color.Maroon);
+
+    public static Style Changed { get; } = new(Color.Olive);
+
     public static Style OfficialWords { get; } = new(decoration: Decoration.Bold | Decoration.Underline);
 }

@@ -10,6 +10,8 @@ internal static class Words
 
     public static string Of(int number) => number.ToString(CultureInfo.InvariantCulture);
 
+    public static string Count(int number, string one, string several) => $"{Of(number)} {(number == 1 ? one : several)}";
+
     /// <summary><c>AutonomousRegion</c> as <c>autonomous region</c>.</summary>
     public static string Of(Enum value)
     {
@@ -29,6 +31,9 @@ internal static class Words
     public static string FlowsAndModes(Measure measure) => string.Join(", ", measure.Evidence
         .Where(evidence => evidence.Kind != EvidenceKind.Topic)
         .Select(evidence => evidence.Kind == EvidenceKind.Flow ? Of(evidence.Flow) : Of(evidence.Mode)));
+
+    /// <summary>Text of strangers, unable to steer the terminal or to go on in another line.</summary>
+    public static string Harmless(string text) => string.Concat(text.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter));
 
     public static string Language(string tag) => CultureInfo.GetCultureInfo(tag).EnglishName;
 }

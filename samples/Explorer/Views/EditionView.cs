@@ -15,7 +15,7 @@ internal static class EditionView
             edition.Title.English,
             edition.Title.Chinese,
             ("Edition", Draw.Line(edition.Id.ToString(), Styles.Id)),
-            ("Launched", Launch(edition)),
+            ("Launched", Draw.Line(Launch(edition))),
             ("Duration", Draw.Line($"{edition.DurationMonths} months; the end day is not known")),
             ("Policy areas", Draw.Line(string.Join(", ", edition.PolicyAreas))),
             ("Aims", Draw.Line(string.Join(", ", edition.Aims))),
@@ -25,11 +25,11 @@ internal static class EditionView
             ("Document", SourceView.Of(catalogue.Sources[0])));
     }
 
-    private static Text Launch(Edition edition)
+    public static string Launch(Edition edition)
     {
         if (edition.LaunchedOn is not { } day)
-            return Draw.Line("not known");
+            return "not known";
         var source = edition.Citations.First(citation => citation.Fact == nameof(Edition.LaunchedOn)).Source;
-        return Draw.Line($"{Words.Of(day)}, according to {source.Issuer ?? source.Title ?? source.Id.ToString()}");
+        return $"{Words.Of(day)}, according to {source.Issuer ?? source.Title ?? source.Id.ToString()}";
     }
 }

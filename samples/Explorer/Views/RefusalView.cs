@@ -7,14 +7,12 @@ namespace Initiative.Core.Explorer.Views;
 /// <summary>What went wrong, and what to do instead.</summary>
 internal static class RefusalView
 {
-    private const int LongestShown = 200;
+    private const int LongestShown = 300;
 
-    public static IRenderable Of(string message, IRenderable advice) => new Rows(Draw.Line(Harmless(message), Styles.Problem), advice);
+    public static IRenderable Of(string message, IRenderable advice) => new Rows(Of(message), advice);
 
     /// <summary>The message repeats what was typed, which must not steer the terminal.</summary>
-    private static string Harmless(string message)
-    {
-        var shown = message.Length <= LongestShown ? message : string.Concat(message.AsSpan(0, LongestShown), "…");
-        return string.Concat(shown.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter));
-    }
+    public static IRenderable Of(string message) => Draw.Line(
+        Words.Harmless(message.Length <= LongestShown ? message : string.Concat(message.AsSpan(0, LongestShown), "…")),
+        Styles.Problem);
 }

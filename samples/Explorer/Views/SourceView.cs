@@ -9,14 +9,26 @@ internal static class SourceView
 {
     public static IRenderable Of(SourceDocument source) => new Rows(Lines(source));
 
+    /// <summary>Title, issuer and date, as far as they are known; empty if none is.</summary>
+    public static string Description(SourceDocument source) => string.Join(", ", new[]
+    {
+        source.Title,
+        source.Issuer,
+        source.IssuedOn is { } day ? $"issued {Words.Of(day)}" : null,
+    }.OfType<string>());
+
+    /// <summary>Which version counts, where it is not this one.</summary>
+    public static string? Prevailing(SourceDocument source) => source is { IsTranslation: true, PrevailingLanguage: { } language }
+        ? $"A translation; the {Words.Language(language)} version prevails."
+        : null;
+
     private static IEnumerable<IRenderable> Lines(SourceDocument source)
     {
-        string?[] known = [source.Title, source.Issuer, source.IssuedOn is { } day ? $"issued {Words.Of(day)}" : null];
-        if (string.Join(", ", known.OfType<string>()) is { Length: > 0 } description)
+        if (Description(source) is { Length: > 0 } description)
             yield return Draw.Line(description);
         if (source.Url is { } url)
             yield return new Paragraph(url.OriginalString, Styles.Id, new Link(url.AbsoluteUri));
-        if (source is { IsTranslation: true, PrevailingLanguage: { } language })
-            yield return Draw.Line($"A translation; the {Words.Language(language)} version prevails.", Styles.Label);
+        if (Prevailing(source) is { } prevailing)
+            yield return Draw.Line(prevailing, Styles.Label);
     }
 }

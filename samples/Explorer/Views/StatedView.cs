@@ -9,29 +9,36 @@ internal static class StatedView
 {
     public static IRenderable Of(InitiativeCatalogue catalogue)
     {
-        var (edition, stated) = (catalogue.Edition, catalogue.Edition.Stated);
         var grid = new Grid()
             .AddColumn(new GridColumn().NoWrap().PadLeft(0))
             .AddColumn(new GridColumn().NoWrap().RightAligned())
             .AddColumn(new GridColumn().NoWrap().RightAligned())
             .AddColumn(new GridColumn().PadRight(0))
             .AddRow(Text.Empty, Draw.Line("stated", Styles.Label), Draw.Line("listed", Styles.Label), Text.Empty);
-
-        Add("Key tasks", stated.Tasks, catalogue.Tasks.Count);
-        Add("Measures", stated.Measures, catalogue.Measures.Count);
-        Add("Pilot cities", stated.Cities, catalogue.Cities.Count);
-        Add("Agencies beside the lead", stated.ParticipatingAgencies, stated.ParticipatingAgencies - edition.UnlistedAgencyCount);
-        return new Rows([grid, .. Notes(edition)]);
-
-        void Add(string what, int stated, int listed) => grid.AddRow(
-            Draw.Line(what),
-            Draw.Line(Words.Of(stated)),
-            Draw.Line(Words.Of(listed)),
-            Draw.Line(stated > listed ? $"{stated - listed} not named" : "", Styles.Caution));
+        foreach (var (what, stated, listed) in Counts(catalogue))
+        {
+            grid.AddRow(
+                Draw.Line(what),
+                Draw.Line(Words.Of(stated)),
+                Draw.Line(Words.Of(listed)),
+                Draw.Line(Missing(stated, listed), Styles.Caution));
+        }
+        return new Rows([grid, .. Notes(catalogue.Edition).Select(note => Draw.Line($"{Environment.NewLine}{note}", Styles.Label))]);
     }
 
-    private static IEnumerable<IRenderable> Notes(Edition edition) =>
-        from citation in edition.Citations
-        where citation.Note is not null
-        select Draw.Line($"{Environment.NewLine}{citation.Note}", Styles.Label);
+    public static IEnumerable<(string What, int Stated, int Listed)> Counts(InitiativeCatalogue catalogue)
+    {
+        var (edition, stated) = (catalogue.Edition, catalogue.Edition.Stated);
+        return
+        [
+            ("Key tasks", stated.Tasks, catalogue.Tasks.Count),
+            ("Measures", stated.Measures, catalogue.Measures.Count),
+            ("Pilot cities", stated.Cities, catalogue.Cities.Count),
+            ("Agencies beside the lead", stated.ParticipatingAgencies, stated.ParticipatingAgencies - edition.UnlistedAgencyCount),
+        ];
+    }
+
+    public static string Missing(int stated, int listed) => stated > listed ? $"{Words.Of(stated - listed)} not named" : "";
+
+    public static IEnumerable<string> Notes(Edition edition) => edition.Citations.Select(citation => citation.Note).OfType<string>();
 }

@@ -18,6 +18,7 @@ public sealed class InitiativeCatalogueBuilder
     /// <returns>This builder, to go on with.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="IOException">The file is not there or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The app may not read the file, or it is a directory.</exception>
     /// <exception cref="CatalogueFormatException">The file is not a valid catalogue.</exception>
     /// <exception cref="InvalidOperationException">Another catalogue of the same edition is registered.</exception>
     public InitiativeCatalogueBuilder AddJsonFile(string path) => Add(CatalogueJson.Read(path));

@@ -36,7 +36,7 @@ public sealed class CatalogueChange
     /// <summary>The id of the entity, or the ISO 3166-2 code of a division; empty for <c>standards</c>, of which there is one.</summary>
     public string Id { get; }
 
-    /// <summary>The members that are different, in the order of the format; empty for an entity that was added or removed.</summary>
+    /// <summary>The members that are different, in the order of the format; for an entity that was added or removed, every member but its id.</summary>
     public CatalogueList<MemberChange> Members { get; }
 
     /// <summary>Kind, list and id in one line, as <c>Changed measures/lithium-battery-exports</c> or <c>Changed standards</c>.</summary>
@@ -56,8 +56,8 @@ public sealed class MemberChange
     }
 
     /// <summary>
-    /// The value's path below its entity in the format, such as <c>title.english</c> or <c>quotation.spans[0].start</c>; <c>ordinal</c> for the entity's place
-    /// in its list; <c>flows</c>, <c>modes</c> or <c>topics</c> itself where those that both catalogues have come in another order.
+    /// The value's path below its entity in the format, such as <c>title.english</c> or <c>quotation.spans[0].start</c>; <c>ordinal</c> for the place of
+    /// an entity that moved within its list (the number can be the same where others came or went before it); <c>flows</c>, <c>modes</c> or <c>topics</c> itself where those that both catalogues have come in another order.
     /// </summary>
     public string Path { get; }
 

@@ -73,7 +73,7 @@ public sealed class CatalogueDifference
         {
             if (!after.TryGetValue(id, out var other))
             {
-                changes.Add(new CatalogueChange(CatalogueChangeKind.Removed, list, id, []));
+                changes.Add(new CatalogueChange(CatalogueChangeKind.Removed, list, id, Values(entity.Json, null)));
                 continue;
             }
             var members = new List<MemberChange>();
@@ -81,10 +81,10 @@ public sealed class CatalogueDifference
                 members.Add(new MemberChange("ordinal", Text(entity.Ordinal), Text(other.Ordinal)));
             CompareEntities(list, entity.Json, other.Json, members, changes);
         }
-        foreach (var (id, _) in after)
+        foreach (var (id, entity) in after)
         {
             if (!before.ContainsKey(id))
-                changes.Add(new CatalogueChange(CatalogueChangeKind.Added, list, id, []));
+                changes.Add(new CatalogueChange(CatalogueChangeKind.Added, list, id, Values(null, entity.Json)));
         }
     }
 
@@ -93,6 +93,15 @@ public sealed class CatalogueDifference
         EntityComparison.Compare(left, right, members);
         if (members.Count > 0)
             changes.Add(new CatalogueChange(CatalogueChangeKind.Changed, list, IdOf(left), [.. members]));
+    }
+
+    // Of an entity that only one catalogue has, everything but the id, which the change itself gives.
+    private static MemberChange[] Values(JsonElement? left, JsonElement? right)
+    {
+        var members = new List<MemberChange>();
+        EntityComparison.Compare(left, right, members);
+        members.RemoveAll(static member => member.Path is "id" or "isoCode");
+        return [.. members];
     }
 
     private static Dictionary<string, (int Ordinal, JsonElement Json)> Entities(JsonElement list)
@@ -106,14 +115,20 @@ public sealed class CatalogueDifference
     private static HashSet<string> FindMoved(
         Dictionary<string, (int Ordinal, JsonElement Json)> before, Dictionary<string, (int Ordinal, JsonElement Json)> after)
     {
+        var ranks = new Dictionary<string, int>();
+        foreach (var (id, _) in after)
+        {
+            if (before.ContainsKey(id))
+                ranks.Add(id, ranks.Count);
+        }
         var ids = new List<string>();
         var places = new List<int>();
         foreach (var (id, _) in before)
         {
-            if (!after.TryGetValue(id, out var other))
+            if (!ranks.TryGetValue(id, out var rank))
                 continue;
             ids.Add(id);
-            places.Add(other.Ordinal);
+            places.Add(rank);
         }
         var isMoved = Moves.Find([.. places]);
         var moved = new HashSet<string>();

@@ -71,6 +71,7 @@ public static class CatalogueJson
     /// <param name="path">The file.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="IOException">The file is not there or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The app may not read the file, or it is a directory.</exception>
     /// <exception cref="CatalogueFormatException">The file is not a valid catalogue.</exception>
     public static InitiativeCatalogue Read(string path) => Read(path, null);
 
@@ -112,7 +113,7 @@ public static class CatalogueJson
 
     /// <summary>Writes a catalogue in canonical form.</summary>
     /// <param name="catalogue">The catalogue.</param>
-    /// <param name="stream">Where to write; it is flushed and not closed.</param>
+    /// <param name="stream">Where to write, from where it stands; it is flushed and not closed. If it throws, its exception passes through and a part can be written.</param>
     /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> or <paramref name="stream"/> is null.</exception>
     public static void Write(InitiativeCatalogue catalogue, Stream stream)
     {
@@ -134,8 +135,9 @@ public static class CatalogueJson
 
     /// <summary>Writes a catalogue in canonical form.</summary>
     /// <param name="catalogue">The catalogue.</param>
-    /// <param name="stream">Where to write; it is flushed and not closed.</param>
+    /// <param name="stream">Where to write, from where it stands; it is flushed and not closed. If it throws, its exception passes through and a part can be written.</param>
     /// <param name="cancellationToken">Stops the writing, which can leave a part in the stream.</param>
+    /// <returns>A task that is done when everything is written and flushed. Every exception comes from it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> or <paramref name="stream"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The writing was stopped.</exception>
     public static async Task WriteAsync(InitiativeCatalogue catalogue, Stream stream, CancellationToken cancellationToken = default)
@@ -159,6 +161,7 @@ public static class CatalogueJson
 
     /// <summary>Writes a catalogue in canonical form to a string.</summary>
     /// <param name="catalogue">The catalogue.</param>
+    /// <returns>The text whose UTF-8 <see cref="Write"/> writes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> is null.</exception>
     public static string ToJson(InitiativeCatalogue catalogue)
     {
@@ -221,7 +224,7 @@ public static class CatalogueJson
     // The reader's own message goes on with a place that counts from 0, while ours counts from 1, or with advice that is for programmers.
     private static string FirstSentence(string message)
     {
-        foreach (var rest in (ReadOnlySpan<string>)[" LineNumber:", " Change the reader options."])
+        foreach (var rest in (ReadOnlySpan<string>)[" LineNumber:", " Change the reader options.", " Expected the input to start"])
         {
             if (message.IndexOf(rest, StringComparison.Ordinal) is var end and >= 0)
                 message = message[..end];

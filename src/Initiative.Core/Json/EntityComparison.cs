@@ -10,7 +10,7 @@ internal readonly struct EntityComparison
 
     private EntityComparison(List<MemberChange> changes) => _changes = changes;
 
-    internal static void Compare(JsonElement left, JsonElement right, List<MemberChange> changes) =>
+    internal static void Compare(JsonElement? left, JsonElement? right, List<MemberChange> changes) =>
         new EntityComparison(changes).CompareMembers("", left, right);
 
     // A value that only one side has is followed down to its single values as well.

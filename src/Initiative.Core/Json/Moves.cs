@@ -3,8 +3,8 @@ namespace Initiative.Core.Json;
 /// <summary>Which elements of a list changed places, and which only gave way.</summary>
 internal static class Moves
 {
-    /// <summary>Tells what moved from what stayed: an element stayed when every longest run of elements that keep their order has it.</summary>
-    /// <param name="places">The later place of each element, in the earlier order; all different.</param>
+    /// <summary>Tells what moved from what stayed: an element stayed when every longest run of elements that keep their order has it, or its place is the same.</summary>
+    /// <param name="places">The later place of each element, from 0, in the earlier order: each place once.</param>
     /// <returns>Whether each element moved. Two that swapped places both did; one that jumped over many did alone.</returns>
     internal static bool[] Find(int[] places)
     {
@@ -27,7 +27,7 @@ internal static class Moves
         }
         var moved = new bool[count];
         for (var i = 0; i < count; i++)
-            moved[i] = before[i] + after[count - 1 - i] - 1 != longest || rivals[before[i]] > 1;
+            moved[i] = places[i] != i && (before[i] + after[count - 1 - i] - 1 != longest || rivals[before[i]] > 1);
         return moved;
     }
 

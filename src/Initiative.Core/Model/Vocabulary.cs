@@ -107,7 +107,7 @@ public enum TopicKind
     /// <summary>A place, such as Hong Kong.</summary>
     Place = 3,
 
-    /// <summary>A rule, procedure, programme or system, such as the Single Window.</summary>
+    /// <summary>A rule, procedure or programme, such as bonded testing.</summary>
     Instrument = 4,
 
     /// <summary>Built infrastructure or a customs-controlled area, such as a comprehensive bonded zone.</summary>
@@ -118,6 +118,9 @@ public enum TopicKind
 
     /// <summary>A way of trading or an activity of trade, such as cross-border e-commerce.</summary>
     Practice = 7,
+
+    /// <summary>Something that every shipment has or passes through, such as logistics costs or the Single Window.</summary>
+    Common = 8,
 }
 
 /// <summary>An agency's part in an edition.</summary>

@@ -40,7 +40,7 @@ public sealed class MeasureMatch
     /// <summary>Whether it concerns any shipment whatever, and nothing about this one in particular. Only advice has such matches.</summary>
     public bool IsGeneral { get; }
 
-    /// <summary>Why it answers, the weightiest reason first; empty where nothing but conditions on fields was asked for.</summary>
+    /// <summary>Why it answers, the weightiest reason first; empty where nothing was asked for that a measure's words could state.</summary>
     public CatalogueList<MatchReason> Reasons => _reasons ?? Published.Once(ref _reasons, new(FindReasons()));
 
     /// <summary>The measure and the score.</summary>
@@ -56,7 +56,7 @@ public sealed class MeasureMatch
 }
 
 /// <summary>Where a reason for a match lies.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<MatchField>))]
+[JsonConverter(typeof(VocabularyJsonConverter<MatchField>))]
 public enum MatchField
 {
     /// <summary>The measure's title or id, which are ours.</summary>
@@ -95,7 +95,7 @@ public sealed class MatchReason
     /// <summary>Where the reason lies.</summary>
     public MatchField Field { get; }
 
-    /// <summary>The words there that answer, as written there.</summary>
+    /// <summary>The words there that answer, as written there: of a topic the name or alias, of a flow or mode the official words that state it.</summary>
     public string Words { get; }
 
     /// <summary>Where the words, or the evidence for the topic, flow or mode, stand in the measure's document: what to highlight. Null for words of ours.</summary>

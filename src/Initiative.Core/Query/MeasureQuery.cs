@@ -44,7 +44,7 @@ public sealed record MeasureQuery
             else if (evidence.Mode != TransportModes.None && Mode.HasFlag(evidence.Mode))
                 reasons.Add(new MatchReason(MatchField.Mode, evidence.Words, evidence.Span));
             else if (evidence.Topic is { } topic && topic.Id == Topic)
-                reasons.Add(new MatchReason(MatchField.Topic, evidence.Words, evidence.Span, topic));
+                reasons.Add(new MatchReason(MatchField.Topic, topic.Name.English, evidence.Span, topic));
         }
     }
 

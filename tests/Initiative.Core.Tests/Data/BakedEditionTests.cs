@@ -81,7 +81,7 @@ public class BakedEditionTests
 
     private static JsonValue Changed(JsonValue value) => value.GetValueKind() switch
     {
-        JsonValueKind.String when Codes.IsDate((string)value!) => JsonValue.Create(Codes.Text(Codes.Date((string)value!).AddDays(1))),
+        JsonValueKind.String when Codes.Date((string)value!) is { } date => JsonValue.Create(Codes.Text(date.AddDays(1))),
         JsonValueKind.String => JsonValue.Create((string)value! + "x"),
         JsonValueKind.Number => JsonValue.Create((double)value! + 1),
         _ => JsonValue.Create(value.GetValueKind() != JsonValueKind.True),

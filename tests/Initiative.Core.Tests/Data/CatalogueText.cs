@@ -60,7 +60,7 @@ internal static class CatalogueText
     {
         text.Append('\n');
         foreach (var line in lines)
-            text.Append(' ', indent * 2).Append("| ").Append(Visible(line)).Append('\n');
+            text.Append(' ', indent * 2).Append(line.Length == 0 ? "|" : "| ").Append(Visible(line)).Append('\n');
     }
 
     /// <summary>The text of values that one line says all about, and of what has its own place in the files; null for everything else.</summary>

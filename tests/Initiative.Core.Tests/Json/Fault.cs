@@ -114,16 +114,7 @@ internal static class StructuralFaults
         Value("a flow misspelt", "$.measures[0].flows.exports", "'exports' is not a known flow; did you mean 'export'?", static root => root["measures"]![0]!["flows"] = new JsonObject { ["exports"] = "exports" }),
         Value("a flow of none", "$.measures[0].flows.none", "'none' is not a known flow; use one of import, export", static root => root["measures"]![0]!["flows"] = new JsonObject { ["none"] = "exports" }),
         Value("a mode that is none", "$.measures[0].modes.pipeline", "'pipeline' is not a known mode; use one of sea, rail, road, air", static root => root["measures"]![0]!["modes"] = new JsonObject { ["pipeline"] = "exports" }),
-        Value("spans out of order", "$.measures[20].quotation.spans[1].text", "ascending order", static root => Swap(root["measures"]![20]!["quotation"]!["spans"]!.AsArray())),
-        Value("spans that overlap", "$.tasks[0].quotation.spans[1].text", "do not overlap", static root => root["tasks"]![0]!["quotation"]!["spans"]!.AsArray().Add(root["tasks"]![0]!["quotation"]!["spans"]![0]!.DeepClone())),
     ];
-
-    private static void Swap(JsonArray pair)
-    {
-        var first = pair[0];
-        pair.RemoveAt(0);
-        pair.Add(first);
-    }
 
     private static Fault Type(string what, string path, string message, Action<JsonNode> change) => new(what, CatalogueProblemCode.WrongType, path, message, change);
 

@@ -12,7 +12,8 @@ public class FaultTests
     private static readonly CatalogueProblemCode[] ProvokedElsewhere =
     [
         CatalogueProblemCode.MalformedJson, CatalogueProblemCode.InvalidEncoding, CatalogueProblemCode.TooLong, CatalogueProblemCode.TooDeep,
-        CatalogueProblemCode.TooManyEntities, CatalogueProblemCode.TooManyProblems, CatalogueProblemCode.DuplicateMember,
+        CatalogueProblemCode.TooManyEntities, CatalogueProblemCode.TooManyProblems, CatalogueProblemCode.TooMuchWork,
+        CatalogueProblemCode.DuplicateMember,
     ];
 
     public static TheoryData<string> EveryFault => new(Faults.Keys);

@@ -56,6 +56,8 @@ internal static class SemanticFaults
 
     private static IEnumerable<Fault> Contradictions =>
     [
+        Contradiction("spans out of order", "$.measures[20].quotation.spans[1].text", "ascending order", static root => Swap(root["measures"]![20]!["quotation"]!["spans"]!.AsArray())),
+        Contradiction("spans that overlap", "$.tasks[0].quotation.spans[1].text", "do not overlap", static root => root["tasks"]![0]!["quotation"]!["spans"]!.AsArray().Add(root["tasks"]![0]!["quotation"]!["spans"]![0]!.DeepClone())),
         Contradiction("a city's code of another division", "$.cities[2].divisionCode", "The code '330100' is not of division 'CN-HE', whose codes begin with '13'", static root =>
         {
             root["cities"]![2]!["divisionCode"] = "330100";
@@ -67,8 +69,15 @@ internal static class SemanticFaults
         Contradiction("more participants than stated", "$.edition.stated.participatingAgencies", "7 participating agencies, but 8 are listed", static root => root["edition"]!["stated"]!["participatingAgencies"]!["value"] = 7),
         Contradiction("more cities than stated", "$.edition.stated.cities", "24 cities, but 25 are listed", static root => root["edition"]!["stated"]!["cities"]!["value"] = 24),
         Contradiction("a prevailing language of an original", "$.sources[0].prevailingLanguage", "Only a translation has a prevailing language", static root => root["sources"]![0]!["isTranslation"] = false),
-        Contradiction("a hash without a text", "$.sources[1].sha256", "There is no text that this hash could be of", static root => root["sources"]![1]!["sha256"] = new string('0', 64)),
+        new("a hash without a text", CatalogueProblemCode.MissingMember, "$.sources[1].sha256", "There is no text that this hash could be of", static root => root["sources"]![1]!["sha256"] = new string('0', 64)),
     ];
+
+    private static void Swap(JsonArray pair)
+    {
+        var first = pair[0];
+        pair.RemoveAt(0);
+        pair.Add(first);
+    }
 
     private static Fault Twice(string what, string path, string message, Action<JsonNode> change) => new(what, CatalogueProblemCode.DuplicateId, path, message, change);
 

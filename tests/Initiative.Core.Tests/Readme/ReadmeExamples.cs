@@ -49,6 +49,20 @@ internal static class ReadmeExamples
         // end
     }
 
+    internal static void Asking(TextWriter Console)
+    {
+        // example: Asking
+        foreach (var match in Edition2025.Catalogue.Find("batteries by air"))
+            Console.WriteLine($"{match.Measure.Title}: {match.Reasons[0].Words}");   // Air transport of battery-powered goods: air
+
+        var shipment = new Shipment { Flow = TradeFlows.Export, Mode = TransportModes.Air, Goods = "lithium batteries", City = "Ningbo" };
+        var advice = Edition2025.Catalogue.Advise(shipment);
+        foreach (var match in advice.Matches.Where(match => !match.IsGeneral))
+            Console.WriteLine($"{match.Measure.Title}: {match.Reasons[0]}");         // Lithium battery exports: Topic: Lithium batteries …
+        Console.WriteLine(advice.Notes[0]);                                          // Ningbo is a pilot city of edition 2025.
+        // end
+    }
+
     internal static void Injection(TextWriter Console)
     {
         // example: Injection

@@ -27,6 +27,7 @@ public sealed partial class ReadmeTests
     [InlineData("Fact", "Lithium battery exports", "Policy support", "Export", "330200")]
     [InlineData("Questions", "11. Air Silk Road (air-silk-road)", "2", "Ningbo, Zhejiang", "Foster")]
     [InlineData("Words", "expand the \"inspect before loading\" model for export LCL shipments", "[1993..2059)", "Export: \"export\"")]
+    [InlineData("Asking", "Air transport of battery-powered goods: air", "Lithium battery exports: Topic: Lithium batteries", "Ningbo is a pilot city of edition 2025.")]
     [InlineData("Injection", "5 tasks, 29 measures, 20 agencies beside the lead, 25 cities")]
     public void Example_prints_what_its_comments_say(string name, params string[] lines)
     {

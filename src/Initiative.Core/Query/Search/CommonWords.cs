@@ -3,13 +3,18 @@ namespace Initiative.Core;
 /// <summary>Words that say little: those that every sentence has, and those that every question to a customs catalogue may have.</summary>
 internal static class CommonWords
 {
-    // As the word reader gives them: without inflection.
+    // As the word reader gives them, without inflection, in ordinal order.
     private static readonly string[] Ignored =
-        ["a", "about", "all", "an", "and", "any", "are", "as", "at", "be", "between", "by", "can", "do", "doe", "e", "for", "from", "g", "how", "i", "in", "into", "is", "it",
-         "its", "me", "my", "of", "on", "or", "our", "s", "that", "the", "their", "there", "this", "to", "under", "use", "via", "what", "when", "where", "which", "who", "with", "you"];
+    [
+        "a", "about", "an", "and", "any", "are", "as", "at", "be", "between", "by", "can", "do", "doe", "e", "for", "from", "g", "how", "i", "in", "into", "is", "it", "its", "my",
+        "of", "on", "or", "our", "per", "s", "that", "the", "ther", "thes", "this", "thos", "to", "via", "we", "what", "when", "wher", "which", "who", "why", "with", "you",
+        "your",
+    ];
 
     private static readonly string[] Generic =
-        ["china", "chines", "custom", "good", "initiativ", "mainland", "measur", "model", "new", "policy", "product", "rul", "servic", "shipment", "support"];
+    [
+        "2025", "china", "chines", "custom", "good", "initiativ", "measur", "new", "policy", "product", "regulation", "requirement", "rul", "ship", "shipment", "trad",
+    ];
 
     /// <summary>Whether a word is neither indexed nor asked for.</summary>
     internal static bool AreIgnored(ReadOnlySpan<char> word) => Contains(Ignored, word);

@@ -1,34 +1,37 @@
 namespace Initiative.Core;
 
 /// <summary>The terms that a question came down to, kept to find them again in the texts of a measure.</summary>
-internal sealed class MatchedWords(bool areOfTask)
+internal sealed class MatchedWords(TermIndex index)
 {
-    private readonly List<(string Term, bool IsPrefix)> _terms = [];
+    internal List<int> Terms { get; } = new(4);
 
-    internal void Add(string term, bool isPrefix) => _terms.Add((term, isPrefix));
-
-    /// <summary>Where the terms stand in a measure's texts, official words first, or in those of its task.</summary>
+    /// <summary>Where the terms stand in a measure's texts: official words first, then topics, flows and modes, titles.</summary>
     internal void AddReasons(Measure measure, List<MatchReason> reasons)
     {
-        if (areOfTask)
-        {
-            AddRuns(measure.Task.Title.English, null, MatchField.Task, reasons);
-            AddRuns(measure.Task.Title.Chinese, null, MatchField.Task, reasons);
-            AddRuns(measure.Task.Quotation.Text, null, MatchField.Task, reasons);
-            return;
-        }
         var text = measure.Quotation.Document.Text!;
         foreach (var span in measure.Quotation.Spans)
             AddRuns(text.AsSpan(span.Start, span.Length), span.Start, MatchField.OfficialWords, reasons);
         foreach (var evidence in measure.Evidence)
-        {
-            if (evidence.Topic is { } topic && NameOf(topic) is { } name)
-                reasons.Add(new MatchReason(MatchField.Topic, name, evidence.Span, topic));
-        }
+            AddTag(evidence, reasons);
         AddRuns(measure.Title.English, null, MatchField.Title, reasons);
         AddRuns(measure.Title.Chinese, null, MatchField.Title, reasons);
+        AddRuns(measure.Task.Title.English, null, MatchField.Task, reasons);
+        AddRuns(measure.Task.Title.Chinese, null, MatchField.Task, reasons);
         if (reasons.Count == 0)
             reasons.Add(new MatchReason(MatchField.Title, measure.Id.ToString()));
+    }
+
+    private void AddTag(Evidence evidence, List<MatchReason> reasons)
+    {
+        if (evidence.Topic is { } topic)
+        {
+            if (NameOf(topic) is { } name)
+                reasons.Add(new MatchReason(MatchField.Topic, name, evidence.Span, topic));
+        }
+        else if (Count(TagWords.Of(evidence)) > 0 && Count(evidence.Words) == 0)
+        {
+            reasons.Add(new MatchReason(evidence.Kind == EvidenceKind.Flow ? MatchField.Flow : MatchField.Mode, evidence.Words, evidence.Span));
+        }
     }
 
     /// <summary>The name or alias of a topic that has the most of the terms; null if none has any.</summary>
@@ -45,8 +48,15 @@ internal sealed class MatchedWords(bool areOfTask)
 
     private void Weigh(string? name, ref string? best, ref int most)
     {
+        var count = Count(name);
+        if (count > most)
+            (best, most) = (name, count);
+    }
+
+    private int Count(string? text)
+    {
         var count = 0;
-        var words = new WordReader(name, stackalloc char[WordReader.BufferSize]);
+        var words = new WordReader(text, stackalloc char[WordReader.BufferSize]);
         while (words.Next(out var word))
         {
             if (Has(word))
@@ -54,11 +64,10 @@ internal sealed class MatchedWords(bool areOfTask)
             else if (words.IsCompound)
                 words.EnterCompound();
         }
-        if (count > most)
-            (best, most) = (name, count);
+        return count;
     }
 
-    /// <summary>Adds a reason for each unbroken run of words that match.</summary>
+    /// <summary>Adds a reason for each run of words that match; words that say nothing do not break a run.</summary>
     private void AddRuns(ReadOnlySpan<char> text, int? offset, MatchField place, List<MatchReason> reasons)
     {
         var (start, end) = (-1, -1);
@@ -74,7 +83,7 @@ internal sealed class MatchedWords(bool areOfTask)
             }
             if (words.IsCompound)
                 words.EnterCompound();
-            else
+            else if (!CommonWords.AreIgnored(word))
                 Close(text);
         }
         Close(text);
@@ -87,13 +96,5 @@ internal sealed class MatchedWords(bool areOfTask)
         }
     }
 
-    private bool Has(ReadOnlySpan<char> word)
-    {
-        foreach (var (term, isPrefix) in _terms)
-        {
-            if (isPrefix ? word.StartsWith(term, StringComparison.Ordinal) : word.SequenceEqual(term))
-                return true;
-        }
-        return false;
-    }
+    private bool Has(ReadOnlySpan<char> word) => index.Find(word) is var term and >= 0 && Terms.Contains(term);
 }

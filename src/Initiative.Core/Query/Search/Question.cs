@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Initiative.Core;
 
 /// <summary>The words of a question, as terms of an index.</summary>
@@ -5,18 +7,18 @@ internal readonly ref struct Question
 {
     private const double PrefixQuality = 0.8;
     private const double TypoQuality = 0.5;
-    private const int ShortestPrefix = 2;
     private const int ShortestWithTypo = 5;
+    private const int MostTypos = 3;
+    private const int MostWords = 1_000;
 
     private readonly TermIndex _index;
-    private readonly MatchedWords _matched;
-    private readonly List<int> _terms = [];
-    private readonly List<Word> _words = [];
+    private readonly List<int> _terms;
+    private readonly List<Word> _words = new(4);
 
-    private Question(TermIndex index, MatchedWords matched)
+    private Question(TermIndex index, List<int> terms)
     {
         _index = index;
-        _matched = matched;
+        _terms = terms;
     }
 
     /// <summary>A word of the question: the terms that it can stand for, and how well they fit.</summary>
@@ -24,32 +26,40 @@ internal readonly ref struct Question
 
     internal List<Word> Words => _words;
 
-    internal ReadOnlySpan<int> TermsOf(Word word) => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_terms).Slice(word.First, word.Count);
+    internal ReadOnlySpan<int> TermsOf(Word word) => CollectionsMarshal.AsSpan(_terms).Slice(word.First, word.Count);
 
     /// <summary>Takes a question apart.</summary>
     /// <param name="text">What was asked.</param>
     /// <param name="index">The index that is asked.</param>
-    /// <param name="matched">Takes up the terms that the question comes down to.</param>
-    /// <param name="question">Its words; generic ones only if there are others, and if the index has them.</param>
+    /// <param name="terms">Takes up the terms that the question comes down to.</param>
+    /// <param name="question">Its words; generic ones only if the index has them.</param>
     /// <returns>False if the index lacks a word that matters, or if there is none.</returns>
-    internal static bool TryParse(ReadOnlySpan<char> text, TermIndex index, MatchedWords matched, out Question question)
+    internal static bool TryParse(ReadOnlySpan<char> text, TermIndex index, List<int> terms, out Question question)
     {
-        question = new Question(index, matched);
-        var lacksGeneric = false;
-        var hasSpecific = false;
+        question = new Question(index, terms);
+        var (lacksGeneric, hasSpecific, isPairKnown) = (false, false, false);
+        var typos = 0;
         var words = new WordReader(text, stackalloc char[WordReader.BufferSize]);
-        while (words.Next(out var word))
+        for (var i = 0; i < MostWords && words.Next(out var word); i++)
         {
             if (CommonWords.AreIgnored(word))
                 continue;
-            if (words.IsCompound && !question.Knows(word, words.IsLast ? words.Inflected : default))
+            var unfinished = words.IsLast ? words.Inflected : default;
+            var term = index.Find(word);
+            if (words.IsCompound && term < 0 && !question.HasForm(unfinished))
             {
                 words.EnterCompound();
                 continue;
             }
             var isGeneric = CommonWords.AreGeneric(word);
             hasSpecific |= !isGeneric;
-            if (question.TryAdd(word, words.IsLast ? words.Inflected : default, isGeneric))
+            var isKnown = term >= 0 ? question.AddTerm(term, isGeneric)
+                : isGeneric ? false
+                : question.TryAddPrefix(unfinished) || (typos++ < MostTypos && question.TryAddTypos(words.Inflected));
+            // Chinese comes in overlapping pairs: one between two words is no word, but every character belongs to one.
+            var isBetweenWords = words.IsPair && isPairKnown && words.ContinuesRun && !words.EndsRun;
+            isPairKnown = isKnown;
+            if (isKnown || isBetweenWords)
                 continue;
             if (!isGeneric)
                 return false;
@@ -58,57 +68,40 @@ internal readonly ref struct Question
         return question._words.Count > 0 && (hasSpecific || !lacksGeneric);
     }
 
-    /// <param name="compound">The compound.</param>
-    /// <param name="beginning">The same with its inflection if it may be unfinished; otherwise empty.</param>
-    private bool Knows(ReadOnlySpan<char> compound, ReadOnlySpan<char> beginning)
+    private bool HasForm(ReadOnlySpan<char> prefix)
     {
-        if (_index.Find(compound) >= 0)
-            return true;
-        var (first, end) = beginning.IsEmpty ? default : _index.FindPrefix(beginning);
+        var (first, end) = prefix.IsEmpty ? default : _index.FindForms(prefix);
         return first < end;
     }
 
-    /// <param name="word">The word.</param>
-    /// <param name="beginning">The same with its inflection if it may be unfinished; otherwise empty.</param>
-    /// <param name="isGeneric">Whether it need not be found.</param>
-    private bool TryAdd(ReadOnlySpan<char> word, ReadOnlySpan<char> beginning, bool isGeneric)
+    private bool AddTerm(int term, bool isGeneric)
     {
-        var first = _terms.Count;
-        var quality = 1.0;
-        if (_index.Find(word) is var exact and >= 0)
-        {
-            _terms.Add(exact);
-            _matched.Add(_index.TermAt(exact), isPrefix: false);
-        }
-        else if (TryAddPrefix(beginning))
-        {
-            quality = PrefixQuality;
-        }
-        else if (TryAddTypos(word))
-        {
-            quality = TypoQuality;
-        }
-        else
-        {
-            return false;
-        }
+        if (_terms.Contains(term))
+            return true;
+        _terms.Add(term);
+        return AddWord(_terms.Count - 1, 1, isGeneric);
+    }
+
+    private bool AddWord(int first, double quality, bool isGeneric = false)
+    {
         var documents = 0;
         for (var i = first; i < _terms.Count; i++)
             documents += _index.PostingsOf(_terms[i]).Length;
-        _words.Add(new Word(first, _terms.Count - first, quality, isGeneric, documents));
-        return true;
+        if (documents > 0)
+            _words.Add(new Word(first, _terms.Count - first, quality, isGeneric, documents));
+        return documents > 0;
     }
 
-    private bool TryAddPrefix(ReadOnlySpan<char> beginning)
+    private bool TryAddPrefix(ReadOnlySpan<char> prefix)
     {
-        if (beginning.IsEmpty || (beginning.Length < ShortestPrefix && !WordReader.IsIdeograph(beginning[0])))
+        // A single letter is the beginning of too much to be asked alone.
+        if (prefix.IsEmpty || (prefix.Length == 1 && !WordReader.IsIdeograph(prefix[0]) && _words.Count == 0))
             return false;
-        var (first, end) = _index.FindPrefix(beginning);
-        for (var term = first; term < end; term++)
-            _terms.Add(term);
-        if (first < end)
-            _matched.Add(beginning.ToString(), isPrefix: true);
-        return first < end;
+        var before = _terms.Count;
+        var (first, end) = _index.FindForms(prefix);
+        for (var form = first; form < end; form++)
+            AddForm(form, before);
+        return AddWord(before, PrefixQuality);
     }
 
     private bool TryAddTypos(ReadOnlySpan<char> word)
@@ -116,14 +109,20 @@ internal readonly ref struct Question
         if (word.Length < ShortestWithTypo)
             return false;
         var before = _terms.Count;
-        for (var term = 0; term < _index.TermCount; term++)
+        var (first, end) = _index.FindForms(word[..1]);
+        for (var form = first; form < end; form++)
         {
-            var candidate = _index.TermAt(term);
-            if (candidate[0] != word[0] || Nearest.Distance(word, candidate, 2) > 1)
-                continue;
-            _terms.Add(term);
-            _matched.Add(candidate, isPrefix: false);
+            var candidate = _index.Forms[form];
+            if (candidate.Length >= ShortestWithTypo && Nearest.Distance(word, candidate, 2) == 1)
+                AddForm(form, before);
         }
-        return _terms.Count > before;
+        return AddWord(before, TypoQuality);
+    }
+
+    private void AddForm(int form, int before)
+    {
+        var term = _index.TermOfForm(form);
+        if (!CollectionsMarshal.AsSpan(_terms)[before..].Contains(term))
+            _terms.Add(term);
     }
 }

@@ -6,17 +6,22 @@ internal sealed class TermIndex
     private readonly string[] _terms;
     private readonly int[] _starts;
     private readonly Posting[] _postings;
+    private readonly string[] _forms;
+    private readonly int[] _termsOfForms;
 
-    private TermIndex(string[] terms, int[] starts, Posting[] postings)
+    private TermIndex(string[] terms, int[] starts, Posting[] postings, string[] forms, int[] termsOfForms)
     {
         _terms = terms;
         _starts = starts;
         _postings = postings;
+        _forms = forms;
+        _termsOfForms = termsOfForms;
     }
 
-    internal int TermCount => _terms.Length;
+    /// <summary>The words as the texts have them, with their inflections, in ascending order.</summary>
+    internal ReadOnlySpan<string> Forms => _forms;
 
-    internal string TermAt(int term) => _terms[term];
+    internal int TermOfForm(int form) => _termsOfForms[form];
 
     /// <summary>The documents that have a term, in ascending order.</summary>
     internal ReadOnlySpan<Posting> PostingsOf(int term) => _postings.AsSpan(_starts[term], _starts[term + 1] - _starts[term]);
@@ -24,27 +29,27 @@ internal sealed class TermIndex
     /// <summary>The place of a term, or -1.</summary>
     internal int Find(ReadOnlySpan<char> word)
     {
-        var place = FirstNotBefore(word);
+        var place = FirstNotBefore(_terms, word);
         return place < _terms.Length && word.SequenceEqual(_terms[place]) ? place : -1;
     }
 
-    /// <summary>The terms that begin with a prefix: from the first to before the second place.</summary>
-    internal (int First, int End) FindPrefix(ReadOnlySpan<char> prefix)
+    /// <summary>The forms that begin with a prefix: from the first to before the second place.</summary>
+    internal (int First, int End) FindForms(ReadOnlySpan<char> prefix)
     {
-        var first = FirstNotBefore(prefix);
+        var first = FirstNotBefore(_forms, prefix);
         var end = first;
-        while (end < _terms.Length && _terms[end].AsSpan().StartsWith(prefix, StringComparison.Ordinal))
+        while (end < _forms.Length && _forms[end].AsSpan().StartsWith(prefix, StringComparison.Ordinal))
             end++;
         return (first, end);
     }
 
-    private int FirstNotBefore(ReadOnlySpan<char> word)
+    private static int FirstNotBefore(string[] sorted, ReadOnlySpan<char> word)
     {
-        var (low, high) = (0, _terms.Length);
+        var (low, high) = (0, sorted.Length);
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            if (_terms[middle].AsSpan().SequenceCompareTo(word) < 0)
+            if (sorted[middle].AsSpan().SequenceCompareTo(word) < 0)
                 low = middle + 1;
             else
                 high = middle;
@@ -56,19 +61,25 @@ internal sealed class TermIndex
 
     internal sealed class Builder
     {
+        // A word in a long text says less about it than the same word on its own.
+        private const int LettersPerWeight = 8;
+        private const int MostLostToLength = 9;
+
         private readonly Dictionary<string, List<Posting>> _postings = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, string> _termsOfForms = new(StringComparer.Ordinal);
 
         /// <summary>Adds the words of a text. Documents are added in ascending order.</summary>
-        internal void Add(string? text, int document, byte weight)
+        internal void Add(string? text, int document, int weight)
         {
             if (text is null)
                 return;
-                var words = new WordReader(text, stackalloc char[WordReader.BufferSize]);
+            var posting = new Posting(document, (byte)(weight - Math.Min(MostLostToLength, text.Length / LettersPerWeight)));
+            var words = new WordReader(text, stackalloc char[WordReader.BufferSize]);
             while (words.Next(out var word))
             {
                 if (CommonWords.AreIgnored(word))
                     continue;
-                Add(word.ToString(), new Posting(document, weight));
+                Add(word.ToString(), words.Inflected.ToString(), posting);
                 if (words.IsCompound)
                     words.EnterCompound();
             }
@@ -76,9 +87,7 @@ internal sealed class TermIndex
 
         internal TermIndex Build()
         {
-            var terms = new string[_postings.Count];
-            _postings.Keys.CopyTo(terms, 0);
-            Array.Sort(terms, StringComparer.Ordinal);
+            var terms = Sorted(_postings.Keys);
             var starts = new int[terms.Length + 1];
             var postings = new List<Posting>();
             for (var i = 0; i < terms.Length; i++)
@@ -86,11 +95,24 @@ internal sealed class TermIndex
                 postings.AddRange(_postings[terms[i]]);
                 starts[i + 1] = postings.Count;
             }
-            return new TermIndex(terms, starts, [.. postings]);
+            var forms = Sorted(_termsOfForms.Keys);
+            var termsOfForms = new int[forms.Length];
+            for (var i = 0; i < forms.Length; i++)
+                termsOfForms[i] = Array.BinarySearch(terms, _termsOfForms[forms[i]], StringComparer.Ordinal);
+            return new TermIndex(terms, starts, [.. postings], forms, termsOfForms);
         }
 
-        private void Add(string term, Posting posting)
+        private static string[] Sorted(ICollection<string> words)
         {
+            var sorted = new string[words.Count];
+            words.CopyTo(sorted, 0);
+            Array.Sort(sorted, StringComparer.Ordinal);
+            return sorted;
+        }
+
+        private void Add(string term, string form, Posting posting)
+        {
+            _termsOfForms.TryAdd(form, term);
             if (!_postings.TryGetValue(term, out var list))
                 _postings.Add(term, list = []);
             if (list.Count == 0 || list[^1].Document != posting.Document)

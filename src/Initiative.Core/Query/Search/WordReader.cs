@@ -37,6 +37,15 @@ internal ref struct WordReader
     /// <summary>Whether the current word is a hyphenated one, as a whole.</summary>
     internal bool IsCompound { get; private set; }
 
+    /// <summary>Whether the current word is two of the characters that are written without spaces.</summary>
+    internal readonly bool IsPair => Length == 2 && IsIdeograph(_text[Start]);
+
+    /// <summary>Whether such a character stands before the current word.</summary>
+    internal readonly bool ContinuesRun => IsIdeographAt(Start - 1);
+
+    /// <summary>Whether no such character follows the current word.</summary>
+    internal readonly bool EndsRun => !IsIdeographAt(Start + Length);
+
     /// <summary>Whether nothing but space follows the current word.</summary>
     internal readonly bool IsLast => _text[(Start + Length)..].IsWhiteSpace();
 
@@ -112,13 +121,13 @@ internal ref struct WordReader
         return _buffer[..Stem.Of(_buffer, length)];
     }
 
-    private readonly bool IsIdeographAt(int position) => position < _text.Length && IsIdeograph(_text[position]);
+    private readonly bool IsIdeographAt(int position) => (uint)position < (uint)_text.Length && IsIdeograph(_text[position]);
 
     private readonly bool IsWordAt(int position) =>
         position < _text.Length && char.IsLetterOrDigit(Fold(_text[position])) && !IsIdeograph(_text[position]);
 
     /// <summary>Half width for full width, and one hyphen and one apostrophe for all their kinds.</summary>
-    private static char Fold(char c) => c switch
+    internal static char Fold(char c) => c switch
     {
         < '\u0080' => c,
         >= '\uff01' and <= '\uff5e' => (char)(c - 0xfee0),

@@ -1,0 +1,22 @@
+using Initiative.Core.Explorer.Rendering;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Initiative.Core.Explorer.Views;
+
+/// <summary>The measures that concern a shipment, those that concern every shipment, and what was not understood.</summary>
+internal static class AdviceView
+{
+    public static IRenderable Of(Shipment shipment, ShipmentAdvice advice) => new Rows(Parts(shipment, advice));
+
+    private static IEnumerable<IRenderable> Parts(Shipment shipment, ShipmentAdvice advice)
+    {
+        yield return Draw.Line(shipment.ToString(), Styles.Title);
+        var called = advice.Matches.Where(match => !match.IsGeneral).ToList();
+        yield return Draw.Section("Measures for this shipment", called.Count == 0 ? Draw.Line("None.") : MatchesView.Of(called));
+        if (advice.Matches.Any(match => match.IsGeneral))
+            yield return Draw.Section("For every shipment", MeasureTable.Of(advice.Matches.Where(match => match.IsGeneral).Select(match => match.Measure)));
+        if (advice.Notes.Count > 0)
+            yield return Draw.Section("Notes", advice.Notes.Select(note => Draw.Line(note)));
+    }
+}

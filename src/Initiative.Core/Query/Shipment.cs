@@ -1,0 +1,92 @@
+using System.Text;
+
+namespace Initiative.Core;
+
+/// <summary>A shipment, as far as it is known: what to ask <see cref="InitiativeCatalogue.Advise"/> about. Nothing is required.</summary>
+/// <remarks>Two shipments are equal when everything that they say is equal. Never changes once made; safe for use by any number of threads.</remarks>
+public sealed record Shipment
+{
+    private static readonly CatalogueList<string> NoTraits = new([]);
+
+    /// <summary>The direction of trade, as seen from the Chinese mainland; <see cref="TradeFlows.None"/> if it is not known.</summary>
+    public TradeFlows Flow { get; init; }
+
+    /// <summary>The mode of transport, or several; <see cref="TransportModes.None"/> if it is not known.</summary>
+    public TransportModes Mode { get; init; }
+
+    /// <summary>The goods in words, in English or Chinese, as "lithium-ion batteries packed with equipment"; null or blank if they are not known.</summary>
+    public string? Goods { get; init; }
+
+    /// <summary>The city in China, by id, English or Chinese name or GB/T 2260 code; null or blank if it is not known.</summary>
+    public string? City { get; init; }
+
+    /// <summary>Where it goes, in words; null or blank if that is not known.</summary>
+    public string? Destination { get; init; }
+
+    /// <summary>Whatever else is known of it, each in words, as "AEO", "LCL" or "e-commerce"; empty unless set. What is set is copied.</summary>
+    /// <exception cref="ArgumentNullException">The list that is set, or one of its elements, is null.</exception>
+    public IReadOnlyList<string> Traits
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            string[] traits = [.. value];
+            foreach (var trait in traits)
+                ArgumentNullException.ThrowIfNull(trait, nameof(value));
+            field = new CatalogueList<string>(traits);
+        }
+    } = NoTraits;
+
+    /// <inheritdoc/>
+    public bool Equals(Shipment? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Flow == other.Flow && Mode == other.Mode && Goods == other.Goods && City == other.City && Destination == other.Destination
+            && HasTraits(other.Traits));
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        hash.Add(Flow);
+        hash.Add(Mode);
+        hash.Add(Goods);
+        hash.Add(City);
+        hash.Add(Destination);
+        foreach (var trait in Traits)
+            hash.Add(trait);
+        return hash.ToHashCode();
+    }
+
+    /// <summary>What is known of it, as <c>Export, Air, lithium batteries, Ningbo, to Germany, AEO</c>.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        Append(Flow == TradeFlows.None ? null : Flow.ToString());
+        Append(Mode == TransportModes.None ? null : Mode.ToString());
+        Append(Goods);
+        Append(City);
+        Append(Destination, "to ");
+        foreach (var trait in Traits)
+            Append(trait);
+        return text.Length > 0 ? text.ToString() : "nothing known";
+
+        void Append(string? part, string preposition = "")
+        {
+            if (!string.IsNullOrWhiteSpace(part))
+                text.Append(text.Length > 0 ? ", " : "").Append(preposition).Append(part);
+        }
+    }
+
+    private bool HasTraits(IReadOnlyList<string> traits)
+    {
+        if (traits.Count != Traits.Count)
+            return false;
+        for (var i = 0; i < traits.Count; i++)
+        {
+            if (traits[i] != Traits[i])
+                return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,85 @@
+namespace Initiative.Core.Explorer.Tests;
+
+public sealed class AskingTests
+{
+    [Fact]
+    public void Search_marks_the_official_words_that_answer()
+    {
+        using var session = new Session(width: 200);
+
+        session.Run("search", "batteries", "by", "air").Should().Be(0);
+
+        session.OutInOneLine.Should().Contain("Air transport of battery-powered goods battery-goods-by-air support **air transport** of **battery-powered goods**");
+    }
+
+    [Fact]
+    public void Search_on_a_terminal_marks_by_style()
+    {
+        using var session = new Session(width: 200, terminal: true, escapes: true);
+
+        session.Run("search", "one declaration");
+
+        session.Out.Should().Contain("\e[1;4m\"One Declaration, Dual Reporting\"\e[0m").And.NotContain("**");
+    }
+
+    [Theory]
+    [InlineData("wine")]
+    [InlineData("tariff on soybeans")]
+    public void Search_for_what_is_not_there_says_so(string words)
+    {
+        using var session = new Session();
+
+        session.Run(["search", .. words.Split(' ')]).Should().Be(0);
+
+        session.OutInOneLine.Should().Contain($"No measure answers to \"{words}\".");
+    }
+
+    [Fact]
+    public void Advise_shows_measures_with_reasons_then_general_ones_and_notes()
+    {
+        using var session = new Session(width: 200);
+
+        session.Run("advise", "--flow", "export", "--mode", "AIR", "--goods", "lithium batteries", "--city", "Ningbo", "--destination", "Hong", "Kong", "--trait", "AEO", "--trait", "fragile").Should().Be(0);
+
+        var page = session.OutInOneLine;
+        page.Should().StartWith("Export, Air, lithium batteries, Ningbo, to Hong Kong, AEO, fragile Measures for this shipment 1 Lithium battery exports");
+        page.Should().ContainAll(
+            "optimize the inspection and supervision model for **lithium battery** **exports**",
+            "topic: Lithium batteries, flow: exports",
+            "joint incentives for **AEO-certified enterprises**",
+            "For every shipment",
+            "End-to-end cross-border logistics costs",
+            "Notes Ningbo is a pilot city of edition 2025. No measure of edition 2025 speaks of 'fragile'.");
+    }
+
+    [Fact]
+    public void Advise_shows_no_contradicted_measure()
+    {
+        using var session = new Session(width: 200);
+
+        session.Run("advise", "--flow", "import", "--goods", "vegetables");
+
+        session.OutInOneLine.Should().Contain("Measures for this shipment None.").And.NotContain("agricultural");
+    }
+
+    [Theory]
+    [InlineData("search")]
+    [InlineData("search", " ")]
+    [InlineData("advise")]
+    [InlineData("advise", "batteries")]
+    [InlineData("advise", "--goods")]
+    [InlineData("advise", "--goods", "--city", "Ningbo")]
+    [InlineData("advise", "--flow", "sideways")]
+    [InlineData("advise", "--flow", "1")]
+    [InlineData("advise", "--mode", "none")]
+    [InlineData("advise", "--price", "5")]
+    public void Misuse_gets_usage_and_exit_code_2(params string[] args)
+    {
+        using var session = new Session();
+
+        session.Run(args).Should().Be(2);
+
+        session.Error.Should().Contain("Usage: ");
+        session.Out.Should().BeEmpty();
+    }
+}
