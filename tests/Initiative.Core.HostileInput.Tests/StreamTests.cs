@@ -108,6 +108,17 @@ public class StreamTests
         Outcome.Of([.. Edition, (byte)' '], options).Codes.Should().Equal(CatalogueProblemCode.TooLong);
     }
 
+    [Theory]
+    [InlineData(int.MaxValue)]
+    [InlineData(int.MaxValue - 1)]
+    [InlineData(0x7FFFFFC7)]
+    public void Read_with_the_highest_limits_succeeds(int limit)
+    {
+        var options = new CatalogueJsonOptions { MaxBytes = limit };
+        CatalogueJson.Read(new MemoryStream(Edition), options).Should().NotBeNull();
+        CatalogueJson.Read(new AwkwardStream(Edition, 1000), options).Should().NotBeNull();
+    }
+
     [Fact]
     public void Read_from_the_middle_of_a_stream_begins_there()
     {

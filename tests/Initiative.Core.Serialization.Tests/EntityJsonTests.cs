@@ -116,6 +116,19 @@ public sealed class EntityJsonTests
     }
 
     [Fact]
+    public void Queries_and_shipments_read_back()
+    {
+        var query = new MeasureQuery { Text = "air", Task = KeyTaskId.Parse("less-waiting"), Flow = TradeFlows.Export, Topic = TopicId.Parse("batteries") };
+        var shipment = new Shipment { Mode = TransportModes.Air, Goods = "batteries", City = "Ningbo", Traits = ["LCL"] };
+        foreach (var mode in Modes.All.Keys)
+        {
+            var options = Modes.For(mode, "web");
+            JsonSerializer.Deserialize<MeasureQuery>(JsonSerializer.Serialize(query, options), options).Should().Be(query, mode);
+            JsonSerializer.Deserialize<Shipment>(JsonSerializer.Serialize(shipment, options), options).Should().Be(shipment, mode);
+        }
+    }
+
+    [Fact]
     public void Spans_and_locations_read_back()
     {
         foreach (var mode in Modes.All.Keys)

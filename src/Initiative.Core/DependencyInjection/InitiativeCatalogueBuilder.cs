@@ -61,6 +61,7 @@ public sealed class InitiativeCatalogueBuilder
     /// <exception cref="FormatException"><paramref name="edition"/> is not the id of an edition.</exception>
     public InitiativeCatalogueBuilder UseDefault(string edition)
     {
+        ArgumentNullException.ThrowIfNull(edition);
         DefaultId = EditionId.Parse(edition, null);
         return this;
     }

@@ -25,7 +25,7 @@ namespace Initiative.Core.Json;
 /// </code></para>
 /// <para>It covers the catalogue, every entity with its sets and lists, selections, ids, differences and problems. An app's own types that hold them belong
 /// in the app's own context, before or behind this one in the chain.</para>
-/// <para>The JSON is for showing: relations are ids, and nothing reads it back but ids, enums, spans and locations. To store a catalogue and read it again, use
+/// <para>The JSON is for showing: relations are ids, and nothing reads it back but ids, enums, spans, locations, queries and shipments. To store a catalogue and read it again, use
 /// <see cref="CatalogueJson"/>, whose format is another one.</para>
 /// <para>Never changes; safe for use by any number of threads.</para>
 /// </remarks>
@@ -66,7 +66,8 @@ public sealed class InitiativeJsonContext : JsonSerializerContext, IJsonTypeInfo
             var property = info.Properties[i];
             property.IsSetNullable = property.IsGetNullable;
             var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
-            if (property.Get is not { } get)
+            // What apps fill in keeps its types, for it is read back.
+            if (property.Get is not { } get || property.Set is not null)
                 continue;
             if (IsId(type))
                 info.Properties[i] = Replace<string?>(info, property, get, type != property.PropertyType, entity => get(entity)?.ToString());

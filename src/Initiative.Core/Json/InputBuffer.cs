@@ -12,7 +12,7 @@ internal sealed class InputBuffer
     internal InputBuffer(Stream stream, CatalogueJsonOptions options)
     {
         // One byte over the limit is enough to know that there is too much.
-        _limit = options.MaxBytes == Array.MaxLength ? options.MaxBytes : options.MaxBytes + 1;
+        _limit = Math.Min(options.MaxBytes, Array.MaxLength - 1) + 1;
         var expected = stream.CanSeek ? stream.Length - stream.Position + 1 : SmallestSize;
         _bytes = new byte[Math.Clamp(expected, 1, _limit)];
     }

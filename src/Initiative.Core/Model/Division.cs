@@ -48,6 +48,12 @@ public sealed class Division : IEquatable<Division>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(IsoCode, _catalogue.EditionId);
 
+    /// <summary>Whether both are the same division of the same edition, or both null.</summary>
+    public static bool operator ==(Division? left, Division? right) => left?.Equals(right) ?? right is null;
+
+    /// <summary>Whether they are different divisions, or of different editions.</summary>
+    public static bool operator !=(Division? left, Division? right) => !(left == right);
+
     /// <summary>Name and ISO code, as <c>Zhejiang (CN-ZJ)</c>.</summary>
     public override string ToString() => $"{Name} ({IsoCode})";
 }

@@ -44,4 +44,10 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(English, Chinese);
+
+    /// <summary>Whether both texts are equal, or both null.</summary>
+    public static bool operator ==(LocalizedText? left, LocalizedText? right) => left?.Equals(right) ?? right is null;
+
+    /// <summary>Whether the texts differ.</summary>
+    public static bool operator !=(LocalizedText? left, LocalizedText? right) => !(left == right);
 }

@@ -28,7 +28,7 @@ public static class CatalogueQueries
 
     /// <summary>Finds a pilot city by what people write for it.</summary>
     /// <param name="catalogue">The catalogue.</param>
-    /// <param name="text">Its id, its English or Chinese name (with or without 市), or its GB/T 2260 code; case does not matter.</param>
+    /// <param name="text">Its id, its English or Chinese name (with or without 市), or its GB/T 2260 code; case and space around it do not matter.</param>
     /// <param name="city">The city, or null.</param>
     /// <returns>Whether there is one. Nothing is guessed: a name that is nearly right finds nothing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> or <paramref name="text"/> is null.</exception>
@@ -36,6 +36,7 @@ public static class CatalogueQueries
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(text);
+        text = text.Trim();
         foreach (var candidate in catalogue.Cities)
         {
             if (IsNamed(candidate, text) || candidate.DivisionCode == text || IsChineseName(candidate.Name, text, "市"))
@@ -50,7 +51,7 @@ public static class CatalogueQueries
 
     /// <summary>Finds a province-level division that has a pilot city.</summary>
     /// <param name="catalogue">The catalogue.</param>
-    /// <param name="text">Its ISO 3166-2 code, its GB/T 2260 code, or its English or Chinese name; case does not matter.</param>
+    /// <param name="text">Its ISO 3166-2 code, its GB/T 2260 code, or its English or Chinese name (with or without 省 or 市); case and space around it do not matter.</param>
     /// <param name="division">The division, or null.</param>
     /// <returns>Whether there is one. Nothing is guessed: a name that is nearly right finds nothing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> or <paramref name="text"/> is null.</exception>
@@ -58,9 +59,14 @@ public static class CatalogueQueries
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(text);
+        text = text.Trim();
         foreach (var candidate in catalogue.Divisions)
         {
-            if (IsSame(candidate.IsoCode, text) || candidate.Code == text || IsSame(candidate.Name.English, text) || candidate.Name.Chinese == text)
+            if (IsSame(candidate.IsoCode, text)
+                || candidate.Code == text
+                || IsSame(candidate.Name.English, text)
+                || candidate.Name.Chinese == text
+                || IsChineseName(candidate.Name, text, candidate.Kind == DivisionKind.Municipality ? "市" : "省"))
             {
                 division = candidate;
                 return true;
@@ -72,7 +78,7 @@ public static class CatalogueQueries
 
     /// <summary>Finds a topic by what people write for it.</summary>
     /// <param name="catalogue">The catalogue.</param>
-    /// <param name="text">Its id, its English or Chinese name, or one of its aliases; case does not matter.</param>
+    /// <param name="text">Its id, its English or Chinese name, or one of its aliases; case and space around it do not matter.</param>
     /// <param name="topic">The topic, or null.</param>
     /// <returns>Whether there is one. Nothing is guessed: a name that is nearly right finds nothing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> or <paramref name="text"/> is null.</exception>
@@ -80,6 +86,7 @@ public static class CatalogueQueries
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(text);
+        text = text.Trim();
         foreach (var candidate in catalogue.Topics)
         {
             if (IsNamed(candidate, text) || HasAlias(candidate, text))

@@ -33,6 +33,7 @@ public class EntityTests
         AssertEqual(Catalogue.Topics[0], Changed.Topics[0]);
         AssertEqual(Catalogue.Sources[0], Changed.Sources[0]);
         AssertEqual(Catalogue.Divisions[0], Changed.Divisions[0]);
+        (Catalogue.Divisions[0] == Changed.Divisions[0]).Should().BeTrue();
     }
 
     [Fact]
@@ -60,6 +61,7 @@ public class EntityTests
     {
         Catalogue.Measures[0].Equals(Catalogue.Measures[1]).Should().BeFalse();
         Catalogue.Divisions[0].Equals(Catalogue.Divisions[1]).Should().BeFalse();
+        (Catalogue.Divisions[0] != Catalogue.Divisions[1]).Should().BeTrue();
 
         // One slug names a measure and a topic.
         var measure = Edition2025.Measures.AirSilkRoad;

@@ -51,10 +51,13 @@ public class LocalizedTextTests
 
         text.Should().Be(Ningbo).And.Be(new LocalizedText("Ningbo", "宁波"));
         text.GetHashCode().Should().Be(Ningbo.GetHashCode());
+        (text == Ningbo).Should().BeTrue();
+        (text != new LocalizedText("Ningbo")).Should().BeTrue();
         text.Should().NotBe(new LocalizedText("Ningbo"), "it lacks the Chinese");
         text.Should().NotBe(new LocalizedText("ningbo", "宁波"), "case matters");
         text.Should().NotBe(new LocalizedText("Ningbo", "寧波"), "the Chinese differs");
         text.Equals((object)"Ningbo").Should().BeFalse("a string is not bilingual");
         text.Equals((LocalizedText?)null).Should().BeFalse();
+        (text == null).Should().BeFalse();
     }
 }

@@ -8,6 +8,7 @@ public class FindingByNameTests
     [InlineData("ningbo")]
     [InlineData("Ningbo")]
     [InlineData("NINGBO")]
+    [InlineData(" Ningbo ")]
     [InlineData("宁波")]
     [InlineData("宁波市")]
     [InlineData("330200")]
@@ -35,7 +36,6 @@ public class FindingByNameTests
     [InlineData(" ")]
     [InlineData("市")]
     [InlineData("Ningb")]
-    [InlineData(" Ningbo")]
     [InlineData("宁波省")]
     [InlineData("宁波市市")]
     [InlineData("Suzhou")]
@@ -56,6 +56,8 @@ public class FindingByNameTests
     [InlineData("Zhejiang")]
     [InlineData("ZHEJIANG")]
     [InlineData("浙江")]
+    [InlineData("浙江省")]
+    [InlineData(" Zhejiang")]
     public void A_division_is_found_by_code_and_name(string text)
     {
         Catalogue.TryFindDivision(text, out var division).Should().BeTrue("'{0}' is Zhejiang", text);

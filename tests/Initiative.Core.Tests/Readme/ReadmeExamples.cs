@@ -32,8 +32,8 @@ internal static class ReadmeExamples
         if (catalogue.TryFindCity("宁波", out var city))
             Console.WriteLine($"{city.Name}, {city.Division.Name}");             // Ningbo, Zhejiang
 
-        var id = MeasureId.Parse("green-trade-innovation");
-        Console.WriteLine(catalogue.Measures[id].Action);                        // Foster
+        if (MeasureId.TryParse("green-trade-innovation", out var id) && catalogue.Measures.TryGet(id, out var green))
+            Console.WriteLine(green.Action);                                     // Foster
         // end
     }
 
@@ -86,7 +86,7 @@ internal static class ReadmeExamples
         catch (CatalogueFormatException invalid)
         {
             foreach (var problem in invalid.Problems)
-                Console.WriteLine(problem);                                      // line 227, column 15, $.measures[0].task: …
+                Console.WriteLine(problem);                                      // line 298, column 15, $.measures[0].task: …
         }
         // end
     }
