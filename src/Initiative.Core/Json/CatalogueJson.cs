@@ -22,6 +22,8 @@ public static class CatalogueJson
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
+    private static ReadOnlySpan<byte> WhiteSpace => " \t\r\n"u8;
+
     /// <summary>Reads and checks a catalogue, within the default limits.</summary>
     /// <param name="utf8">The JSON in UTF-8; a byte order mark is passed over.</param>
     /// <returns>The catalogue; it keeps nothing of <paramref name="utf8"/>.</returns>
@@ -212,7 +214,7 @@ public static class CatalogueJson
             if (reader.Depth >= options.MaxDepth && utf8[offset..].TrimStart(" \t\r\n:,"u8) is [(byte)'[' or (byte)'{', ..])
                 problems.TryAdd(CatalogueProblemCode.TooDeep, offset, string.Create(CultureInfo.InvariantCulture, $"The JSON is nested deeper than {options.MaxDepth} levels."));
             else
-                problems.TryAdd(CatalogueProblemCode.MalformedJson, offset, $"The JSON is malformed and was read only up to here: {FirstSentence(malformed.Message)}");
+                problems.TryAdd(CatalogueProblemCode.MalformedJson, offset, $"The JSON is malformed and was read only up to here: {Reason(utf8, offset, malformed)}");
         }
         catch (ReadingStoppedException)
         {
@@ -221,10 +223,16 @@ public static class CatalogueJson
         return null;
     }
 
-    // The reader's own message goes on with a place that counts from 0, while ours counts from 1, or with advice that is for programmers.
-    private static string FirstSentence(string message)
+    private static string Reason(ReadOnlySpan<byte> utf8, int offset, JsonException malformed)
     {
-        foreach (var rest in (ReadOnlySpan<string>)[" LineNumber:", " Change the reader options.", " Expected the input to start"])
+        if (utf8.Trim(WhiteSpace).IsEmpty)
+            return "there is nothing in it.";
+        if (utf8[offset..].Trim(WhiteSpace).IsEmpty)
+            return "it ends before the last object or list is closed.";
+
+        // The reader's own message goes on with a place that counts from 0, while ours counts from 1, or with advice that is for programmers.
+        var message = malformed.Message;
+        foreach (var rest in (ReadOnlySpan<string>)[" LineNumber:", " Change the reader options."])
         {
             if (message.IndexOf(rest, StringComparison.Ordinal) is var end and >= 0)
                 message = message[..end];

@@ -37,6 +37,15 @@ public class MalformedInputTests
     }
 
     [Theory]
+    [InlineData("", "there is nothing in it.")]
+    [InlineData(" \n", "there is nothing in it.")]
+    [InlineData("{\"edition\": {", "it ends before the last object or list is closed.")]
+    [InlineData("{\"aims\": [1, ", "it ends before the last object or list is closed.")]
+    public void What_ends_too_early_is_said_to(string json, string reason) =>
+        EditionJson.Problems(Encoding.UTF8.GetBytes(json)).Single(static problem => problem.Code == CatalogueProblemCode.MalformedJson)
+            .Message.Should().EndWith(": " + reason);
+
+    [Theory]
     [InlineData("null", "null")]
     [InlineData("[]", "an array")]
     [InlineData("5", "a number")]
