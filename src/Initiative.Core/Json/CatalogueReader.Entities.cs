@@ -162,7 +162,7 @@ internal ref partial struct CatalogueReader
     {
         if (names.Contains(name.Value!))
         {
-            _problems.Add(CatalogueProblemCode.DuplicateMember, name.Offset, $"'{Shorten(name.Value!)}' occurs twice in this object: keep one.");
+            _problems.Add(CatalogueProblemCode.DuplicateMember, name.Offset, $"'{Excerpt.Of(name.Value!)}' occurs twice in this object: keep one.");
             known = false;
         }
         if (_json.Words() is { } evidence && known)

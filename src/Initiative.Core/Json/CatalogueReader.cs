@@ -101,17 +101,8 @@ internal ref partial struct CatalogueReader
     {
         const int longestEscape = 6;
         return json.ValueSpan.Length <= Slug.MaxLength * longestEscape
-            ? Shorten(TextOf(ref json))
-            : Shorten(System.Text.Encoding.UTF8.GetString(json.ValueSpan[..(Slug.MaxLength * longestEscape)]));
-    }
-
-    /// <summary>Text to quote in a message.</summary>
-    internal static string Shorten(string text)
-    {
-        if (text.Length <= Slug.MaxLength)
-            return text;
-        var length = char.IsHighSurrogate(text[Slug.MaxLength - 1]) ? Slug.MaxLength - 1 : Slug.MaxLength;
-        return string.Concat(text.AsSpan(0, length), "…");
+            ? Excerpt.Of(TextOf(ref json))
+            : Excerpt.Of(System.Text.Encoding.UTF8.GetString(json.ValueSpan[..(Slug.MaxLength * longestEscape)]));
     }
 
     private delegate T ReadOne<T>(ref CatalogueReader reader);
@@ -172,7 +163,7 @@ internal ref partial struct CatalogueReader
     }
 
     private readonly void ReportMalformed(Word word, string description) =>
-        _problems.Add(CatalogueProblemCode.InvalidValue, word.Offset, $"'{Shorten(word.Value!)}' is not {description}.");
+        _problems.Add(CatalogueProblemCode.InvalidValue, word.Offset, $"'{Excerpt.Of(word.Value!)}' is not {description}.");
 
     private DateOnly? ReadDate()
     {
@@ -201,6 +192,6 @@ internal ref partial struct CatalogueReader
     {
         var nearest = Nearest.To(word.Value, names);
         var advice = nearest is null ? $"use one of {string.Join(", ", names)}." : $"did you mean '{nearest}'?";
-        _problems.Add(CatalogueProblemCode.InvalidValue, word.Offset, $"'{Shorten(word.Value!)}' is not a known {what}; {advice}");
+        _problems.Add(CatalogueProblemCode.InvalidValue, word.Offset, $"'{Excerpt.Of(word.Value!)}' is not a known {what}; {advice}");
     }
 }

@@ -100,7 +100,7 @@ internal readonly ref struct CatalogueValidator
         _problems.Add(
             CatalogueProblemCode.UnknownReference,
             word.Offset,
-            $"{subject} names {kind} '{CatalogueReader.Shorten(word.Value!)}', which does not exist; {advice}");
+            $"{subject} names {kind} '{Excerpt.Of(word.Value!)}', which does not exist; {advice}");
     }
 
     private void ValidateSource(SourceDraft source)
@@ -252,7 +252,7 @@ internal readonly ref struct CatalogueValidator
         _problems.Add(
             CatalogueProblemCode.QuotationNotFound,
             words.Offset,
-            $"The document does not have the words '{CatalogueReader.Shorten(quoted)}' at this place. {advice}");
+            $"The document does not have the words '{Excerpt.Of(quoted)}' at this place. {advice}");
     }
 
     private void ValidateMeasure(MeasureDraft measure, Dictionary<string, int> tasks, Dictionary<string, int> topics)
@@ -289,7 +289,7 @@ internal readonly ref struct CatalogueValidator
                 _problems.Add(
                     CatalogueProblemCode.EvidenceNotFound,
                     tag.Evidence.Offset,
-                    $"The official words of {Subject(measure)} do not have '{CatalogueReader.Shorten(words.ToString())}' as whole words: quote what they say of '{CatalogueReader.Shorten(tag.Name.Value!)}', or drop it.");
+                    $"The official words of {Subject(measure)} do not have '{Excerpt.Of(words)}' as whole words: quote what they say of '{Excerpt.Of(tag.Name.Value!)}', or drop it.");
             }
             ReadOnlySpan<int> values = [(int)tag.Kind, tag.Value, start, words.Length];
             values.CopyTo(measure.TagValues.AsSpan(i * 4));
@@ -309,7 +309,8 @@ internal readonly ref struct CatalogueValidator
                 var startsWord = start == 0 || !(char.IsLetterOrDigit(text[start - 1]) && char.IsLetterOrDigit(words[0]));
                 var next = start + words.Length;
                 var endsWord = next == text.Length || !(char.IsLetterOrDigit(text[next]) && char.IsLetterOrDigit(words[^1]));
-                if ((startsWord && endsWord) || IsIdeographic(words[0]))
+                // Chinese has no spaces between words.
+                if ((startsWord && endsWord) || WordReader.IsIdeograph(words[0]))
                     return start;
                 from = start + 1;
             }
@@ -319,9 +320,6 @@ internal readonly ref struct CatalogueValidator
         _problems.Add(CatalogueProblemCode.TooMuchWork, offset, "Checking the evidence up to here has cost too much: quote less, or tag less.");
         throw new ReadingStoppedException();
     }
-
-    // Chinese has no spaces between words.
-    private static bool IsIdeographic(char c) => c is >= '\u3400' and <= '\u9fff';
 
     private void ValidateCity(CityDraft city, Dictionary<string, int> divisions)
     {

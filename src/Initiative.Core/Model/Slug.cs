@@ -23,8 +23,7 @@ internal static class Slug
 
     internal static FormatException Malformed(string entity, string example, ReadOnlySpan<char> text)
     {
-        var shown = text.Length <= MaxLength ? text.ToString() : string.Concat(text[..MaxLength], "…");
         var article = entity[0] is 'a' or 'e' ? "an" : "a";
-        return new FormatException($"'{shown}' is not the id of {article} {entity}: an id has {Rule}, for example '{example}'.");
+        return new FormatException($"'{Excerpt.Of(text)}' is not the id of {article} {entity}: an id has {Rule}, for example '{example}'.");
     }
 }

@@ -5,6 +5,11 @@ internal static class Nearest
 {
     internal const int LongestCompared = 64;
     private const int MostCompared = 1_000;
+    private const int ShortestWithTypo = 5;
+
+    /// <summary>Whether a word is another one with one typo: only in longer words, and never in the first letter.</summary>
+    internal static bool IsTypo(ReadOnlySpan<char> word, ReadOnlySpan<char> of) =>
+        word.Length >= ShortestWithTypo && of.Length >= ShortestWithTypo && word[0] == of[0] && Distance(word, of, 2) == 1;
 
     /// <summary>The closest name within a third of the letters, or null; of equally close ones the first.</summary>
     internal static string? To(ReadOnlySpan<char> text, IEnumerable<string> names)

@@ -7,6 +7,7 @@ namespace Initiative.Core;
 /// </remarks>
 internal sealed class Adviser(InitiativeCatalogue catalogue)
 {
+    private const int LongestQuoted = 60;
     private const int ScoreDigits = 4;
     private const double GeneralScore = 0.05;
     private const double ModeWeight = 0.15;
@@ -142,15 +143,7 @@ internal sealed class Adviser(InitiativeCatalogue catalogue)
             ? new MatchReason(MatchField.General, measure.Title.English)
             : new MatchReason(MatchField.General, evidence.Words, evidence.Span, evidence.Topic);
 
-    private static string Quote(string text)
-    {
-        const int longest = 60;
-        text = text.Trim();
-        if (text.Length <= longest)
-            return $"'{text}'";
-        var end = char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest;
-        return $"'{text.AsSpan(0, end)}…'";
-    }
+    private static string Quote(string text) => $"'{Excerpt.Of(text.AsSpan().Trim(), LongestQuoted)}'";
 
     /// <summary>What the shipment has that calls for measures about a topic.</summary>
     /// <param name="Weight">How much it says that a measure about the topic concerns the shipment.</param>

@@ -3,7 +3,6 @@ namespace Initiative.Core;
 /// <summary>The names and aliases of a catalogue's topics as numbered words, to recognise them in what people write. Built once, then only read.</summary>
 internal sealed class TopicNames
 {
-    private const int ShortestWithTypo = 5;
     private const int LongestText = 1_000;
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
@@ -107,11 +106,9 @@ internal sealed class TopicNames
 
     private int NumberOfTypo(ReadOnlySpan<char> word)
     {
-        if (word.Length < ShortestWithTypo)
-            return ShipmentWords.Unknown;
         foreach (var (form, number) in _forms)
         {
-            if (form.Length >= ShortestWithTypo && form[0] == word[0] && Nearest.Distance(word, form, 2) == 1)
+            if (Nearest.IsTypo(word, form))
                 return number;
         }
         return ShipmentWords.Unknown;

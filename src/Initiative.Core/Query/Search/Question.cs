@@ -7,7 +7,6 @@ internal readonly ref struct Question
 {
     private const double PrefixQuality = 0.8;
     private const double TypoQuality = 0.5;
-    private const int ShortestWithTypo = 5;
     private const int MostTypos = 3;
     private const int MostWords = 1_000;
 
@@ -106,14 +105,11 @@ internal readonly ref struct Question
 
     private bool TryAddTypos(ReadOnlySpan<char> word)
     {
-        if (word.Length < ShortestWithTypo)
-            return false;
         var before = _terms.Count;
         var (first, end) = _index.FindForms(word[..1]);
         for (var form = first; form < end; form++)
         {
-            var candidate = _index.Forms[form];
-            if (candidate.Length >= ShortestWithTypo && Nearest.Distance(word, candidate, 2) == 1)
+            if (Nearest.IsTypo(word, _index.Forms[form]))
                 AddForm(form, before);
         }
         return AddWord(before, TypoQuality);
