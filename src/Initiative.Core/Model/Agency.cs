@@ -24,5 +24,5 @@ public sealed partial class Agency : CatalogueEntity<AgencyId>
     internal override LocalizedText Label => Name;
 
     /// <summary>Name, role and id, as <c>Ministry of Commerce, Participant (ministry-of-commerce)</c>.</summary>
-    public override string ToString() => $"{Name}, {Role} ({Id})";
+    public override string ToString() => $"{Name.English}, {Spelled.Of(Role)} ({Id.ToString()})";
 }

@@ -34,5 +34,5 @@ public sealed class Citation
     public string? Note { get; }
 
     /// <summary>The fact, its source, and the words where they are held.</summary>
-    public override string ToString() => Quotation is null ? $"{Fact}: {Source}" : $"{Fact}: \"{Quotation}\", {Source}";
+    public override string ToString() => Quotation is null ? $"{Fact}: {Source.ToString()}" : $"{Fact}: \"{Quotation.Text}\", {Source.ToString()}";
 }

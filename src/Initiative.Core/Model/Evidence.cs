@@ -60,8 +60,8 @@ public sealed class Evidence
     {
         var tag = Kind switch
         {
-            EvidenceKind.Flow => Flow.ToString(),
-            EvidenceKind.Mode => Mode.ToString(),
+            EvidenceKind.Flow => Spelled.Of(Flow),
+            EvidenceKind.Mode => Spelled.Of(Mode),
             _ => Topic!.Id.ToString(),
         };
         return $"{tag}: \"{Words}\"";

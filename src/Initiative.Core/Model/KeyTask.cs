@@ -31,5 +31,5 @@ public sealed partial class KeyTask : CatalogueEntity<KeyTaskId>
     internal override LocalizedText Label => Title;
 
     /// <summary>Ordinal, title and id, as <c>1. Policy support (policy-support)</c>.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Ordinal}. {Title} ({Id})");
+    public override string ToString() => $"{Spelled.Of(Ordinal)}. {Title.English} ({Id.ToString()})";
 }

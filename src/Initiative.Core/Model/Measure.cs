@@ -91,22 +91,26 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>
     internal int TaskIndex => _task;
 
     /// <summary>Ordinal, title and id, as <c>1. Lithium battery exports (lithium-battery-exports)</c>.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Ordinal}. {Title} ({Id})");
+    public override string ToString() => $"{Spelled.Of(Ordinal)}. {Title.English} ({Id.ToString()})";
 
-    /// <summary>Calls back with the position of each topic that the measure is tagged with.</summary>
-    internal void VisitTopics<TState>(TState state, Action<TState, int> visit)
+    /// <summary>Joins the measures of each topic that it is tagged with.</summary>
+    internal void JoinTopics(List<Measure>[] measuresByTopic)
     {
         for (var i = 0; i < _tags.Length; i += TagSize)
         {
             if (_tags[i] == (int)EvidenceKind.Topic)
-                visit(state, _tags[i + 1]);
+                measuresByTopic[_tags[i + 1]].Add(this);
         }
     }
 
     private CatalogueSet<TopicId, Topic> CollectTopics()
     {
         var topics = new List<Topic>();
-        VisitTopics((topics, Catalogue.Topics), static (s, topic) => s.topics.Add(s.Topics[topic]));
+        for (var i = 0; i < _tags.Length; i += TagSize)
+        {
+            if (_tags[i] == (int)EvidenceKind.Topic)
+                topics.Add(Catalogue.Topics[_tags[i + 1]]);
+        }
         return new CatalogueSet<TopicId, Topic>([.. topics]);
     }
 

@@ -51,5 +51,5 @@ public sealed partial class PilotCity : CatalogueEntity<PilotCityId>
     internal int DivisionIndex => _division;
 
     /// <summary>Name, division and id, as <c>Ningbo, Zhejiang (ningbo)</c>.</summary>
-    public override string ToString() => IsMunicipality ? $"{Name} ({Id})" : $"{Name}, {Division.Name} ({Id})";
+    public override string ToString() => IsMunicipality ? $"{Name.English} ({Id.ToString()})" : $"{Name.English}, {Division.Name.English} ({Id.ToString()})";
 }
