@@ -4,12 +4,12 @@ namespace Initiative.Core;
 /// <remarks>The document counts more agencies than it names: see <see cref="Edition.UnlistedAgencyCount"/>.</remarks>
 public sealed partial class Agency : CatalogueEntity<AgencyId>
 {
-    internal Agency(InitiativeCatalogue catalogue, int index, string id, LocalizedText name, AgencyRole role, int document, ReadOnlySpan<int> spans)
+    internal Agency(InitiativeCatalogue catalogue, int index, string id, LocalizedText name, AgencyRole role, Quotation quotation)
         : base(catalogue, index, new(id))
     {
         Name = name;
         Role = role;
-        Quotation = new(catalogue, document, spans);
+        Quotation = quotation;
     }
 
     /// <summary>Its name as the document prints it, and its standard Chinese name.</summary>

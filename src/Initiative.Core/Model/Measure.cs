@@ -24,8 +24,7 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>
         LocalizedText title,
         int task,
         MeasureAction action,
-        int document,
-        ReadOnlySpan<int> spans,
+        Quotation quotation,
         ReadOnlySpan<int> tags)
         : base(catalogue, index, new(id))
     {
@@ -33,7 +32,7 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>
         _tags = tags.ToArray();
         Title = title;
         Action = action;
-        Quotation = new(catalogue, document, spans);
+        Quotation = quotation;
         var (flows, modes) = (0, 0);
         for (var i = 0; i < _tags.Length; i += TagSize)
         {

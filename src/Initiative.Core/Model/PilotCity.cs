@@ -14,15 +14,14 @@ public sealed partial class PilotCity : CatalogueEntity<PilotCityId>
         string divisionCode,
         double latitude,
         double longitude,
-        int document,
-        ReadOnlySpan<int> spans)
+        Quotation quotation)
         : base(catalogue, index, new(id))
     {
         _division = division;
         Name = name;
         DivisionCode = divisionCode;
         Location = new(latitude, longitude);
-        Quotation = new(catalogue, document, spans);
+        Quotation = quotation;
     }
 
     /// <summary>Its place in the document's list, from 1.</summary>
