@@ -17,15 +17,15 @@ internal sealed class JsonShape(Type type, JsonSerializerOptions options)
     /// <summary>The members as what the type is made from when it is read.</summary>
     internal JsonParameterInfoValues[] Parameters => [.. _parameters];
 
-    /// <summary>A member that always has a value, unless its type says otherwise.</summary>
-    internal JsonShape With<T>(string name, Func<object, T> get, JsonIgnoreCondition? leftOut = null, object? elseReadAs = null) =>
-        With(name, get, leftOut, isNullable: false, elseReadAs);
-
-    /// <summary>A member that may be null.</summary>
-    internal JsonShape WithOptional<T>(string name, Func<object, T?> get, JsonIgnoreCondition? leftOut = null)
-        where T : class => With(name, get, leftOut, isNullable: true, elseReadAs: null);
-
-    private JsonShape With<T>(string name, Func<object, T> get, JsonIgnoreCondition? leftOut, bool isNullable, object? elseReadAs)
+    /// <summary>Adds a member.</summary>
+    /// <param name="name">Its name in C#.</param>
+    /// <param name="get">How it is read.</param>
+    /// <param name="isNullable">Whether it may be null, for a reference type.</param>
+    /// <param name="leftOut">When it is not written, other than the app's options say.</param>
+    /// <param name="order">Its place: members of a lower one come first.</param>
+    /// <param name="elseReadAs">What is read where it is left out, other than its type's default.</param>
+    internal JsonShape With<T>(
+        string name, Func<object, T> get, bool isNullable = false, JsonIgnoreCondition? leftOut = null, int order = 0, object? elseReadAs = null)
     {
         var member = JsonMetadataServices.CreatePropertyInfo(options, new JsonPropertyInfoValues<T>
         {
@@ -36,6 +36,7 @@ internal sealed class JsonShape(Type type, JsonSerializerOptions options)
             Getter = get!,
             IgnoreCondition = leftOut,
         });
+        member.Order = order;
         if (!typeof(T).IsValueType)
             member.IsGetNullable = member.IsSetNullable = isNullable;
         _parameters.Add(new JsonParameterInfoValues

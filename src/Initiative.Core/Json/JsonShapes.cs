@@ -1,16 +1,53 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Initiative.Core.Json;
 
-/// <summary>How each type of the library is written: as its attributes say, without reflection.</summary>
-/// <remarks>The source generator's code for it would be half of the assembly. Tests hold both against each other.</remarks>
-internal static partial class JsonShapes
+/// <summary>How each type of the library is written, in apps without JSON reflection: as its attributes say.</summary>
+/// <remarks>The source generator's code for it would be a third of the assembly.</remarks>
+internal static class JsonShapes
 {
     /// <summary>The way to write a type, or null for types of others.</summary>
     internal static JsonTypeInfo? Of(Type type, JsonSerializerOptions options) =>
         OfEntity(type, options) ?? OfId(type, options) ?? OfEnum(type, options) ?? OfList(type, options) ?? OfInput(type, options) ?? OfValue(type, options);
+
+    /// <summary>What is only ever written, with the members that may be null: that is not known at run time.</summary>
+    private static JsonTypeInfo? OfEntity(Type type, JsonSerializerOptions options) =>
+        Entity<InitiativeCatalogue>(type, options)
+        ?? Entity<Edition>(type, options)
+        ?? Entity<StatedCounts>(type, options)
+        ?? Entity<Citation>(type, options, nameof(Citation.Quotation), nameof(Citation.Note))
+        ?? Entity<SourceDocument>(
+            type,
+            options,
+            nameof(SourceDocument.Title),
+            nameof(SourceDocument.Issuer),
+            nameof(SourceDocument.Url),
+            nameof(SourceDocument.Language),
+            nameof(SourceDocument.PrevailingLanguage),
+            nameof(SourceDocument.Licence),
+            nameof(SourceDocument.Sha256),
+            nameof(SourceDocument.Text))
+        ?? Entity<CodeStandards>(type, options)
+        ?? Entity<KeyTask>(type, options)
+        ?? Entity<Measure>(type, options)
+        ?? Entity<Evidence>(type, options)
+        ?? Entity<FollowUp>(type, options)
+        ?? Entity<Agency>(type, options)
+        ?? Entity<Division>(type, options)
+        ?? Entity<PilotCity>(type, options)
+        ?? Entity<Topic>(type, options)
+        ?? Entity<LocalizedText>(type, options, nameof(LocalizedText.Chinese))
+        ?? Entity<Quotation>(type, options)
+        ?? Entity<MeasureMatch>(type, options)
+        ?? Entity<MatchReason>(type, options)
+        ?? Entity<ShipmentAdvice>(type, options)
+        ?? Entity<CatalogueDifference>(type, options)
+        ?? Entity<CatalogueChange>(type, options)
+        ?? Entity<MemberChange>(type, options, nameof(MemberChange.Before), nameof(MemberChange.After))
+        ?? Entity<CatalogueProblem>(type, options);
 
     private static JsonTypeInfo? OfId(Type type, JsonSerializerOptions options) =>
         Id<EditionId>(type, options)
@@ -83,9 +120,9 @@ internal static partial class JsonShapes
                 static shape => shape
                     .With("Flow", static s => ((Shipment)s).Flow)
                     .With("Mode", static s => ((Shipment)s).Mode)
-                    .WithOptional("Goods", static s => ((Shipment)s).Goods)
-                    .WithOptional("City", static s => ((Shipment)s).City)
-                    .WithOptional("Destination", static s => ((Shipment)s).Destination)
+                    .With("Goods", static s => ((Shipment)s).Goods, isNullable: true)
+                    .With("City", static s => ((Shipment)s).City, isNullable: true)
+                    .With("Destination", static s => ((Shipment)s).Destination, isNullable: true)
                     .With("Traits", static s => ((Shipment)s).Traits, elseReadAs: new Shipment().Traits),
                 static values => new Shipment
                 {
@@ -102,7 +139,7 @@ internal static partial class JsonShapes
             return Object(
                 options,
                 static shape => shape
-                    .WithOptional("Text", static q => ((MeasureQuery)q).Text)
+                    .With("Text", static q => ((MeasureQuery)q).Text, isNullable: true)
                     .With("Task", static q => ((MeasureQuery)q).Task)
                     .With("Flow", static q => ((MeasureQuery)q).Flow)
                     .With("Mode", static q => ((MeasureQuery)q).Mode)
@@ -140,6 +177,16 @@ internal static partial class JsonShapes
         }
         return type == typeof(TextSpan?) ? OrNull<TextSpan>(options) : null;
     }
+
+    private static JsonTypeInfo? Entity<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(
+        Type type, JsonSerializerOptions options, params string[] nullable)
+        where T : class =>
+        type != typeof(T) ? null : Object<T>(options, shape =>
+        {
+            foreach (var property in typeof(T).GetProperties())
+                JsonMember<T>.Add(shape, property, Array.IndexOf(nullable, property.Name) >= 0);
+            return shape;
+        });
 
     private static JsonTypeInfo? Id<TId>(Type type, JsonSerializerOptions options)
         where TId : struct, ISpanParsable<TId> =>
@@ -185,15 +232,5 @@ internal static partial class JsonShapes
                 return JsonMetadataServices.CreateValueInfo<T>(options, converter is JsonConverterFactory factory ? factory.CreateConverter(typeof(T), options)! : converter);
         }
         return null;
-    }
-
-    /// <summary>Ids as the strings they are written as: a type with a converter has no schema.</summary>
-    private static string[] Strings<TId>(CatalogueList<TId> ids)
-        where TId : struct
-    {
-        var strings = new string[ids.Count];
-        for (var i = 0; i < strings.Length; i++)
-            strings[i] = ids[i].ToString()!;
-        return strings;
     }
 }
