@@ -174,13 +174,17 @@ public static class CatalogueJson
 
     /// <summary>Opens the JSON from which the built-in edition was baked, byte for byte as in the repository.</summary>
     /// <returns>A new stream over the embedded resource; the caller disposes of it.</returns>
+    /// <exception cref="InvalidOperationException">The app was trimmed without the embedded JSON files.</exception>
     public static Stream OpenEdition2025() => Open(EditionResource);
 
     /// <summary>Opens the JSON Schema (draft 2020-12) of the format.</summary>
     /// <returns>A new stream over the embedded resource; the caller disposes of it.</returns>
+    /// <exception cref="InvalidOperationException">The app was trimmed without the embedded JSON files.</exception>
     public static Stream OpenSchema() => Open(SchemaResource);
 
-    private static Stream Open(string resource) => typeof(CatalogueJson).Assembly.GetManifestResourceStream(resource)!;
+    private static Stream Open(string resource) =>
+        typeof(CatalogueJson).Assembly.GetManifestResourceStream(resource)
+        ?? throw new InvalidOperationException("The app was trimmed without the embedded JSON files: leave InitiativeCoreEmbeddedJson out of its project, or set it to true.");
 
     private static string TooLong(CatalogueJsonOptions options) =>
         string.Create(CultureInfo.InvariantCulture, $"The input is longer than {options.MaxBytes} bytes: raise the limit in the options.");

@@ -5,7 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Initiative.Core;
-using Initiative.Core.Aot;
+using NativeAot;
 using Initiative.Core.Json;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -28,12 +28,12 @@ Check("baked and read do not differ", CatalogueDifference.Between(catalogue, rea
 
 var text = JsonSerializer.Serialize(measure, typeof(Measure), InitiativeJsonContext.Default);
 Check("an entity is written with the library's context", text.Contains("\"lithium-battery-exports\"", StringComparison.Ordinal));
-Check("an entity is written the same with the app's context", JsonSerializer.Serialize(measure, AotContext.Default.Measure) == text);
+Check("an entity is written the same with the app's context", JsonSerializer.Serialize(measure, ConsumerContext.Default.Measure) == text);
 var everything = JsonSerializer.Serialize(catalogue, typeof(InitiativeCatalogue), InitiativeJsonContext.Default);
-Check("a catalogue is written the same with both contexts", JsonSerializer.Serialize(catalogue, AotContext.Default.InitiativeCatalogue) == everything);
-Check("a baked and a read catalogue are written the same", JsonSerializer.Serialize(read, AotContext.Default.InitiativeCatalogue) == everything);
+Check("a catalogue is written the same with both contexts", JsonSerializer.Serialize(catalogue, ConsumerContext.Default.InitiativeCatalogue) == everything);
+Check("a baked and a read catalogue are written the same", JsonSerializer.Serialize(read, ConsumerContext.Default.InitiativeCatalogue) == everything);
 
-var options = new JsonSerializerOptions(JsonSerializerDefaults.Web) { TypeInfoResolverChain = { InitiativeJsonContext.Default, AotContext.Default } };
+var options = new JsonSerializerOptions(JsonSerializerDefaults.Web) { TypeInfoResolverChain = { InitiativeJsonContext.Default, ConsumerContext.Default } };
 Check("a chain of both contexts writes sets", Write(catalogue.Topics).StartsWith("[{\"id\":\"lithium-batteries\"", StringComparison.Ordinal) && Write(catalogue.Cities.Ids).StartsWith("[\"", StringComparison.Ordinal));
 Check("a selection is written", Write(catalogue.Measures.WithMode(TransportModes.Air)).StartsWith("[{\"id\":", StringComparison.Ordinal));
 Check("enums are written as words", Write(TradeFlows.Import | TradeFlows.Export) == "\"import, export\"");
@@ -91,11 +91,11 @@ static CatalogueList<CatalogueProblem> Problems()
     }
 }
 
-namespace Initiative.Core.Aot
+namespace NativeAot
 {
     internal sealed record Note(MeasureId Measure, PilotCityId? City, Dictionary<MeasureId, int> Counts);
 
     [JsonSerializable(typeof(InitiativeCatalogue))]
     [JsonSerializable(typeof(Note))]
-    internal sealed partial class AotContext : JsonSerializerContext;
+    internal sealed partial class ConsumerContext : JsonSerializerContext;
 }

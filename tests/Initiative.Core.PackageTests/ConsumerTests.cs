@@ -1,0 +1,46 @@
+using Xunit.Abstractions;
+
+namespace Initiative.Core.PackageTests;
+
+[Collection(nameof(Packed))]
+public sealed class ConsumerTests(Packed package, ITestOutputHelper output)
+{
+    [Theory]
+    [InlineData("net10.0", ".NETCoreApp,Version=v10.0")]
+    [InlineData("net8.0", ".NETCoreApp,Version=v8.0")]
+    public void Console_app_gets_the_asset_for_its_framework(string framework, string asset)
+    {
+        using var consumer = new Consumer("Console", package);
+
+        AllHold(consumer.BuildAndRun(framework, $"{asset} {package.Version}"));
+    }
+
+    [Theory]
+    [InlineData("FSharp")]
+    [InlineData("VisualBasic")]
+    [InlineData("WebApi")]
+    [InlineData("GenericHost")]
+    public void App_installs_builds_without_a_warning_and_finds_what_it_expects(string name)
+    {
+        using var consumer = new Consumer(name, package);
+
+        AllHold(consumer.BuildAndRun("net10.0"));
+    }
+
+    [Theory]
+    [InlineData("NativeAot")]
+    [InlineData("Trimmed")]
+    public void Published_app_has_no_warning_and_answers_as_any_other(string name)
+    {
+        using var consumer = new Consumer(name, package);
+
+        AllHold(consumer.PublishAndRun());
+    }
+
+    private void AllHold(Run run)
+    {
+        output.WriteLine(run.Output);
+        run.Should().Succeed();
+        run.Output.Should().EndWith("All held." + Environment.NewLine).And.NotContain("FAIL");
+    }
+}

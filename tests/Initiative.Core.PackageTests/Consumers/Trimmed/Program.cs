@@ -1,0 +1,40 @@
+// A trimmed single file, with the library's JSON context and without its embedded files.
+using System.Text.Json;
+using Initiative.Core;
+using Initiative.Core.Json;
+
+var failures = 0;
+var catalogue = Edition2025.Catalogue;
+
+Check("this is one file", !File.Exists(Path.Combine(AppContext.BaseDirectory, "Initiative.Core.dll")));
+Check("29 measures and 25 cities", catalogue.Measures.Count == 29 && catalogue.Cities.Count == 25);
+Check("words lead to a measure", catalogue.Find("batteries by air")[0].Measure == Edition2025.Measures.BatteryGoodsByAir);
+Check("a shipment gets advice", catalogue.Advise(new Shipment { Goods = "lithium batteries" }).Matches.Count > 0);
+Check("a city is found by its Chinese name", catalogue.TryFindCity("宁波", out var city) && city == Edition2025.Cities.Ningbo);
+using (var json = JsonDocument.Parse(JsonSerializer.Serialize(catalogue, typeof(InitiativeCatalogue), InitiativeJsonContext.Default)))
+    Check("the catalogue is written with the library's context", json.RootElement.GetProperty("Measures").GetArrayLength() == 29);
+Check("the catalogue is written and read again", CatalogueDifference.Between(catalogue, CatalogueJson.Read(System.Text.Encoding.UTF8.GetBytes(CatalogueJson.ToJson(catalogue)))).IsEmpty);
+Check("the JSON files are not there", typeof(InitiativeCatalogue).Assembly.GetManifestResourceNames().All(name => !name.EndsWith(".json", StringComparison.Ordinal)));
+Check("whoever opens one is told how to get it", Message(() => CatalogueJson.OpenEdition2025()).Contains("InitiativeCoreEmbeddedJson", StringComparison.Ordinal));
+
+Console.WriteLine(failures == 0 ? "All held." : $"{failures} did not hold.");
+return failures == 0 ? 0 : 1;
+
+void Check(string what, bool holds)
+{
+    Console.WriteLine($"{(holds ? "ok  " : "FAIL")} {what}");
+    failures += holds ? 0 : 1;
+}
+
+static string Message(Action action)
+{
+    try
+    {
+        action();
+        return "";
+    }
+    catch (InvalidOperationException refused)
+    {
+        return refused.Message;
+    }
+}
