@@ -29,7 +29,7 @@ internal static class EditionView
     {
         if (edition.LaunchedOn is not { } day)
             return "not known";
-        var source = edition.Citations.First(citation => citation.Fact == nameof(Edition.LaunchedOn)).Source;
+        var source = edition.Citations.First(citation => citation.Fact == nameof(Edition.LaunchedOn)).Source!;
         return $"{Words.Of(day)}, according to {source.Issuer ?? source.Title ?? source.Id.ToString()}";
     }
 }

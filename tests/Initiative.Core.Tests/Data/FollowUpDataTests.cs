@@ -54,7 +54,7 @@ public class FollowUpDataTests
             .Select(static part => part.Value switch
             {
                 Quotation quotation => [quotation.Document],
-                Citation citation => [citation.Source],
+                Citation { Source: { } source } => [source],
                 FollowUp followUp => [followUp.Source],
                 CodeStandards standards => [standards.DivisionCodes, standards.IsoCodes, standards.Locations],
                 _ => Array.Empty<SourceDocument>(),

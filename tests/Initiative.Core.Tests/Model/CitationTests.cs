@@ -20,7 +20,7 @@ public class CitationTests
     {
         var launch = Catalogue.Edition.Citations.Single(static citation => citation.Fact == nameof(Edition.LaunchedOn));
 
-        launch.Source.Text.Should().BeNull();
+        launch.Source!.Text.Should().BeNull();
         launch.Quotation.Should().BeNull();
         launch.ToString().Should().Be("LaunchedOn: http://en.people.cn/n3/2025/0425/c90000-20307315.html, Xinhua (xinhua-launch-2025)");
     }
