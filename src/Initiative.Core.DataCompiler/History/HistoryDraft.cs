@@ -24,6 +24,7 @@ internal sealed class KnownEditionDraft
 internal sealed class FactDraft
 {
     internal int Offset;
+    internal bool IsObject;
     internal bool HasValue;
     internal int? Number;
     internal DateOnly? Date;

@@ -146,6 +146,7 @@ internal sealed class HistoryReader(ProblemLog problems)
         ref var json = ref reader.Cursor;
         var draft = new FactDraft { Offset = json.Offset };
         var members = json.Enter(HistoryFormat.Fact);
+        draft.IsObject = members.IsOpen;
         while (json.Next(ref members) is var member and >= 0)
         {
             if (HistoryFormat.Fact.Names[member] == "citations")

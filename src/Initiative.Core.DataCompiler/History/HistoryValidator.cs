@@ -73,7 +73,7 @@ internal readonly ref struct HistoryValidator
             var isHeldFact = isHeld && HistoryFormat.HeldFacts.Contains(name);
             if (isHeldFact && fact.HasValue)
                 Report(CatalogueProblemCode.Inconsistent, fact, $"The catalogue of edition '{HeldId}' holds '{name}': drop 'value', and cite only what else states it.");
-            else if (!isHeldFact && !fact.HasValue)
+            else if (!isHeldFact && fact.IsObject && !fact.HasValue)
                 Report(CatalogueProblemCode.MissingMember, fact, $"This fact lacks 'value': only what the catalogue of edition '{HeldId}' holds has none here.");
             if (name is "cities" or "agencies")
                 fact.Places = name == "cities" ? Places(fact, _cities, "city") : Places(fact, _agencies, "agency");

@@ -49,10 +49,6 @@ public sealed class Citation
     /// <summary>What else is to be known of it, such as an editorial decision or that the source says less; null where there is nothing.</summary>
     public string? Note { get; }
 
-    /// <summary>The fact, the words where they are held, the source and the note.</summary>
-    public override string ToString()
-    {
-        var words = Quotation is null ? "" : $"\"{Quotation}\", ";
-        return Source is null ? $"{Fact}: {Note}" : $"{Fact}: {words}{Source}{(Note is null ? "" : $": {Note}")}";
-    }
+    /// <summary>The fact, its source, and the words where they are held; the note where there is no source.</summary>
+    public override string ToString() => Source is null ? $"{Fact}: {Note}" : Quotation is null ? $"{Fact}: {Source}" : $"{Fact}: \"{Quotation}\", {Source}";
 }

@@ -86,7 +86,7 @@ internal static class ReadmeExamples
         catch (CatalogueFormatException invalid)
         {
             foreach (var problem in invalid.Problems)
-                Console.WriteLine(problem);                                      // line 298, column 15, $.measures[0].task: …
+                Console.WriteLine(problem);                                      // line 327, column 15, $.measures[0].task: …
         }
         // end
     }
