@@ -25,7 +25,7 @@ public class HistorySchemaTests
         verdicts.Count(static verdict => verdict == "valid").Should().BeGreaterThan(500, "the mutations are to be of both kinds");
         cases.Select((c, i) => (c.What, Schema: verdicts[i], Problems: Problems(Encoding.UTF8.GetBytes(c.Json))))
             .Where(static c => c.Problems.All(static problem => (int)problem.Code >= 20 || IsLeftToTheReader(problem)) != (c.Schema == "valid"))
-            .Select(static c => $"{c.What}: schema {c.Schema}, reader {string.Join(", ", c.Problems)}")
+            .Select(static c => $"{c.What}: schema {c.Schema}, reader {string.Join(", ", c.Problems.AsEnumerable())}")
             .Should().BeEmpty();
     }
 
@@ -35,7 +35,7 @@ public class HistorySchemaTests
 
     private static Task<IReadOnlyList<string>> Judge(IReadOnlyList<byte[]> documents) => Ajv.Judge(documents, Checkout.HistorySchema);
 
-    private static IReadOnlyList<CatalogueProblem> Problems(byte[] utf8)
+    private static CatalogueProblem[] Problems(byte[] utf8)
     {
         try
         {
@@ -44,7 +44,7 @@ public class HistorySchemaTests
         }
         catch (CatalogueFormatException exception)
         {
-            return exception.Problems;
+            return [.. exception.Problems];
         }
     }
 }
