@@ -22,7 +22,7 @@ internal static class EditionView
             ("Aims", Draw.Line(string.Join(", ", edition.Aims))),
             ("Follow-ups", new Rows(
             [
-                .. edition.FollowUps.Select(followUp => Draw.Line($"{(followUp.On is { } day ? $"{Words.Of(day)}: " : "")}{followUp.Summary}")),
+                .. edition.FollowUps.Select(followUp => Draw.Line(followUp.ToString())),
                 Draw.Line($"By measure: known for {followedUp.Count} of {catalogue.Measures.Count}, {unsure} of them with medium confidence; not known for the others"),
             ])),
             ("Document", SourceView.Of(catalogue.Sources[0])));

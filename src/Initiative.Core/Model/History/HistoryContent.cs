@@ -19,7 +19,14 @@ internal abstract class HistoryContent
 }
 
 /// <summary>That a source states one fact of an edition.</summary>
-/// <param name="Fact">The member of <see cref="KnownEdition"/> that holds it.</param>
-/// <param name="Source">The place of the source.</param>
-/// <param name="Note">What else is to be known, or null.</param>
-internal readonly record struct CitedFact(string Fact, int Source, string? Note = null);
+/// <param name="fact">The member of <see cref="KnownEdition"/> that holds it.</param>
+/// <param name="source">The place of the source.</param>
+/// <param name="note">What else is to be known, or null.</param>
+internal readonly struct CitedFact(string fact, int source, string? note = null)
+{
+    internal string Fact => fact;
+
+    internal int Source => source;
+
+    internal string? Note => note;
+}

@@ -82,7 +82,7 @@ public sealed class KnownEdition : CatalogueEntity<EditionId>, ICited
     /// <summary>How many of the measures up to and including this edition are reported to have been replicated nationwide, or null where that is not known.</summary>
     public int? ReplicatedToDate { get; }
 
-    /// <summary>The departments and agencies beside the lead that are known by name, as they are listed.</summary>
+    /// <summary>The departments and agencies beside the lead that are known by name, as they are listed. Empty means that none is known by name.</summary>
     [JsonIgnore]
     public CatalogueSet<AgencyId, KnownAgency> Agencies { get; }
 
@@ -92,7 +92,7 @@ public sealed class KnownEdition : CatalogueEntity<EditionId>, ICited
     /// <summary>How many departments and agencies are counted and not known by name; null where not even their number is known.</summary>
     public int? UnlistedAgencyCount => StatedAgencies - Agencies.Count;
 
-    /// <summary>The pilot cities that are known by name, as they are listed.</summary>
+    /// <summary>The pilot cities that are known by name, as they are listed. Empty means that none is known by name.</summary>
     [JsonIgnore]
     public CatalogueSet<PilotCityId, KnownCity> Cities { get; }
 
