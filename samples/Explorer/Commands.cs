@@ -14,6 +14,8 @@ internal static class Commands
         new("task", "ID", "One key task with its measures, by id or number", Task),
         new("city", "NAME", "One pilot city, by English or Chinese name, id or code", City),
         new("topic", "ID", "One topic with its measures, by id, name or alias", Topic),
+        new("history", "", "All editions: when, how large, which cities joined and left", HistoryCommands.History),
+        new("sources", "[ID]", "Every source with the facts that rest on it, or one of them in full", HistoryCommands.Sources),
         new("search", "WORDS", "The measures that answer to words, best first", Search),
         new("advise", "OPTIONS", "The measures for a shipment of which you know the --flow, --mode, --goods, --city, --destination or any --trait", Advise),
         new("validate", "FILE", "Whether a catalogue file is valid, or everything that is wrong with it; - is standard input", FileCommands.Validate),
@@ -32,7 +34,7 @@ internal static class Commands
         var name = Name(arguments, "Which measure?");
         var measures = app.Catalogue.Measures;
         return Find(measures, name, measure => measure.Title) is { } measure
-            ? app.Show(MeasureView.Of(measure))
+            ? app.Show(MeasureView.Of(measure, app.Catalogue.Edition))
             : Unknown(app, $"measure \"{name}\"", measures.NearestTo(name), near => ($"measure {near.Id}", near.Title));
     }
 
@@ -50,9 +52,15 @@ internal static class Commands
         var name = Name(arguments, "Which city?");
         if (app.Catalogue.TryFindCity(name, out var city))
             return app.Show(CityView.Of(city, app.Catalogue.Standards));
+        if (FindKnown(name) is { } known)
+            return app.Show(KnownCityView.Of(known, app.Catalogue.Edition.Id));
         var candidates = app.Catalogue.TryFindDivision(name, out var division) ? division.Cities : app.Catalogue.Cities.NearestTo(name);
         return Unknown(app, $"pilot city \"{name}\"", candidates, near => ($"city {near.Id}", near.Name));
     }
+
+    /// <summary>A city of another edition, by English or Chinese name, id or code.</summary>
+    private static KnownCity? FindKnown(string name) => EditionHistory.Known.Cities.FirstOrDefault(city =>
+        new[] { city.Id.ToString(), city.Name.English, city.Name.Chinese, $"{city.Name.Chinese}市", city.DivisionCode }.Contains(name, StringComparer.OrdinalIgnoreCase));
 
     private static int Topic(ExplorerApp app, string[] arguments)
     {
@@ -103,5 +111,5 @@ internal static class Commands
     }
 
     private static int Unknown<T>(ExplorerApp app, string what, IEnumerable<T> near, Func<T, (string Command, LocalizedText Label)> describe) =>
-        app.Refuse($"The {app.Catalogue.Edition.Id} edition has no {what}.", SuggestionsView.Of(near.Select(describe)));
+        app.Refuse($"The {app.Catalogue.Edition.Id} edition has no {what}.", SuggestionsView.Of(near.Select(describe).Select(suggestion => (suggestion.Command, Words.Of(suggestion.Label)))));
 }

@@ -130,9 +130,11 @@ internal sealed class Baker
         _code.Line();
     }
 
-    private static string Source(SourceDocument source)
+    private static string Source(SourceDocument source) => Source(source, "catalogue", Code.Literal(source.Index));
+
+    internal static string Source(SourceDocument source, string owner, string place)
     {
-        var arguments = new List<string> { Head(source) };
+        var arguments = new List<string> { owner, place, Code.Literal(source.Id.ToString()) };
         void Add(string name, string value)
         {
             if (value is not "null" and not "false")
@@ -146,6 +148,7 @@ internal sealed class Baker
         Add("isTranslation", Code.Literal(source.IsTranslation));
         Add("prevailingLanguage", Code.Literal(source.PrevailingLanguage));
         Add("licence", Code.Literal(source.Licence));
+        Add("reliability", source.Reliability is { } reliability ? $"Reliability.{reliability}" : "null");
         Add("sha256", Code.Literal(source.Sha256));
         Add("text", Code.Literal(source.Text));
         return $"new({Code.List(arguments)})";
@@ -172,8 +175,10 @@ internal sealed class Baker
         _code.Line();
     }
 
-    private static string Division(Division division) =>
-        $"new(catalogue, {Code.Literal(division.Index)}, {Code.Literal(division.IsoCode)}, {Code.Literal(division.Code)}, {Text(division.Name)}, DivisionKind.{division.Kind})";
+    private static string Division(Division division) => Division(division, "catalogue", Code.Literal(division.Index));
+
+    internal static string Division(Division division, string owner, string place) =>
+        $"new({owner}, {place}, {Code.Literal(division.IsoCode)}, {Code.Literal(division.Code)}, {Text(division.Name)}, DivisionKind.{division.Kind})";
 
     private static string City(PilotCity city) =>
         $"new({Head(city)}, {Text(city.Name)}, {Code.Literal(city.DivisionIndex)}, {Code.Literal(city.DivisionCode)}, "
@@ -183,7 +188,7 @@ internal sealed class Baker
         where TId : struct, IEquatable<TId> =>
         $"catalogue, {Code.Literal(entity.Index)}, {Code.Literal(entity.Id.ToString())}";
 
-    private static string Text(LocalizedText text) => text.Chinese is null ? $"new({Code.Literal(text.English)})" : $"new({Code.Literal(text.English)}, {Code.Literal(text.Chinese)})";
+    internal static string Text(LocalizedText text) => text.Chinese is null ? $"new({Code.Literal(text.English)})" : $"new({Code.Literal(text.English)}, {Code.Literal(text.Chinese)})";
 
     private static string Quote(Quotation quotation)
     {
@@ -195,7 +200,7 @@ internal sealed class Baker
     [
         "catalogue",
         Code.Literal(citation.Fact),
-        Code.Literal(citation.Source.Index),
+        Code.Literal(citation.Source!.Index),
         citation.Quotation is null ? "null" : Quote(citation.Quotation),
         Code.Literal(citation.Note),
     ])})";

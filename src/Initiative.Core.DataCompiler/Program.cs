@@ -1,4 +1,4 @@
-// Bakes Data/edition-2025.json into Edition2025.g.cs. Run it from anywhere in the repository after every change of the data:
+// Bakes Data/edition-2025.json into Edition2025.g.cs, and Data/history.json into EditionHistory.g.cs. Run it from anywhere in the repository after every change of the data:
 //   dotnet run --project src/Initiative.Core.DataCompiler
 // When the shape of the baked code changes and the old file no longer compiles, add -p:Unbaked=true.
 using Initiative.Core.DataCompiler;
@@ -6,7 +6,7 @@ using Initiative.Core.Json;
 
 if (args.Length > 0)
 {
-    Console.Error.WriteLine("This program takes no arguments: it bakes src/Initiative.Core/Data/edition-2025.json into src/Initiative.Core/Edition2025.g.cs.");
+    Console.Error.WriteLine("This program takes no arguments: it bakes edition-2025.json and history.json in src/Initiative.Core/Data into Edition2025.g.cs and EditionHistory.g.cs.");
     return 2;
 }
 
@@ -16,17 +16,22 @@ if (Repository.FindFrom(Directory.GetCurrentDirectory()) is not { } repository)
     return 2;
 }
 
+var reading = repository.DataPath;
 try
 {
-    var catalogue = CatalogueJson.Read(File.ReadAllBytes(repository.DataPath));
-    var baked = Baker.Bake(catalogue);
-    File.WriteAllText(repository.BakedPath, baked);
+    var catalogue = CatalogueJson.Read(File.ReadAllBytes(reading));
+    File.WriteAllText(repository.BakedPath, Baker.Bake(catalogue));
     Console.WriteLine($"Baked {catalogue}: {catalogue.Edition.Stated} into {repository.BakedPath}");
+
+    reading = repository.HistoryPath;
+    var history = HistoryJson.Read(File.ReadAllBytes(reading), catalogue);
+    File.WriteAllText(repository.BakedHistoryPath, HistoryBaker.Bake(history));
+    Console.WriteLine($"Baked {history} into {repository.BakedHistoryPath}");
     return 0;
 }
 catch (CatalogueFormatException invalid)
 {
     foreach (var problem in invalid.Problems)
-        Console.Error.WriteLine($"{repository.DataPath}: {problem}");
+        Console.Error.WriteLine($"{reading}: {problem}");
     return 1;
 }

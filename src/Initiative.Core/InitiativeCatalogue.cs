@@ -9,7 +9,7 @@ namespace Initiative.Core;
 /// <para>A JSON serialiser writes it, and whatever it hands out, for showing: see <see cref="Json.InitiativeJsonContext"/>. To store it and read it again, use
 /// <see cref="Json.CatalogueJson.Write"/>.</para>
 /// </remarks>
-public sealed class InitiativeCatalogue
+public sealed class InitiativeCatalogue : ICited
 {
     private readonly CatalogueContent _content;
     private Edition? _edition;
@@ -108,6 +108,21 @@ public sealed class InitiativeCatalogue
     {
         ArgumentNullException.ThrowIfNull(shipment);
         return Adviser.Advise(shipment);
+    }
+
+    /// <summary>Says where every fact of the catalogue comes from.</summary>
+    /// <returns>The citations of the edition, its tasks, measures, agencies, divisions, cities and topics, in this order.</returns>
+    public CatalogueList<Citation> Cite()
+    {
+        var sheet = new CitationSheet(this);
+        sheet.AddAll(Edition);
+        sheet.AddAll(Tasks);
+        sheet.AddAll(Measures);
+        sheet.AddAll(Agencies);
+        sheet.AddAll(Divisions);
+        sheet.AddAll(Cities);
+        sheet.AddAll(Topics);
+        return sheet.ToList();
     }
 
     internal MeasureIndex Index => LazyInitializer.EnsureInitialized(ref _index, ref _hasIndex, ref _indexLock, () => new MeasureIndex(this))!;

@@ -79,8 +79,8 @@ public sealed partial class ExportTests
             "| Zhejiang 浙江 | province | Hangzhou 杭州, Ningbo 宁波 |",
             "| Agencies beside the lead | 20 | 8 | 12 not named |",
             "it is an editorial decision",
-            "<https://cceeccic.org/628057222.html>. A translation; the Chinese version prevails.\n",
-            "- geonames: GeoNames, licence CC-BY-4.0\n");
+            "<https://cceeccic.org/628057222.html>, reliability: authority. A translation; the Chinese version prevails.\n",
+            "- geonames: GeoNames, reliability: standard, licence CC-BY-4.0\n");
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class ValidateTests : IDisposable
         session.Run("validate", path).Should().Be(0);
 
         session.Out.Should().Be(
-            $"{path}: valid, edition 2025 (Cross-Border Trade Facilitation Initiative) with 5 tasks, 29 measures, 9 agencies, 25 cities in 17 divisions, 48 topics, 8 sources\n");
+            $"{path}: valid, edition 2025 (Cross-Border Trade Facilitation Initiative) with 5 tasks, 29 measures, 9 agencies, 25 cities in 17 divisions, 48 topics, 9 sources\n");
     }
 
     [Fact]

@@ -5,6 +5,10 @@ internal static class Checkout
 {
     internal static string Here { get; } = Path.Combine(Root(), "tests", "Initiative.Core.HostileInput.Tests");
 
+    internal static string History { get; } = Path.Combine(Root(), "src", "Initiative.Core", "Data", "history.json");
+
+    internal static string HistorySchema { get; } = Path.ChangeExtension(History, ".schema.json");
+
     internal static string Schema { get; } = Path.Combine(Root(), "src", "Initiative.Core", "Data", "catalogue.schema.json");
 
     private static string Root()

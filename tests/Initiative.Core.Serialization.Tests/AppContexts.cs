@@ -16,6 +16,8 @@ namespace Initiative.Core.Serialization.Tests;
 [JsonSerializable(typeof(AppRecord))]
 [JsonSerializable(typeof(Dictionary<MeasureId, int>))]
 [JsonSerializable(typeof(MeasureId?))]
+[JsonSerializable(typeof(EditionHistory))]
+[JsonSerializable(typeof(CityChanges))]
 internal sealed partial class FullAppContext : JsonSerializerContext;
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]

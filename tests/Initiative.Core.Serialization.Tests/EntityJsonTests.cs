@@ -85,12 +85,15 @@ public sealed class EntityJsonTests
         string[] notData =
         [
             nameof(CatalogueJson), nameof(CatalogueJsonOptions), nameof(CatalogueFormatException), nameof(InitiativeJsonContext), nameof(CatalogueQueries),
-            nameof(Edition2025), "IdJsonConverter`1", "VocabularyJsonConverter`1", "CatalogueEntity`1", "CatalogueList`1",
+            nameof(Edition2025), nameof(ICited), "IdJsonConverter`1", "VocabularyJsonConverter`1", "CatalogueEntity`1", "CatalogueList`1",
         ];
+
+        // The history is in the context of whoever writes it: see HistoryJsonTests.
+        string[] history = [nameof(EditionHistory), nameof(KnownEdition), nameof(KnownCity), nameof(KnownAgency), nameof(CityChanges)];
 
         var missing = typeof(InitiativeCatalogue).Assembly.GetExportedTypes()
             .Where(type => type.Namespace!.StartsWith("Initiative.Core", StringComparison.Ordinal) && !type.IsNested)
-            .Where(type => !covered.Contains(type) && !notData.Contains(type.Name));
+            .Where(type => !covered.Contains(type) && !notData.Contains(type.Name) && !history.Contains(type.Name));
 
         missing.Should().BeEmpty();
     }

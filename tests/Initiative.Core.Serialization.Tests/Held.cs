@@ -92,6 +92,7 @@ internal static class Held
         ["\"autonomous-region\""] = Typed(DivisionKind.AutonomousRegion),
         ["\"replicated-nationwide\""] = Typed(FollowUpKind.ReplicatedNationwide),
         ["\"high\""] = Typed(Confidence.High),
+        ["\"state-media\""] = Typed(Reliability.StateMedia),
         ["\"topic\""] = Typed(EvidenceKind.Topic),
         ["\"official-words\""] = Typed(MatchField.OfficialWords),
         ["\"added\""] = Typed(CatalogueChangeKind.Added),

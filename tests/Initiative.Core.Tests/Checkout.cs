@@ -9,6 +9,14 @@ internal static class Checkout
 
     internal static string EditionJson { get; } = PathOf("src", "Initiative.Core", "Data", "edition-2025.json");
 
+    internal static string HistoryJson { get; } = PathOf("src", "Initiative.Core", "Data", "history.json");
+
+    internal static string BakedHistory { get; } = PathOf("src", "Initiative.Core", "EditionHistory.g.cs");
+
+    internal static string IdLedger { get; } = PathOf("src", "Initiative.Core", "Data", "ids.txt");
+
+    internal static string Schema(string name) => PathOf("src", "Initiative.Core", "Data", $"{name}.schema.json");
+
     internal static string BakedEdition { get; } = PathOf("src", "Initiative.Core", "Edition2025.g.cs");
 
     internal static string Readme { get; } = PathOf("README.md");

@@ -102,6 +102,7 @@ internal static class EditionDocument
             [
                 SourceView.Description(source) is { Length: > 0 } description ? Markdown.Text(description) : null,
                 source.Url is { } url ? Markdown.Link(url) : null,
+                source.Reliability is { } grade ? $"reliability: {Words.Of(grade)}" : null,
                 source.Licence is { } licence ? $"licence {Markdown.Text(licence)}" : null,
             ];
             var prevailing = SourceView.Prevailing(source) is { } sentence ? $". {sentence}" : "";

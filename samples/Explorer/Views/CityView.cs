@@ -16,6 +16,7 @@ internal static class CityView
                 city.Name.Chinese,
                 ("Id", Draw.Line(city.Id.ToString(), Styles.Id)),
                 ("Pilot city", Draw.Line($"number {city.Ordinal} in the document's list")),
+                ("Editions", Draw.Line($"{string.Join(", ", city.KnownEditions)}, as far as cities are known by name")),
                 ("Division", Draw.Line($"{Words.Of(division.Name)}, {Words.Of(division.Kind)}")),
                 ("Municipality", Draw.Line(city.IsMunicipality ? "yes: the city is its own province-level division" : "no"))),
             Draw.Section(

@@ -10,7 +10,8 @@ internal static class EditionView
     public static IRenderable Of(InitiativeCatalogue catalogue)
     {
         var edition = catalogue.Edition;
-        var followedUp = catalogue.Measures.Count(measure => measure.FollowUps.Count > 0);
+        var followedUp = catalogue.Measures.Where(measure => measure.FollowUps.Count > 0).ToList();
+        var unsure = followedUp.Count(measure => measure.FollowUps.All(followUp => followUp.Confidence != Confidence.High));
         return Draw.Head(
             edition.Title.English,
             edition.Title.Chinese,
@@ -19,9 +20,11 @@ internal static class EditionView
             ("Duration", Draw.Line($"{edition.DurationMonths} months; the end day is not known")),
             ("Policy areas", Draw.Line(string.Join(", ", edition.PolicyAreas))),
             ("Aims", Draw.Line(string.Join(", ", edition.Aims))),
-            ("Follow-ups", edition.FollowUps.Count > 0
-                ? FollowUpView.Of(edition.FollowUps)
-                : Draw.Line($"known for {followedUp} of {catalogue.Measures.Count} measures")),
+            ("Follow-ups", new Rows(
+            [
+                .. edition.FollowUps.Select(followUp => Draw.Line(followUp.ToString())),
+                Draw.Line($"By measure: known for {followedUp.Count} of {catalogue.Measures.Count}, {unsure} of them with medium confidence; not known for the others"),
+            ])),
             ("Document", SourceView.Of(catalogue.Sources[0])));
     }
 
@@ -29,7 +32,7 @@ internal static class EditionView
     {
         if (edition.LaunchedOn is not { } day)
             return "not known";
-        var source = edition.Citations.First(citation => citation.Fact == nameof(Edition.LaunchedOn)).Source;
+        var source = edition.Citations.First(citation => citation.Fact == nameof(Edition.LaunchedOn)).Source!;
         return $"{Words.Of(day)}, according to {source.Issuer ?? source.Title ?? source.Id.ToString()}";
     }
 }

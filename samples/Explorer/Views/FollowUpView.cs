@@ -11,6 +11,11 @@ internal static class FollowUpView
         ? Draw.Line("No follow-up known")
         : new Rows(followUps.Select(Of));
 
+    /// <summary>What is known of a measure, and where that is nothing, what is known of its edition.</summary>
+    public static IRenderable Of(CatalogueList<FollowUp> followUps, Edition edition) => followUps.Count > 0
+        ? Of(followUps)
+        : new Rows([Draw.Line("No follow-up known"), .. edition.FollowUps.Select(whole => Draw.Line($"Of edition {edition.Id}: {whole}", Styles.Label))]);
+
     private static IRenderable Of(FollowUp followUp) => Draw.Facts(
         (followUp.On is { } day ? Words.Of(day) : "Day unknown", Draw.Line(followUp.Summary)),
         ("Confidence", followUp.Confidence == Confidence.High

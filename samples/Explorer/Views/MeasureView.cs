@@ -9,7 +9,7 @@ internal static class MeasureView
 {
     private const int RoomForIds = 60;
 
-    public static IRenderable Of(Measure measure) => new Rows(
+    public static IRenderable Of(Measure measure, Edition edition) => new Rows(
         Draw.Head(
             $"Measure {measure.Ordinal}: {measure.Title}",
             measure.Title.Chinese,
@@ -20,7 +20,7 @@ internal static class MeasureView
             ("Mode", Stated(measure, EvidenceKind.Mode)),
             ("Topics", Stated(measure, EvidenceKind.Topic))),
         Draw.Section("Official words", QuotationView.Of(measure.Quotation)),
-        Draw.Section("Follow-up", FollowUpView.Of(measure.FollowUps)));
+        Draw.Section("Follow-up", FollowUpView.Of(measure.FollowUps, edition)));
 
     private static IRenderable Stated(Measure measure, EvidenceKind kind)
     {

@@ -12,7 +12,7 @@ internal static class OverviewView
     private const int Gap = 2;
 
     private static readonly Text Hint = Draw.Line(
-        $"{Environment.NewLine}For one of them: measure 16, task 2, city Ningbo, topic lithium-batteries. For more: help.",
+        $"{Environment.NewLine}For one of them: measure 16, task 2, city Ningbo, topic lithium-batteries. Other editions: history. For more: help.",
         Styles.Label);
 
     public static IRenderable Of(InitiativeCatalogue catalogue)

@@ -7,11 +7,11 @@ namespace Initiative.Core.Explorer.Views;
 /// <summary>What somebody probably meant, as commands to copy.</summary>
 internal static class SuggestionsView
 {
-    public static IRenderable Of(IEnumerable<(string Command, LocalizedText Label)> suggestions)
+    public static IRenderable Of(IEnumerable<(string Command, string Label)> suggestions)
     {
         var grid = Draw.Columns(2);
         foreach (var (command, label) in suggestions)
-            grid.AddRow(Draw.Line(command, Styles.Id), Draw.Line(Words.Of(label)));
+            grid.AddRow(Draw.Line(command, Styles.Id), Draw.Line(label));
         return grid.Rows.Count == 0
             ? Draw.Line("Nothing has a similar name; the overview shows what there is.")
             : new Rows(Draw.Line("Did you mean:"), Draw.Indented(grid));

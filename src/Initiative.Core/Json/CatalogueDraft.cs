@@ -102,6 +102,7 @@ internal sealed class SourceDraft
     internal bool SaysWhetherTranslation;
     internal Word PrevailingLanguage;
     internal string? Licence;
+    internal Reliability? Reliability;
     internal Word Sha256;
     internal Word Text;
 }

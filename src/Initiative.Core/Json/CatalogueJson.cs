@@ -18,6 +18,8 @@ public static class CatalogueJson
 {
     private const string EditionResource = "edition-2025.json";
     private const string SchemaResource = "catalogue.schema.json";
+    private const string HistoryResource = "history.json";
+    private const string HistorySchemaResource = "history.schema.json";
     private const int BufferSize = 64 * 1024;
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
@@ -36,17 +38,13 @@ public static class CatalogueJson
     /// <param name="options">The limits, or null for the defaults.</param>
     public static InitiativeCatalogue Read(ReadOnlySpan<byte> utf8, CatalogueJsonOptions? options)
     {
-        options ??= CatalogueJsonOptions.Default;
-        var problems = new ProblemLog(options.MaxProblems);
-        var isTooLong = utf8.Length > options.MaxBytes;
-        if (utf8.StartsWith(ByteOrderMark))
-            utf8 = utf8[ByteOrderMark.Length..];
-        if (isTooLong)
-            problems.Add(CatalogueProblemCode.TooLong, int.MaxValue, TooLong(options));
-        else if (!Utf8.IsValid(utf8))
-            problems.Add(CatalogueProblemCode.InvalidEncoding, int.MaxValue, "The input is not valid UTF-8: save it in that encoding.");
-        var draft = problems.IsEmpty ? ReadDraft(utf8, options, problems) : null;
-        return draft is not null && problems.IsEmpty ? ReadContent.Build(draft) : throw problems.ToException(utf8, options.MaxDepth);
+        static CatalogueDraft ReadCatalogue(ref CatalogueReader reader, ReadOnlySpan<byte> input, ProblemLog problems)
+        {
+            var draft = reader.ReadCatalogue();
+            CatalogueValidator.Validate(input, draft, problems);
+            return draft;
+        }
+        return ReadContent.Build(ReadDraft(utf8, options, ReadCatalogue));
     }
 
     /// <summary>Reads and checks a catalogue from a stream, from where it stands to its end, within the default limits.</summary>
@@ -182,6 +180,16 @@ public static class CatalogueJson
     /// <exception cref="InvalidOperationException">The app was trimmed without the embedded JSON files.</exception>
     public static Stream OpenSchema() => Open(SchemaResource);
 
+    /// <summary>Opens the JSON from which <see cref="EditionHistory.Known"/> was baked, byte for byte as in the repository.</summary>
+    /// <returns>A new stream over the embedded resource; the caller disposes of it.</returns>
+    /// <exception cref="InvalidOperationException">The app was trimmed without the embedded JSON files.</exception>
+    public static Stream OpenHistory() => Open(HistoryResource);
+
+    /// <summary>Opens the JSON Schema (draft 2020-12) of the history. It refers to definitions of the schema that <see cref="OpenSchema"/> opens.</summary>
+    /// <returns>A new stream over the embedded resource; the caller disposes of it.</returns>
+    /// <exception cref="InvalidOperationException">The app was trimmed without the embedded JSON files.</exception>
+    public static Stream OpenHistorySchema() => Open(HistorySchemaResource);
+
     private static Stream Open(string resource) =>
         typeof(CatalogueJson).Assembly.GetManifestResourceStream(resource)
         ?? throw new InvalidOperationException("The app was trimmed without the embedded JSON files: leave InitiativeCoreEmbeddedJson out of its project, or set it to true.");
@@ -203,14 +211,30 @@ public static class CatalogueJson
         buffer.Write("\n"u8);
     }
 
-    private static CatalogueDraft? ReadDraft(ReadOnlySpan<byte> utf8, CatalogueJsonOptions options, ProblemLog problems)
+    /// <summary>Reads a whole input: whatever is wrong with it ends in the one exception.</summary>
+    internal static TDraft ReadDraft<TDraft>(ReadOnlySpan<byte> utf8, CatalogueJsonOptions? options, DraftReader<TDraft> read)
+        where TDraft : class
+    {
+        options ??= CatalogueJsonOptions.Default;
+        var problems = new ProblemLog(options.MaxProblems);
+        var isTooLong = utf8.Length > options.MaxBytes;
+        if (utf8.StartsWith(ByteOrderMark))
+            utf8 = utf8[ByteOrderMark.Length..];
+        if (isTooLong)
+            problems.Add(CatalogueProblemCode.TooLong, int.MaxValue, TooLong(options));
+        else if (!Utf8.IsValid(utf8))
+            problems.Add(CatalogueProblemCode.InvalidEncoding, int.MaxValue, "The input is not valid UTF-8: save it in that encoding.");
+        var draft = problems.IsEmpty ? ReadDraft(utf8, options, problems, read) : null;
+        return draft is not null && problems.IsEmpty ? draft : throw problems.ToException(utf8, options.MaxDepth);
+    }
+
+    private static TDraft? ReadDraft<TDraft>(ReadOnlySpan<byte> utf8, CatalogueJsonOptions options, ProblemLog problems, DraftReader<TDraft> read)
+        where TDraft : class
     {
         var reader = new CatalogueReader(utf8, options, problems);
         try
         {
-            var draft = reader.ReadCatalogue();
-            CatalogueValidator.Validate(utf8, draft, problems);
-            return draft;
+            return read(ref reader, utf8, problems);
         }
         catch (JsonException malformed)
         {
@@ -244,3 +268,6 @@ public static class CatalogueJson
         return message;
     }
 }
+
+/// <summary>Reads the structure of an input and checks what must hold beyond it.</summary>
+internal delegate TDraft DraftReader<TDraft>(ref CatalogueReader reader, ReadOnlySpan<byte> input, ProblemLog problems);

@@ -5,7 +5,7 @@ namespace Initiative.Core.Json;
 // The edition, and the citations that facts and quotations have in common.
 internal ref partial struct CatalogueReader
 {
-    private void ReadVersion()
+    internal void ReadVersion()
     {
         var offset = _json.Offset;
         if (_json.Integer(1, int.MaxValue) is { } version and not FormatVersion)

@@ -3,7 +3,7 @@ namespace Initiative.Core.Json;
 // Sources, standards, and the entities of each kind.
 internal ref partial struct CatalogueReader
 {
-    private SourceDraft ReadSource()
+    internal SourceDraft ReadSource()
     {
         var draft = new SourceDraft { Offset = _json.Offset };
         var members = _json.Enter(Format.Source);
@@ -38,6 +38,9 @@ internal ref partial struct CatalogueReader
                     break;
                 case "licence":
                     draft.Licence = _json.Text().Value;
+                    break;
+                case "reliability":
+                    draft.Reliability = ReadEnum<Reliability>("reliability").Value;
                     break;
                 case "sha256":
                     draft.Sha256 = ReadChecked(Codes.IsSha256, "64 lower-case hexadecimal digits");
@@ -224,7 +227,7 @@ internal ref partial struct CatalogueReader
         return draft;
     }
 
-    private DivisionDraft ReadDivision()
+    internal DivisionDraft ReadDivision()
     {
         var draft = new DivisionDraft();
         var members = _json.Enter(Format.Division);
@@ -280,7 +283,7 @@ internal ref partial struct CatalogueReader
         return draft;
     }
 
-    private GeoLocation ReadLocation()
+    internal GeoLocation ReadLocation()
     {
         double latitude = 0, longitude = 0;
         var members = _json.Enter(Format.Location);

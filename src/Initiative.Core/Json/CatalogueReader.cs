@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 
@@ -8,8 +9,8 @@ namespace Initiative.Core.Json;
 internal ref partial struct CatalogueReader
 {
     internal const int FormatVersion = 1;
-    private const int MostMonths = 120;
-    private const int HighestCount = 1_000_000;
+    internal const int MostMonths = 120;
+    internal const int HighestCount = 1_000_000;
 
     internal static readonly SearchValues<char> PlainNameCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_$-");
@@ -30,6 +31,10 @@ internal ref partial struct CatalogueReader
     internal readonly int Depth => _json.Depth;
 
     internal readonly int Offset => (int)_json.BytesConsumed;
+
+    /// <summary>The cursor, for readers of other files that share entities with catalogues.</summary>
+    [UnscopedRef]
+    internal ref JsonCursor Cursor => ref _json;
 
     internal CatalogueDraft ReadCatalogue()
     {
@@ -137,7 +142,7 @@ internal ref partial struct CatalogueReader
         return items;
     }
 
-    private LocalizedText? ReadName()
+    internal LocalizedText? ReadName()
     {
         string? english = null, chinese = null;
         var members = _json.Enter(Format.Name);
@@ -151,9 +156,9 @@ internal ref partial struct CatalogueReader
         return english is null ? null : new LocalizedText(english, chinese);
     }
 
-    private Word ReadId() => ReadChecked(static text => Slug.IsValid(text), "an id: " + Slug.Rule);
+    internal Word ReadId() => ReadChecked(static text => Slug.IsValid(text), "an id: " + Slug.Rule);
 
-    private Word ReadChecked(Func<string, bool> isValid, string description)
+    internal Word ReadChecked(Func<string, bool> isValid, string description)
     {
         var word = _json.Text();
         if (word.Value is null || isValid(word.Value))
@@ -165,7 +170,7 @@ internal ref partial struct CatalogueReader
     private readonly void ReportMalformed(Word word, string description) =>
         _problems.Add(CatalogueProblemCode.InvalidValue, word.Offset, $"'{Excerpt.Of(word.Value!)}' is not {description}.");
 
-    private DateOnly? ReadDate()
+    internal DateOnly? ReadDate()
     {
         var word = _json.Name();
         if (word.Value is null)

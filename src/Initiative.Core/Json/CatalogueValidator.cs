@@ -23,7 +23,7 @@ internal readonly ref struct CatalogueValidator
     private readonly WordSearch _evidence;
     private readonly WordSearch _advice;
 
-    private CatalogueValidator(ReadOnlySpan<byte> input, CatalogueDraft draft, ProblemLog problems)
+    internal CatalogueValidator(ReadOnlySpan<byte> input, CatalogueDraft draft, ProblemLog problems)
     {
         _input = input;
         _draft = draft;
@@ -66,7 +66,7 @@ internal readonly ref struct CatalogueValidator
             ValidateCity(city, divisions);
     }
 
-    private Dictionary<string, int> IndexIds<T>(string kind, List<T> drafts, Func<T, Word> id)
+    internal Dictionary<string, int> IndexIds<T>(string kind, List<T> drafts, Func<T, Word> id)
     {
         var index = new Dictionary<string, int>(drafts.Count, StringComparer.Ordinal);
         for (var i = 0; i < drafts.Count; i++)
@@ -79,7 +79,7 @@ internal readonly ref struct CatalogueValidator
     }
 
     /// <summary>The place of what a word names, or 0 where it names nothing, which is reported.</summary>
-    private int Resolve(Word word, Dictionary<string, int> index, string kind, string subject)
+    internal int Resolve(Word word, Dictionary<string, int> index, string kind, string subject)
     {
         if (!Finds(word, index, out var position))
             ReportUnknown(word, index, kind, subject);
@@ -87,13 +87,13 @@ internal readonly ref struct CatalogueValidator
     }
 
     /// <summary>Whether a word names something that is listed, or was reported already.</summary>
-    private static bool Finds(Word word, Dictionary<string, int> index, out int position)
+    internal static bool Finds(Word word, Dictionary<string, int> index, out int position)
     {
         position = 0;
         return word.Value is null || index.TryGetValue(word.Value, out position);
     }
 
-    private void ReportUnknown(Word word, Dictionary<string, int> index, string kind, string subject)
+    internal void ReportUnknown(Word word, Dictionary<string, int> index, string kind, string subject)
     {
         var nearest = Nearest.To(word.Value, index.Keys);
         var advice = nearest is null ? $"list it among the {kind}s, or name one that is listed." : $"did you mean '{nearest}'?";
@@ -103,7 +103,7 @@ internal readonly ref struct CatalogueValidator
             $"{subject} names {kind} '{Excerpt.Of(word.Value!)}', which does not exist; {advice}");
     }
 
-    private void ValidateSource(SourceDraft source)
+    internal void ValidateSource(SourceDraft source)
     {
         if (source.PrevailingLanguage.Value is not null && !source.IsTranslation)
         {
@@ -321,7 +321,7 @@ internal readonly ref struct CatalogueValidator
         throw new ReadingStoppedException();
     }
 
-    private void ValidateCity(CityDraft city, Dictionary<string, int> divisions)
+    internal void ValidateCity(CityDraft city, Dictionary<string, int> divisions)
     {
         ValidateCitation(city.Quotation);
         city.DivisionIndex = Resolve(city.Division, divisions, "division", $"city '{city.Id.Value}'");

@@ -128,7 +128,7 @@ internal readonly struct CatalogueWriter
     {
         _json.WriteStartObject(name);
         if (citation.Quotation is null)
-            _json.WriteString("source", citation.SourceId.ToString());
+            _json.WriteString("source", citation.Source!.Id.ToString());
         else
             WriteQuotedWords(citation.Quotation);
         WriteOptional("note", citation.Note);
@@ -169,6 +169,7 @@ internal readonly struct CatalogueWriter
             _json.WriteBoolean("isTranslation", true);
         WriteOptional("prevailingLanguage", source.PrevailingLanguage);
         WriteOptional("licence", source.Licence);
+        WriteOptional("reliability", source.Reliability is { } reliability ? JsonNames<Reliability>.Of(reliability) : null);
         WriteOptional("sha256", source.Sha256);
         WriteOptional("text", source.Text);
     }

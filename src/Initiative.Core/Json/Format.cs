@@ -22,7 +22,7 @@ internal static class Format
     internal static readonly MemberTable Span = new("span", ["start", "text"]);
 
     internal static readonly MemberTable Source = new(
-        "source", ["id"], "title", "issuer", "issuedOn", "url", "language", "isTranslation", "prevailingLanguage", "licence", "sha256", "text");
+        "source", ["id"], "title", "issuer", "issuedOn", "url", "language", "isTranslation", "prevailingLanguage", "licence", "reliability", "sha256", "text");
 
     internal static readonly MemberTable Standards = new("list of standards", ["divisionCodes", "isoCodes", "locations"]);
 

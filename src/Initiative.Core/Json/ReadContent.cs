@@ -48,20 +48,7 @@ internal sealed class ReadContent : CatalogueContent
     }
 
     internal override SourceDocument[] CreateSources(InitiativeCatalogue catalogue) =>
-        Create(_draft.Sources, (source, index) => new SourceDocument(
-            catalogue,
-            index,
-            source.Id.Value!,
-            source.Title,
-            source.Issuer,
-            source.IssuedOn,
-            source.Url,
-            source.Language,
-            source.IsTranslation,
-            source.PrevailingLanguage.Value,
-            source.Licence,
-            source.Sha256.Value,
-            source.Text.Value));
+        Create(_draft.Sources, (source, index) => Create(catalogue, source, index));
 
     internal override CodeStandards CreateStandards(InitiativeCatalogue catalogue)
     {
@@ -93,8 +80,7 @@ internal sealed class ReadContent : CatalogueContent
             catalogue, index, agency.Id.Value!, agency.Name!, agency.Role, Quote(catalogue, agency.Quotation!)));
 
     internal override Division[] CreateDivisions(InitiativeCatalogue catalogue) =>
-        Create(_draft.Divisions, (division, index) => new Division(
-            catalogue, index, division.IsoCode.Value!, division.Code.Value!, division.Name!, division.Kind));
+        Create(_draft.Divisions, (division, index) => Create(catalogue, division, index));
 
     internal override PilotCity[] CreateCities(InitiativeCatalogue catalogue) =>
         Create(_draft.Cities, (city, index) => new PilotCity(
@@ -111,6 +97,25 @@ internal sealed class ReadContent : CatalogueContent
     internal override Topic[] CreateTopics(InitiativeCatalogue catalogue) =>
         Create(_draft.Topics, (topic, index) => new Topic(
             catalogue, index, topic.Id.Value!, topic.Name!, topic.Kind, [.. topic.Aliases]));
+
+    internal static SourceDocument Create(InitiativeCatalogue? catalogue, SourceDraft source, int index) => new(
+        catalogue,
+        index,
+        source.Id.Value!,
+        source.Title,
+        source.Issuer,
+        source.IssuedOn,
+        source.Url,
+        source.Language,
+        source.IsTranslation,
+        source.PrevailingLanguage.Value,
+        source.Licence,
+        source.Reliability,
+        source.Sha256.Value,
+        source.Text.Value);
+
+    internal static Division Create(InitiativeCatalogue catalogue, DivisionDraft division, int index) => new(
+        catalogue, index, division.IsoCode.Value!, division.Code.Value!, division.Name!, division.Kind);
 
     private static T[] Create<TDraft, T>(List<TDraft> drafts, Func<TDraft, int, T> create)
     {

@@ -2,7 +2,7 @@ namespace Initiative.Core;
 
 /// <summary>A department or agency that the document names.</summary>
 /// <remarks>The document counts more agencies than it names: see <see cref="Edition.UnlistedAgencyCount"/>.</remarks>
-public sealed partial class Agency : CatalogueEntity<AgencyId>
+public sealed partial class Agency : CatalogueEntity<AgencyId>, ICited
 {
     internal Agency(InitiativeCatalogue catalogue, int index, string id, LocalizedText name, AgencyRole role, Quotation quotation)
         : base(catalogue, index, new(id))
@@ -20,6 +20,19 @@ public sealed partial class Agency : CatalogueEntity<AgencyId>
 
     /// <summary>The words that name it.</summary>
     public Quotation Quotation { get; }
+
+    /// <inheritdoc/>
+    public CatalogueList<Citation> Cite()
+    {
+        var sheet = new CitationSheet(this);
+        sheet.Add(nameof(Quotation), Quotation);
+        sheet.Add("Name.English", Quotation);
+        if (Name.Chinese is not null)
+            sheet.AddStandardUsage("Name.Chinese");
+        var sentence = Quotation.Sentence;
+        sheet.Add(nameof(Role), new Quotation(Catalogue, Quotation.DocumentIndex, [sentence.Start, sentence.Length]));
+        return sheet.ToList();
+    }
 
     internal override LocalizedText Label => Name;
 

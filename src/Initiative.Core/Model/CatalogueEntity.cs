@@ -3,18 +3,23 @@ using System.Text.Json.Serialization;
 
 namespace Initiative.Core;
 
-/// <summary>What every entity of a catalogue has: an id, the edition it belongs to, and its place in the order of its kind.</summary>
+/// <summary>What every entity of a catalogue or a history has: an id, the edition it belongs to, and its place in the order of its kind.</summary>
 /// <typeparam name="TId">The id of its kind.</typeparam>
 /// <remarks>
 /// Two entities are equal when they are of the same kind and have the same edition and id, whatever else they say. Entities never change and
-/// are safe for use by any number of threads; they come only from a catalogue.
+/// are safe for use by any number of threads; they come only from a catalogue or a history.
 /// </remarks>
 public abstract class CatalogueEntity<TId> : IEquatable<CatalogueEntity<TId>>
     where TId : struct, IEquatable<TId>
 {
-    private protected CatalogueEntity(InitiativeCatalogue catalogue, int index, TId id)
+    private readonly InitiativeCatalogue? _catalogue;
+
+    /// <param name="catalogue">The catalogue it comes from, or null for what belongs to a history.</param>
+    /// <param name="index">Its place among its kind.</param>
+    /// <param name="id">Its id.</param>
+    private protected CatalogueEntity(InitiativeCatalogue? catalogue, int index, TId id)
     {
-        Catalogue = catalogue;
+        _catalogue = catalogue;
         Index = index;
         Id = id;
     }
@@ -23,11 +28,13 @@ public abstract class CatalogueEntity<TId> : IEquatable<CatalogueEntity<TId>>
     [JsonPropertyOrder(-2)]
     public TId Id { get; }
 
-    /// <summary>The edition it belongs to.</summary>
+    /// <summary>The edition it belongs to; the empty id for what belongs to an <see cref="EditionHistory"/>, and so to no single edition.</summary>
     [JsonPropertyOrder(-1)]
-    public EditionId EditionId => Catalogue.EditionId;
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public EditionId EditionId => _catalogue is null ? default : _catalogue.EditionId;
 
-    internal InitiativeCatalogue Catalogue { get; }
+    /// <summary>The catalogue it comes from. What belongs to a history has none and does not ask.</summary>
+    internal InitiativeCatalogue Catalogue => _catalogue!;
 
     /// <summary>The zero-based place in the catalogue's set of this kind.</summary>
     internal int Index { get; }

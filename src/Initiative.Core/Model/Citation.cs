@@ -5,34 +5,51 @@ namespace Initiative.Core;
 /// <summary>Where one fact comes from.</summary>
 public sealed class Citation
 {
-    private readonly InitiativeCatalogue _catalogue;
-    private readonly int _source;
+    private readonly InitiativeCatalogue? _catalogue;
+    private readonly int _index;
+    private readonly ICited? _subject;
+    private readonly SourceDocument? _source;
 
+    /// <summary>Of a fact of the edition itself: the source is looked up when it is asked for.</summary>
     internal Citation(InitiativeCatalogue catalogue, string fact, int source, Quotation? quotation = null, string? note = null)
     {
         _catalogue = catalogue;
+        _index = source;
+        Fact = fact;
+        Quotation = quotation;
+        Note = note;
+    }
+
+    internal Citation(ICited subject, string fact, SourceDocument? source, Quotation? quotation, string? note)
+    {
+        _subject = subject;
         _source = source;
         Fact = fact;
         Quotation = quotation;
         Note = note;
     }
 
+    /// <summary>What the fact is about.</summary>
+    [JsonIgnore]
+    public ICited Subject => _subject ?? _catalogue!.Edition;
+
     /// <summary>The member that holds the fact, such as <c>DurationMonths</c> or <c>Stated.Measures</c>.</summary>
     public string Fact { get; }
 
-    /// <summary>The source of the fact.</summary>
+    /// <summary>The source of the fact, or null where it is ours or standard usage, as <see cref="Note"/> says.</summary>
     [JsonIgnore]
-    public SourceDocument Source => _catalogue.Sources[_source];
+    public SourceDocument? Source => _catalogue is null ? _source : _catalogue.Sources[_index];
 
-    /// <summary>The id of <see cref="Source"/>.</summary>
-    public SourceDocumentId SourceId => Source.Id;
+    /// <summary>The id of <see cref="Source"/>, or null.</summary>
+    public SourceDocumentId? SourceId => Source?.Id;
 
     /// <summary>The words that state it, or null where the text of the source is not held.</summary>
     public Quotation? Quotation { get; }
 
-    /// <summary>An editorial decision behind the fact, or null where none was needed.</summary>
+    /// <summary>What else is to be known of it, such as an editorial decision or that the source says less; null where there is nothing.</summary>
     public string? Note { get; }
 
-    /// <summary>The fact, its source, and the words where they are held.</summary>
-    public override string ToString() => Quotation is null ? $"{Fact}: {Source.ToString()}" : $"{Fact}: \"{Quotation.Text}\", {Source.ToString()}";
+    /// <summary>The fact, its source, and the words where they are held; the note where there is no source.</summary>
+    public override string ToString() =>
+        Source is null ? $"{Fact}: {Note}" : Quotation is null ? $"{Fact}: {Source.ToString()}" : $"{Fact}: \"{Quotation.Text}\", {Source.ToString()}";
 }

@@ -5,7 +5,7 @@ namespace Initiative.Core;
 
 /// <summary>A province-level division in which a pilot city lies.</summary>
 /// <remarks>Two divisions are equal when their edition and <see cref="IsoCode"/> are.</remarks>
-public sealed class Division : IEquatable<Division>
+public sealed class Division : IEquatable<Division>, ICited
 {
     private readonly InitiativeCatalogue _catalogue;
 
@@ -31,9 +31,22 @@ public sealed class Division : IEquatable<Division>
     /// <summary>Its status.</summary>
     public DivisionKind Kind { get; }
 
-    /// <summary>Its pilot cities, in document order.</summary>
+    /// <summary>Its pilot cities in this edition, in document order; none where only cities of other editions lie in it (see <see cref="EditionHistory"/>).</summary>
     [JsonIgnore]
-    public CatalogueSet<PilotCityId, PilotCity> Cities => _catalogue.CitiesByDivision[Index];
+    public CatalogueSet<PilotCityId, PilotCity> Cities => Index < _catalogue.CitiesByDivision.Length ? _catalogue.CitiesByDivision[Index] : new([]);
+
+    /// <inheritdoc/>
+    public CatalogueList<Citation> Cite()
+    {
+        var sheet = new CitationSheet(this);
+        var standards = _catalogue.Standards;
+        sheet.Add(nameof(IsoCode), standards.IsoCodes);
+        sheet.Add(nameof(Code), standards.DivisionCodes);
+        sheet.AddStandardUsage("Name.English");
+        sheet.Add("Name.Chinese", standards.DivisionCodes);
+        sheet.Add(nameof(Kind), standards.DivisionCodes, "The suffix of the Chinese name says it.");
+        return sheet.ToList();
+    }
 
     /// <summary>The zero-based place in <see cref="InitiativeCatalogue.Divisions"/>.</summary>
     internal int Index { get; }

@@ -1,7 +1,7 @@
 namespace Initiative.Core;
 
 /// <summary>One year's edition of the initiative: what the document says of it as a whole.</summary>
-public sealed partial class Edition : CatalogueEntity<EditionId>
+public sealed partial class Edition : CatalogueEntity<EditionId>, ICited
 {
     internal Edition(
         InitiativeCatalogue catalogue,
@@ -55,11 +55,27 @@ public sealed partial class Edition : CatalogueEntity<EditionId>
         }
     }
 
-    /// <summary>Where the title, the launch day, the duration and each stated number come from, one citation each.</summary>
+    /// <summary>Where the title, the launch day, the duration and each stated number come from, one citation each. <see cref="Cite"/> has the other facts as well.</summary>
     public CatalogueList<Citation> Citations { get; }
 
     /// <summary>What is known to have become of the edition as a whole; empty means "not known".</summary>
     public CatalogueList<FollowUp> FollowUps { get; }
+
+    /// <inheritdoc/>
+    public CatalogueList<Citation> Cite()
+    {
+        var sheet = new CitationSheet(this);
+        foreach (var citation in Citations)
+            sheet.Add(citation);
+        if (Title.Chinese is not null)
+            sheet.AddStandardUsage("Title.Chinese");
+        foreach (var area in PolicyAreas)
+            sheet.Add(nameof(PolicyAreas), area);
+        foreach (var aim in Aims)
+            sheet.Add(nameof(Aims), aim);
+        sheet.Add(FollowUps);
+        return sheet.ToList();
+    }
 
     internal override LocalizedText Label => Title;
 

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Initiative.Core;
 
 /// <summary>What a later source reports to have become of a measure or of an edition.</summary>
-public sealed class FollowUp
+public sealed class FollowUp : ICited
 {
     private readonly InitiativeCatalogue _catalogue;
     private readonly int _source;
@@ -36,6 +36,32 @@ public sealed class FollowUp
 
     /// <summary>How sure it is that the report concerns this measure. Show anything below <see cref="Confidence.High"/> only together with the grade.</summary>
     public Confidence Confidence { get; }
+
+    /// <inheritdoc/>
+    public CatalogueList<Citation> Cite()
+    {
+        var sheet = new CitationSheet(this);
+        sheet.Add(nameof(Kind), Source);
+        if (On is not null)
+            sheet.Add(nameof(On), DaySource);
+        sheet.Add(nameof(Summary), Source, "In our words.");
+        sheet.AddOurs(nameof(Confidence));
+        return sheet.ToList();
+    }
+
+    // A report that names measures need not name the day: where the edition's own follow-up has the same day, that one's source gives it.
+    private SourceDocument DaySource
+    {
+        get
+        {
+            foreach (var followUp in _catalogue.Edition.FollowUps)
+            {
+                if (followUp.Kind == Kind && followUp.On == On)
+                    return followUp.Source;
+            }
+            return Source;
+        }
+    }
 
     internal int SourceIndex => _source;
 

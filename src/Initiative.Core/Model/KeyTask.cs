@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Initiative.Core;
 
 /// <summary>One of the key tasks under which the document lists its measures.</summary>
-public sealed partial class KeyTask : CatalogueEntity<KeyTaskId>
+public sealed partial class KeyTask : CatalogueEntity<KeyTaskId>, ICited
 {
     internal KeyTask(InitiativeCatalogue catalogue, int index, string id, LocalizedText title, Quotation quotation)
         : base(catalogue, index, new(id))
@@ -27,6 +27,15 @@ public sealed partial class KeyTask : CatalogueEntity<KeyTaskId>
 
     /// <summary>The ids of <see cref="Measures"/>.</summary>
     public CatalogueList<MeasureId> MeasureIds => Measures.Ids;
+
+    /// <inheritdoc/>
+    public CatalogueList<Citation> Cite()
+    {
+        var sheet = new CitationSheet(this);
+        sheet.Add(nameof(Quotation), Quotation);
+        sheet.AddOurs(nameof(Title));
+        return sheet.ToList();
+    }
 
     internal override LocalizedText Label => Title;
 

@@ -7,7 +7,7 @@ namespace Initiative.Core;
 /// <see cref="Flows"/>, <see cref="Modes"/> and <see cref="Topics"/> hold only what the measure's own words state, and
 /// <see cref="Evidence"/> says with which words. What the document does not say is not tagged.
 /// </remarks>
-public sealed partial class Measure : CatalogueEntity<MeasureId>
+public sealed partial class Measure : CatalogueEntity<MeasureId>, ICited
 {
     // Per tag: what it is, its value, and the start and length of its evidence in the document.
     private const int TagSize = 4;
@@ -82,6 +82,20 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>
 
     /// <summary>What is known to have become of it; empty means "not known", never "nothing".</summary>
     public CatalogueList<FollowUp> FollowUps => Catalogue.FollowUpsByMeasure[Index];
+
+    /// <inheritdoc/>
+    public CatalogueList<Citation> Cite()
+    {
+        var sheet = new CitationSheet(this);
+        sheet.Add(nameof(Quotation), Quotation);
+        sheet.AddOurs(nameof(Title));
+        sheet.Add(nameof(Task), Task.Quotation);
+        sheet.Add(nameof(Action), Quotation);
+        foreach (var evidence in Evidence)
+            sheet.Add(evidence.Kind switch { EvidenceKind.Flow => nameof(Flows), EvidenceKind.Mode => nameof(Modes), _ => nameof(Topics) }, evidence.Quotation);
+        sheet.Add(FollowUps);
+        return sheet.ToList();
+    }
 
     internal override LocalizedText Label => Title;
 

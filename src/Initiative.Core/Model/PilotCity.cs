@@ -1,7 +1,7 @@
 namespace Initiative.Core;
 
 /// <summary>A city in which the edition is carried out.</summary>
-public sealed partial class PilotCity : CatalogueEntity<PilotCityId>
+public sealed partial class PilotCity : CatalogueEntity<PilotCityId>, ICited
 {
     private readonly int _division;
 
@@ -44,6 +44,16 @@ public sealed partial class PilotCity : CatalogueEntity<PilotCityId>
 
     /// <summary>The words that name it.</summary>
     public Quotation Quotation { get; }
+
+    /// <inheritdoc/>
+    public CatalogueList<Citation> Cite()
+    {
+        var sheet = new CitationSheet(this);
+        sheet.Add(nameof(Quotation), Quotation);
+        sheet.Add("Name.English", Quotation);
+        sheet.AddPlace(Name, Catalogue.Standards);
+        return sheet.ToList();
+    }
 
     internal override LocalizedText Label => Name;
 

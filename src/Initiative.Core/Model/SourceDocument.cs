@@ -7,7 +7,7 @@ public sealed partial class SourceDocument : CatalogueEntity<SourceDocumentId>
     private Uri? _uri;
 
     internal SourceDocument(
-        InitiativeCatalogue catalogue,
+        InitiativeCatalogue? catalogue,
         int index,
         string id,
         string? title = null,
@@ -18,6 +18,7 @@ public sealed partial class SourceDocument : CatalogueEntity<SourceDocumentId>
         bool isTranslation = false,
         string? prevailingLanguage = null,
         string? licence = null,
+        Reliability? reliability = null,
         string? sha256 = null,
         string? text = null)
         : base(catalogue, index, new(id))
@@ -30,6 +31,7 @@ public sealed partial class SourceDocument : CatalogueEntity<SourceDocumentId>
         IsTranslation = isTranslation;
         PrevailingLanguage = prevailingLanguage;
         Licence = licence;
+        Reliability = reliability;
         Sha256 = sha256;
         Text = text;
     }
@@ -57,6 +59,9 @@ public sealed partial class SourceDocument : CatalogueEntity<SourceDocumentId>
 
     /// <summary>The licence under which its data is used, as an SPDX expression; null where none applies.</summary>
     public string? Licence { get; }
+
+    /// <summary>How much weight it carries, or null where nobody has graded it. The grade is ours.</summary>
+    public Reliability? Reliability { get; }
 
     /// <summary>The SHA-256 of <see cref="Text"/> in UTF-8, 64 lower-case hexadecimal digits; null where no text is held.</summary>
     public string? Sha256 { get; }

@@ -4,7 +4,7 @@ namespace Initiative.Core;
 
 /// <summary>Something that measures are about: goods, an actor, a place, an instrument.</summary>
 /// <remarks>Topics are ours; that a measure has one is stated by the measure's own words (see <see cref="Measure.Evidence"/>).</remarks>
-public sealed partial class Topic : CatalogueEntity<TopicId>
+public sealed partial class Topic : CatalogueEntity<TopicId>, ICited
 {
     internal Topic(InitiativeCatalogue catalogue, int index, string id, LocalizedText name, TopicKind kind, params string[] aliases)
         : base(catalogue, index, new(id))
@@ -29,6 +29,27 @@ public sealed partial class Topic : CatalogueEntity<TopicId>
 
     /// <summary>The ids of <see cref="Measures"/>.</summary>
     public CatalogueList<MeasureId> MeasureIds => Measures.Ids;
+
+    /// <inheritdoc/>
+    public CatalogueList<Citation> Cite()
+    {
+        var sheet = new CitationSheet(this);
+        sheet.AddOurs("Name.English");
+        if (Name.Chinese is not null)
+            sheet.AddStandardUsage("Name.Chinese");
+        sheet.AddOurs(nameof(Kind));
+        if (Aliases.Count > 0)
+            sheet.AddOurs(nameof(Aliases));
+        foreach (var measure in Measures)
+        {
+            foreach (var evidence in measure.Evidence)
+            {
+                if (evidence.Topic == this)
+                    sheet.Add(nameof(Measures), evidence.Quotation);
+            }
+        }
+        return sheet.ToList();
+    }
 
     internal override LocalizedText Label => Name;
 

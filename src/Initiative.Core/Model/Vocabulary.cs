@@ -148,12 +148,15 @@ public enum DivisionKind
     AutonomousRegion = 3,
 }
 
-/// <summary>What became of a measure.</summary>
+/// <summary>What became of a measure or an edition.</summary>
 [JsonConverter(typeof(VocabularyJsonConverter<FollowUpKind>))]
 public enum FollowUpKind
 {
     /// <summary>The practice was replicated nationwide.</summary>
     ReplicatedNationwide = 1,
+
+    /// <summary>It was decided that practices are to be replicated nationwide.</summary>
+    ReplicationDecided = 2,
 }
 
 /// <summary>How sure it is that a reported follow-up belongs to the measure.</summary>
@@ -165,4 +168,25 @@ public enum Confidence
 
     /// <summary>The source plainly speaks of this measure.</summary>
     High = 2,
+}
+
+/// <summary>How much weight a source carries: an editorial judgement of ours, from who publishes it, as far as that is evident.</summary>
+/// <remarks>The higher the value, the more weight.</remarks>
+[JsonConverter(typeof(VocabularyJsonConverter<Reliability>))]
+public enum Reliability
+{
+    /// <summary>A page whose facts are not confirmed anywhere, or that is contradicted elsewhere. Show what rests on it alone only together with this grade.</summary>
+    Weak = 1,
+
+    /// <summary>Another publication, of which nothing more is known.</summary>
+    Publication = 2,
+
+    /// <summary>State media, such as Xinhua and People's Daily.</summary>
+    StateMedia = 3,
+
+    /// <summary>An authority's own words: a document that it issued, or a statement of its officials, wherever the text was found.</summary>
+    Authority = 4,
+
+    /// <summary>A published standard or register, for the codes and coordinates that it defines.</summary>
+    Standard = 5,
 }

@@ -14,10 +14,10 @@ internal static class Ajv
     /// <summary>Why the validator cannot run, or null. On a build server it has to.</summary>
     internal static string? Missing { get; } = Environment.GetEnvironmentVariable("CI") != "true" && !IsInstalled() ? Advice : null;
 
-    /// <summary>What the schema says of each document: "valid", "malformed", or "invalid" and why.</summary>
-    internal static async Task<IReadOnlyList<string>> Judge(IReadOnlyList<byte[]> documents)
+    /// <summary>What a schema, that of catalogues unless another is given, says of each document: "valid", "malformed", or "invalid" and why.</summary>
+    internal static async Task<IReadOnlyList<string>> Judge(IReadOnlyList<byte[]> documents, string? schema = null)
     {
-        using var node = Start("validate.js", Checkout.Schema);
+        using var node = Start("validate.js", schema ?? Checkout.Schema);
         var writing = Task.Run(async () =>
         {
             foreach (var document in documents)

@@ -19,7 +19,7 @@ public class BakedEditionTests
     [Theory]
     [InlineData("\"latitude\": 29.88", "\"latitude\": 29.89", "InitiativeCatalogue.Cities[11].Location.Latitude: 29.88 / 29.89")]
     [InlineData("\"li-ion batteries\"", "\"lithium-ion cells\"", "InitiativeCatalogue.Topics[0].Aliases[2]: li-ion batteries / lithium-ion cells")]
-    [InlineData("\"confidence\": \"high\"", "\"confidence\": \"medium\"", "InitiativeCatalogue.Measures[0].FollowUps[0].Confidence: High / Medium")]
+    [InlineData("\"confidence\": \"high\"", "\"confidence\": \"medium\"", "InitiativeCatalogue.Edition.FollowUps[0].Confidence: High / Medium")]
     [InlineData("\"isTranslation\": true,\n      \"prevailingLanguage\": \"zh\"", "\"isTranslation\": true", "InitiativeCatalogue.Sources[0].PrevailingLanguage: zh / null")]
     public void A_changed_fact_is_noticed_and_named(string fact, string changed, string difference)
     {

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using System.Text;
 
 namespace Initiative.Core.Tests.Data;
@@ -18,6 +19,19 @@ internal static class CatalogueText
                 text.Append('\n');
             text.Append("== ").Append(entity).Append('\n');
             WriteProperties(text, entity, indent: 0);
+        }
+        return text.ToString();
+    }
+
+    /// <summary>Citations, each in one line: what is cited, and with what.</summary>
+    internal static string OfCitations(IEnumerable<Citation> citations)
+    {
+        var text = new StringBuilder();
+        foreach (var citation in citations)
+        {
+            var id = citation.Subject.GetType().GetProperty("Id")?.GetValue(citation.Subject) ?? (citation.Subject as Division)?.IsoCode;
+            text.Append(CultureInfo.InvariantCulture, $"{citation.Subject.GetType().Name} {id} {citation.Fact}: ");
+            text.AppendJoin(" | ", new object?[] { citation.SourceId, citation.Quotation, citation.Note }.Where(static part => part is not null)).Append('\n');
         }
         return text.ToString();
     }

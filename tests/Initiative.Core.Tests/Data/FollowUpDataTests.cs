@@ -41,6 +41,25 @@ public class FollowUpDataTests
     }
 
     [Fact]
+    public void The_edition_says_that_25_were_replicated_and_that_their_list_is_not_known()
+    {
+        Catalogue.Edition.FollowUps.Select(static followUp => (followUp.Kind, followUp.On, Source: followUp.SourceId.ToString(), followUp.Confidence)).Should().Equal(
+            (FollowUpKind.ReplicationDecided, new DateOnly(2025, 12, 31), "people-cn-state-council-2025", Confidence.High),
+            (FollowUpKind.ReplicatedNationwide, new DateOnly(2026, 1, 15), "new-omni-replication", Confidence.High));
+        Catalogue.Edition.FollowUps.Should().OnlyContain(static followUp => followUp.Summary.Contains("25 measures"));
+        Catalogue.Edition.FollowUps[1].Summary.Should().EndWith("Which 25 is not fully known.");
+    }
+
+    [Fact]
+    public void The_day_of_a_follow_up_rests_on_the_announcement_even_where_another_report_names_the_measure()
+    {
+        var citations = Edition2025.Measures.LithiumBatteryExports.FollowUps[0].Cite();
+
+        citations.Single(static citation => citation.Fact == nameof(FollowUp.Kind)).SourceId.ToString().Should().Be("news-cn-replication");
+        citations.Single(static citation => citation.Fact == nameof(FollowUp.On)).SourceId.ToString().Should().Be("new-omni-replication");
+    }
+
+    [Fact]
     public void A_report_that_may_belong_to_either_of_two_measures_says_so()
     {
         Catalogue.Measures[10].FollowUps[0].Summary.Should().Contain(Catalogue.Measures[11].Title);
@@ -54,7 +73,7 @@ public class FollowUpDataTests
             .Select(static part => part.Value switch
             {
                 Quotation quotation => [quotation.Document],
-                Citation citation => [citation.Source],
+                Citation { Source: { } source } => [source],
                 FollowUp followUp => [followUp.Source],
                 CodeStandards standards => [standards.DivisionCodes, standards.IsoCodes, standards.Locations],
                 _ => Array.Empty<SourceDocument>(),

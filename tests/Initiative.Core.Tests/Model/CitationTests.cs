@@ -20,10 +20,38 @@ public class CitationTests
     {
         var launch = Catalogue.Edition.Citations.Single(static citation => citation.Fact == nameof(Edition.LaunchedOn));
 
-        launch.Source.Text.Should().BeNull();
+        launch.Source!.Text.Should().BeNull();
         launch.Quotation.Should().BeNull();
         launch.ToString().Should().Be("LaunchedOn: http://en.people.cn/n3/2025/0425/c90000-20307315.html, Xinhua (xinhua-launch-2025)");
     }
+
+    [Fact]
+    public void A_citation_of_what_is_ours_names_no_source_and_says_so()
+    {
+        var title = Edition2025.Measures.LithiumBatteryExports.Cite().Single(static citation => citation.Fact == nameof(Measure.Title));
+
+        (title.Source, title.SourceId, title.Quotation).Should().Be((null, null, null));
+        title.Note.Should().Be("Ours.");
+        title.ToString().Should().Be("Title: Ours.");
+        title.Subject.Should().BeSameAs(Edition2025.Measures.LithiumBatteryExports);
+    }
+
+    [Fact]
+    public void A_citation_of_the_edition_names_it_as_its_subject() =>
+        Catalogue.Edition.Citations.Should().OnlyContain(static citation => ReferenceEquals(citation.Subject, Catalogue.Edition));
+
+    [Fact]
+    public void Evidence_is_cited_with_its_own_words()
+    {
+        var citations = Edition2025.Measures.LithiumBatteryExports.Cite();
+
+        citations.Where(static citation => citation.Fact == nameof(Measure.Topics)).Select(static citation => citation.Quotation!.Text).Should().Equal("lithium battery", "inspection", "supervision");
+        citations.Single(static citation => citation.Fact == nameof(Measure.Flows)).Quotation!.Spans[0].Should().Be(Edition2025.Measures.LithiumBatteryExports.Evidence[0].Span);
+    }
+
+    [Fact]
+    public void A_follow_up_is_cited_as_our_reading_of_its_source() =>
+        Edition2025.Measures.AirSilkRoad.Cite().Single(static citation => citation.Fact == nameof(Measure.FollowUps)).Note.Should().Contain("our reading, with medium confidence");
 
     [Fact]
     public void A_launch_day_that_is_not_known_is_absent_and_not_cited()

@@ -63,6 +63,26 @@ internal static class ReadmeExamples
         // end
     }
 
+    internal static void History(TextWriter Console)
+    {
+        // example: History
+        var history = EditionHistory.Known;
+
+        foreach (var edition in history.Editions)
+            Console.WriteLine(edition);                                          // 2024: launched 2024-03-21, 5 months, 32 measures, 20 cities
+
+        var (before, after) = (EditionId.Parse("2024"), EditionId.Parse("2025"));
+        Console.WriteLine(history.CitiesBetween(before, after));                 // 2024 to 2025: joined: Yancheng, …; left: none
+        Console.WriteLine(string.Join(", ", Edition2025.Cities.Ningbo.KnownEditions));   // 2024, 2025, 2026
+
+        foreach (var followUp in Edition2025.Measures.LithiumBatteryExports.FollowUps)
+            Console.WriteLine(followUp);                                         // 2026-01-15: Inspection model … (confidence: high)
+
+        foreach (var citation in history.Editions[before].Cite())
+            Console.WriteLine($"{citation} {citation.Note}");                    // LaunchedOn: 署岸函〔2025〕17号, GACC (gacc-letter-2025-17) It says April 2024.
+        // end
+    }
+
     internal static void Injection(TextWriter Console)
     {
         // example: Injection
@@ -86,7 +106,7 @@ internal static class ReadmeExamples
         catch (CatalogueFormatException invalid)
         {
             foreach (var problem in invalid.Problems)
-                Console.WriteLine(problem);                                      // line 298, column 15, $.measures[0].task: …
+                Console.WriteLine(problem);                                      // line 327, column 15, $.measures[0].task: …
         }
         // end
     }

@@ -1,0 +1,51 @@
+namespace Initiative.Core;
+
+/// <summary>The citations of one thing, while they are gathered.</summary>
+internal readonly struct CitationSheet(ICited subject)
+{
+    private readonly List<Citation> _citations = [];
+
+    internal void Add(Citation citation) => _citations.Add(citation);
+
+    /// <summary>What something else says too, under the name that it has here.</summary>
+    internal void Add(string fact, Citation other) => _citations.Add(new Citation(subject, fact, other.Source, other.Quotation, other.Note));
+
+    internal void Add(string fact, Quotation quotation) => _citations.Add(new Citation(subject, fact, quotation.Document, quotation, null));
+
+    internal void Add(string fact, SourceDocument source, string? note = null) => _citations.Add(new Citation(subject, fact, source, null, note));
+
+    internal void AddOurs(string fact) => _citations.Add(new Citation(subject, fact, null, null, "Ours."));
+
+    internal void AddStandardUsage(string fact) => _citations.Add(new Citation(subject, fact, null, null, "Standard usage."));
+
+    internal void Add(CatalogueList<FollowUp> followUps)
+    {
+        foreach (var followUp in followUps)
+            Add("FollowUps", followUp.Source, subject is Edition ? null : $"That this measure is meant is our reading, with {(followUp.Confidence == Confidence.High ? "high" : "medium")} confidence.");
+    }
+
+    /// <summary>What cities have from the published lists.</summary>
+    internal void AddPlace(LocalizedText name, CodeStandards standards)
+    {
+        if (name.Chinese is not null)
+            Add("Name.Chinese", standards.DivisionCodes);
+        Add(nameof(PilotCity.Division), standards.DivisionCodes);
+        Add(nameof(PilotCity.DivisionCode), standards.DivisionCodes);
+        Add(nameof(PilotCity.Location), standards.Locations);
+    }
+
+    internal void AddAll<T>(CatalogueList<T> parts)
+        where T : ICited
+    {
+        foreach (var part in parts)
+            AddAll(part);
+    }
+
+    internal void AddAll(ICited part)
+    {
+        foreach (var citation in part.Cite())
+            Add(citation);
+    }
+
+    internal CatalogueList<Citation> ToList() => new([.. _citations]);
+}

@@ -1,0 +1,193 @@
+using System.Collections;
+using System.Text.Json.Nodes;
+using Initiative.Core.Json;
+
+namespace Initiative.Core.Tests.Data;
+
+/// <summary>No fact without a source, and no source for nothing: in the files, and in what a user asks.</summary>
+public class ProvenanceTests
+{
+    private static readonly JsonNode Edition = JsonNode.Parse(EditionJson.Text)!;
+    private static readonly JsonNode History = Parse(CatalogueJson.OpenHistory());
+
+    // What is ours and says so in the API, and what describes a source, which its own page says.
+    private static readonly string[] NoFacts = ["$schema", "formatVersion", "held", "edition.id", "sources", "topics", "tasks.title", "measures.title"];
+
+    // The published lists, of which the catalogue names one for each.
+    private static readonly string[] FromStandards = ["divisions", "cities.name", "cities.division", "cities.divisionCode", "cities.location"];
+
+    // What a history has of its own is there because the sourced list of an edition names it: the reader sees to that.
+    private static readonly string[] NamedByEditions = ["cities.id", "agencies.id", "agencies.name.english"];
+
+    public static TheoryData<string, ICited> EverythingThatStatesFacts
+    {
+        get
+        {
+            var data = new TheoryData<string, ICited>();
+            foreach (var part in PublicSurface.Reach(Edition2025.Catalogue).Concat(PublicSurface.Reach(EditionHistory.Known)))
+            {
+                if (part.Value is ICited cited and not (InitiativeCatalogue or EditionHistory))
+                    data.Add(part.Path, cited);
+            }
+            return data;
+        }
+    }
+
+    [Fact]
+    public void Every_fact_of_the_edition_has_a_source()
+    {
+        Unsourced(Edition, "", sourced: false).Should().BeEmpty();
+        Edition["standards"]!.AsObject().Select(static standard => (string)standard.Value!).Should().OnlyContain(static id => IdsOf(Edition).Contains(id));
+    }
+
+    [Fact]
+    public void Every_fact_of_the_history_has_a_source() =>
+        Unsourced(History, "", sourced: false).Except(NamedByEditions).Should().BeEmpty();
+
+    [Fact]
+    public void A_fact_of_the_history_that_loses_its_source_is_noticed()
+    {
+        var spoilt = History.DeepClone();
+        spoilt["editions"]![6]!["cities"]!.AsObject().Remove("citations");
+
+        Unsourced(spoilt, "", sourced: false).Should().Contain("editions.cities.value");
+    }
+
+    [Theory]
+    [InlineData("edition.durationMonths")]
+    [InlineData("edition.launchedOn")]
+    [InlineData("measures.0.followUps.0")]
+    [InlineData("measures.0")]
+    [InlineData("cities.3")]
+    public void A_fact_of_the_edition_that_loses_its_source_is_noticed(string path)
+    {
+        var spoilt = JsonNode.Parse(EditionJson.Text)!;
+        var fact = path.Split('.').Aggregate(spoilt, static (node, step) => int.TryParse(step, out var index) ? node[index]! : node[step]!).AsObject();
+        (fact.Remove("citation") | fact.Remove("source") | fact.Remove("quotation")).Should().BeTrue();
+
+        Unsourced(spoilt, "", sourced: false).Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void Every_source_of_the_edition_is_used_by_it() => IdsOf(Edition).Except(Cited(Edition)).Should().BeEmpty("a source that nothing rests on is left out");
+
+    [Fact]
+    public void Every_source_of_the_history_is_used_by_it() => IdsOf(History).Except(Cited(History)).Should().BeEmpty("a source that nothing rests on is left out");
+
+    [Fact]
+    public void Every_source_that_is_named_is_listed() =>
+        Cited(Edition).Except(IdsOf(Edition)).Concat(Cited(History).Except(IdsOf(Edition)).Except(IdsOf(History))).Should().BeEmpty();
+
+    [Fact]
+    public void Every_source_is_graded_and_has_an_address_or_a_title() =>
+        EditionHistory.Known.Sources.Should().OnlyContain(static source => source.Reliability != null && (source.Url != null || source.Title != null));
+
+    [Fact]
+    public void Every_source_can_be_asked_what_rests_on_it()
+    {
+        var citations = Edition2025.Catalogue.Cite().Concat(EditionHistory.Known.Cite()).ToLookup(static citation => citation.Source);
+
+        EditionHistory.Known.Sources.Where(source => !citations[source].Any()).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_rests_on_a_weak_source_alone_is_known()
+    {
+        var weak = Edition2025.Catalogue.Cite().Concat(EditionHistory.Known.Cite())
+            .Where(static citation => citation.Source is not null)
+            .GroupBy(static citation => (citation.Subject, citation.Fact))
+            .Where(static fact => fact.All(static citation => citation.Source!.Reliability == Reliability.Weak))
+            .Select(static fact => $"{fact.Key.Subject}, {fact.Key.Fact}");
+
+        weak.Should().Equal("2018: 18 measures, StatedMeasures");
+    }
+
+    [Theory]
+    [MemberData(nameof(EverythingThatStatesFacts))]
+    public void Every_member_that_states_a_fact_can_be_asked_for_its_source(string path, ICited cited)
+    {
+        var citations = cited.Cite();
+
+        citations.Select(static citation => citation.Fact.Split('.')[0]).Distinct().Should().Contain(FactsOf(cited), "{0} states them", path);
+        citations.Should().OnlyContain(citation => ReferenceEquals(citation.Subject, cited));
+        citations.Should().OnlyContain(static citation => citation.Source != null || citation.Note == "Ours." || citation.Note == "Standard usage.");
+        citations.Should().OnlyContain(static citation => citation.Quotation == null || citation.Quotation.Document == citation.Source);
+    }
+
+    [Fact]
+    public void A_catalogue_and_a_history_cite_whatever_they_hand_out()
+    {
+        static IEnumerable<string> Lines(IEnumerable<Citation> citations) => citations.Select(static citation => $"{citation.Subject.GetType().Name} {citation.Subject} {citation}");
+
+        var catalogue = Edition2025.Catalogue;
+        ICited[] parts = [catalogue.Edition, .. catalogue.Tasks, .. catalogue.Measures, .. catalogue.Agencies, .. catalogue.Divisions, .. catalogue.Cities, .. catalogue.Topics];
+        Lines(catalogue.Cite()).Should().Equal(Lines(parts.SelectMany(static part => part.Cite())));
+        var history = EditionHistory.Known;
+        ICited[] own = [.. history.Editions, .. history.Cities.Skip(25), .. history.Agencies.Skip(9), .. history.Cities.Skip(25).Select(static city => city.Division).Distinct().Where(static division => division.Cities.Count == 0)];
+        Lines(history.Cite()).Should().BeEquivalentTo(Lines(own.SelectMany(static part => part.Cite())));
+    }
+
+    /// <summary>The members of something that say a thing of the world: not ids and places in a list, not what is counted or implied, not the quotations' own texts.</summary>
+    private static IEnumerable<string> FactsOf(ICited cited)
+    {
+        string[] implied =
+        [
+            "Id", "EditionId", "Ordinal", "Citations", "Evidence", "IsMunicipality", "KnownEditions", "UnlistedAgencyCount", "UnlistedCityCount", "Source", "SourceId", "TaskId", "TopicIds", "MeasureIds",
+            "AgencyIds", "CityIds", "EditionIds",
+        ];
+        var relations = cited switch
+        {
+            // A task lists its measures and a division its cities because these say where they belong.
+            KeyTask => ["Measures"],
+            Division => ["Cities"],
+            _ => Array.Empty<string>(),
+        };
+        foreach (var property in PublicSurface.PropertiesOf(cited.GetType()))
+        {
+            var value = property.GetValue(cited);
+            var isAbsent = value is null or TradeFlows.None or TransportModes.None || (value is IEnumerable list and not string && !list.Cast<object>().Any());
+            if (!isAbsent && !implied.Contains(property.Name) && !relations.Contains(property.Name))
+                yield return property.Name;
+        }
+    }
+
+    /// <summary>The values that no citation, quotation or standard stands beside or above.</summary>
+    private static IEnumerable<string> Unsourced(JsonNode? node, string path, bool sourced)
+    {
+        if (NoFacts.Contains(path) || FromStandards.Contains(path))
+            return [];
+        return node switch
+        {
+            // A report on a measure needs a source of its own; the edition's year is what its id says.
+            JsonObject members => members.SelectMany(member => Unsourced(
+                member.Value,
+                path.Length == 0 ? member.Key : $"{path}.{member.Key}",
+                member.Key != "followUps" && (sourced || IsSourced(member.Key == "id" && members.ContainsKey("year") ? members["year"]!.AsObject() : members)))),
+            JsonArray items => items.SelectMany(item => Unsourced(item, path, sourced)),
+            _ => sourced || path.StartsWith("standards", StringComparison.Ordinal) ? [] : [path],
+        };
+    }
+
+    private static bool IsSourced(JsonObject members) =>
+        members.ContainsKey("source") || members.ContainsKey("citation") || members.ContainsKey("quotation") || members["citations"] is JsonArray { Count: > 0 };
+
+    private static IEnumerable<string> IdsOf(JsonNode file) => file["sources"]!.AsArray().Select(static source => (string)source!["id"]!);
+
+    private static IEnumerable<string> Cited(JsonNode? node) => node switch
+    {
+        JsonObject members => members.SelectMany(static member => member.Key switch
+        {
+            "source" => [(string)member.Value!],
+            "standards" => member.Value!.AsObject().Select(static standard => (string)standard.Value!),
+            _ => Cited(member.Value),
+        }),
+        JsonArray items => items.SelectMany(Cited),
+        _ => [],
+    };
+
+    private static JsonNode Parse(Stream stream)
+    {
+        using (stream)
+            return JsonNode.Parse(stream)!;
+    }
+}

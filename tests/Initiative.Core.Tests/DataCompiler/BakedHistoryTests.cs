@@ -1,0 +1,90 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Initiative.Core.DataCompiler;
+using Initiative.Core.Json;
+
+namespace Initiative.Core.Tests.DataCompiler;
+
+public class BakedHistoryTests
+{
+    [Fact]
+    public void Baking_again_gives_the_checked_in_history_byte_for_byte() =>
+        Encoding.UTF8.GetBytes(HistoryBaker.Bake(HistoryFile.Read())).Should().Equal(
+            File.ReadAllBytes(Checkout.BakedHistory),
+            "EditionHistory.g.cs is never edited: bake it again with dotnet run --project src/Initiative.Core.DataCompiler");
+
+    [Fact]
+    public void Baking_the_baked_history_gives_the_same_code() => HistoryBaker.Bake(EditionHistory.Known).Should().Be(HistoryBaker.Bake(HistoryFile.Read()));
+
+    [Fact]
+    public void Baked_and_read_are_the_same_history_member_by_member() => Differences(EditionHistory.Known, HistoryFile.Read()).Should().BeEmpty("the baked code is the data; if not, bake again");
+
+    [Fact]
+    public void The_embedded_history_is_the_file_of_the_repository()
+    {
+        using var stream = CatalogueJson.OpenHistory();
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        bytes.ToArray().Should().Equal(HistoryFile.Bytes);
+        using var schema = new StreamReader(CatalogueJson.OpenHistorySchema());
+        schema.ReadToEnd().Should().Be(File.ReadAllText(Checkout.Schema("history")));
+    }
+
+    [Fact]
+    public void Every_value_of_the_data_can_be_seen_in_the_history()
+    {
+        var root = HistoryFile.Parse();
+        var accepted = 0;
+        foreach (var (path, value) in ScalarsIn(root).ToList())
+        {
+            var changed = Changed(value);
+            value.ReplaceWith(changed);
+            try
+            {
+                var history = HistoryFile.Read(EditionJson.ToUtf8(root));
+                accepted++;
+                Differences(EditionHistory.Known, history).Any().Should().BeTrue("{0} was changed, and somebody should see it", path);
+            }
+            catch (CatalogueFormatException)
+            {
+                // The value cannot be anything else, such as an id that others name.
+            }
+            changed.ReplaceWith(value);
+        }
+        accepted.Should().BeGreaterThan(100, "names, notes, addresses, dates, figures and coordinates can be changed, one at a time");
+    }
+
+    [Fact]
+    public void The_definitions_that_both_schemas_have_are_the_same()
+    {
+        var (catalogue, history) = (Definitions("catalogue"), Definitions("history"));
+        string[] others = ["city", "agency", "edition"];
+
+        var shared = history.Select(static definition => definition.Key).Intersect(catalogue.Select(static definition => definition.Key)).Except(others).ToList();
+        shared.Should().BeEquivalentTo("id", "reference", "date", "language", "name", "source", "division", "divisionCode");
+        foreach (var name in shared)
+            JsonNode.DeepEquals(history[name], catalogue[name]).Should().BeTrue("{0} is the same in both files", name);
+    }
+
+    private static JsonObject Definitions(string schema) => JsonNode.Parse(File.ReadAllText(Checkout.Schema(schema)))!["$defs"]!.AsObject();
+
+    // Citations are not members, so that they are compared beside them.
+    private static IEnumerable<string> Differences(EditionHistory left, EditionHistory right) =>
+        PublicSurface.Differences(left, right).Concat(PublicSurface.Differences(left.Cite(), right.Cite()));
+
+    private static JsonValue Changed(JsonValue value) => value.GetValueKind() switch
+    {
+        JsonValueKind.String when Codes.Date((string)value!) is { } date => JsonValue.Create(Codes.Text(date.AddDays(1))),
+        JsonValueKind.String => JsonValue.Create((string)value! + "x"),
+        _ => JsonValue.Create((double)value! + 1),
+    };
+
+    private static IEnumerable<(string Path, JsonValue Value)> ScalarsIn(JsonNode node) => node switch
+    {
+        JsonObject members => members.Where(static member => member.Key != "$schema").SelectMany(static member => ScalarsIn(member.Value!)),
+        JsonArray items => items.SelectMany(static item => ScalarsIn(item!)),
+        JsonValue value => [(value.GetPath(), value)],
+        _ => [],
+    };
+}
