@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace Initiative.Core;
 
@@ -25,6 +26,30 @@ public static class CatalogueQueries
     /// <exception cref="ArgumentNullException"><paramref name="measures"/> is null.</exception>
     public static MeasureSelection WithAction(this CatalogueSet<MeasureId, Measure> measures, MeasureAction action) =>
         new MeasureSelection(measures).WithAction(action);
+
+    /// <summary>Finds a measure by what people write for it.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="text">Its id, its English or Chinese title, or its ordinal, as "16"; case and space around it do not matter.</param>
+    /// <param name="measure">The measure, or null.</param>
+    /// <returns>Whether there is one. Nothing is guessed: a title that is nearly right finds nothing.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> or <paramref name="text"/> is null.</exception>
+    public static bool TryFindMeasure(this InitiativeCatalogue catalogue, string text, [NotNullWhen(true)] out Measure? measure)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(text);
+        text = text.Trim();
+        var ordinal = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        foreach (var candidate in catalogue.Measures)
+        {
+            if (candidate.Ordinal == ordinal || IsNamed(candidate, text))
+            {
+                measure = candidate;
+                return true;
+            }
+        }
+        measure = null;
+        return false;
+    }
 
     /// <summary>Finds a pilot city by what people write for it.</summary>
     /// <param name="catalogue">The catalogue.</param>
