@@ -17,6 +17,19 @@ public class FindingByNameTests
         }
     }
 
+    [Fact]
+    public void Every_task_is_found_by_id_title_and_number()
+    {
+        foreach (var task in Catalogue.Tasks)
+        {
+            foreach (var text in new[] { task.Id.ToString(), $" {task.Title.English.ToUpperInvariant()} ", $"{task.Ordinal}" })
+            {
+                Catalogue.TryFindTask(text, out var found).Should().BeTrue("'{0}' is {1}", text, task);
+                found.Should().BeSameAs(task);
+            }
+        }
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("0")]
@@ -24,10 +37,12 @@ public class FindingByNameTests
     [InlineData("30")]
     [InlineData("99999999999999999999")]
     [InlineData("lithium")]
-    public void What_is_nearly_a_measure_finds_none(string text)
+    public void What_is_nearly_a_measure_or_task_finds_none(string text)
     {
         Catalogue.TryFindMeasure(text, out var measure).Should().BeFalse();
         measure.Should().BeNull();
+        Catalogue.TryFindTask(text, out var task).Should().BeFalse();
+        task.Should().BeNull();
     }
 
     [Theory]
