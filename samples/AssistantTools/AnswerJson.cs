@@ -13,8 +13,13 @@ internal static class AnswerJson
 
     private static JsonSerializerOptions Create()
     {
-        // Models read Chinese and quotes better than their escapes, and no browser reads this.
-        var options = new JsonSerializerOptions(McpJsonUtilities.DefaultOptions) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        var options = new JsonSerializerOptions(McpJsonUtilities.DefaultOptions)
+        {
+            // Models read Chinese and quotes better than their escapes, and no browser reads this.
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            // The output schemas require what can be null: clients check answers against them.
+            DefaultIgnoreCondition = JsonIgnoreCondition.Never,
+        };
         options.TypeInfoResolverChain.Insert(0, InitiativeJsonContext.Default);
         options.TypeInfoResolverChain.Insert(1, AnswerJsonContext.Default);
         options.MakeReadOnly();

@@ -1,20 +1,28 @@
 using System.Text.Json;
-using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 
 namespace Initiative.Core.AssistantTools;
 
-/// <summary>Tells a model what is wrong with the arguments of a tool, before the tool runs. Otherwise one with a wrong name would be overlooked.</summary>
+/// <summary>Tells a model what is wrong with the arguments of a tool. Otherwise one with a wrong name would be overlooked.</summary>
 internal static class ArgumentCheck
 {
-    public static McpRequestHandler<CallToolRequestParams, CallToolResult> Before(McpRequestHandler<CallToolRequestParams, CallToolResult> next) =>
-        (context, cancellationToken) =>
+    public static McpRequestHandler<CallToolRequestParams, CallToolResult> Around(McpRequestHandler<CallToolRequestParams, CallToolResult> next) =>
+        async (context, cancellationToken) =>
         {
             if (context.MatchedPrimitive is McpServerTool tool && Problem(tool.ProtocolTool, context.Params?.Arguments) is { } problem)
-                return ValueTask.FromResult(new CallToolResult { IsError = true, Content = [new TextContentBlock { Text = problem }] });
-            return next(context, cancellationToken);
+                return Refusal(problem);
+            try
+            {
+                return await next(context, cancellationToken);
+            }
+            catch (UnknownNameException unknown)
+            {
+                return Refusal(unknown.Message);
+            }
         };
+
+    private static CallToolResult Refusal(string message) => new() { IsError = true, Content = [new TextContentBlock { Text = message }] };
 
     private static string? Problem(Tool tool, IDictionary<string, JsonElement>? arguments)
     {
@@ -25,7 +33,7 @@ internal static class ArgumentCheck
             if (!known.TryGetValue(name, out var schema))
                 return $"There is no argument '{name}': the tool '{tool.Name}' {takes}.";
             if (!Allows(schema, value))
-                return $"The argument '{name}' must be of type {schema.GetProperty("type")}.";
+                return $"The argument '{name}' must be {Describe(schema)}.";
         }
         if (tool.InputSchema.TryGetProperty("required", out var required))
         {
@@ -38,13 +46,20 @@ internal static class ArgumentCheck
         return null;
     }
 
-    private static bool Allows(JsonElement schema, JsonElement value)
+    private static bool Allows(JsonElement schema, JsonElement value) =>
+        TypesOf(schema).Contains(TypeOf(value))
+        && (value.ValueKind != JsonValueKind.Array || value.EnumerateArray().All(item => Allows(schema.GetProperty("items"), item)));
+
+    private static string Describe(JsonElement schema) => string.Join(" or ", TypesOf(schema).Where(type => type != "null").Select(type => type switch
     {
-        if (!schema.TryGetProperty("type", out var types))
-            return true;
-        var allowed = types.ValueKind == JsonValueKind.Array ? types.EnumerateArray().Select(type => type.GetString()) : [types.GetString()];
-        return allowed.Contains(TypeOf(value))
-            && (value.ValueKind != JsonValueKind.Array || !schema.TryGetProperty("items", out var items) || value.EnumerateArray().All(item => Allows(items, item)));
+        "array" => $"an array, each element {Describe(schema.GetProperty("items"))}",
+        _ => $"a {type}",
+    }));
+
+    private static IEnumerable<string> TypesOf(JsonElement schema)
+    {
+        var types = schema.GetProperty("type");
+        return types.ValueKind == JsonValueKind.Array ? types.EnumerateArray().Select(type => type.GetString()!) : [types.GetString()!];
     }
 
     private static string TypeOf(JsonElement value) => value.ValueKind switch

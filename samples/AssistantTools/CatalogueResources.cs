@@ -39,7 +39,7 @@ internal sealed class CatalogueResources(InitiativeCatalogue catalogue)
         {
             return find();
         }
-        catch (McpException unknown)
+        catch (UnknownNameException unknown)
         {
             throw new McpProtocolException(unknown.Message, McpErrorCode.ResourceNotFound);
         }

@@ -16,7 +16,7 @@ internal sealed class CatalogueTools(InitiativeCatalogue catalogue)
         [Description("Only measures whose words state this direction: import or export.")] string? flow = null,
         [Description("Only measures whose words state this mode of transport: sea, rail, road or air.")] string? mode = null,
         [Description("Only measures about this topic, by id, name or alias, such as \"Hong Kong\".")] string? topic = null,
-        [Description("Only measures of this key task, by id: policy-support, logistics-efficiency and so on; a wrong id is answered with the list.")] string? task = null)
+        [Description("Only measures of this key task, by id, number (1 to 5) or title; a wrong one is answered with the list.")] string? task = null)
     {
         var query = new MeasureQuery
         {
@@ -47,7 +47,7 @@ internal sealed class CatalogueTools(InitiativeCatalogue catalogue)
             Goods = goods,
             City = city,
             Destination = destination,
-            Traits = traits ?? [],
+            Traits = [.. traits?.OfType<string>() ?? []],
         };
         var advice = catalogue.Advise(shipment);
         return new AdviceAnswer(shipment.ToString(), [.. advice.Matches.Select(MatchedMeasure.Of)], advice.CityId?.ToString(), advice.Notes, Official);

@@ -1,5 +1,3 @@
-using ModelContextProtocol;
-
 namespace Initiative.Core.AssistantTools;
 
 /// <summary>Finds what a model names, or says what to ask for instead.</summary>
@@ -15,7 +13,7 @@ internal static class Lookup
         if (catalogue.TryFindCity(name, out var city))
             return city;
         if (catalogue.TryFindDivision(name, out var division))
-            throw new McpException($"{division.Name} is a division, not a city. Its pilot cities: {Names(division.Cities, near => near.Name, near => near.Id)}.");
+            throw new UnknownNameException($"{division.Name} is a division, not a city. Its pilot cities: {Names(division.Cities, near => near.Name, near => near.Id)}.");
         throw Unknown("pilot city", name, catalogue.Cities, near => near.Name, $"The pilot cities are {string.Join(", ", catalogue.Cities.Ids)}.");
     }
 
@@ -30,18 +28,18 @@ internal static class Lookup
         : throw Unknown("task", name, catalogue.Tasks, near => near.Title, $"The tasks are {string.Join(", ", catalogue.Tasks.Ids)}.");
 
     public static TradeFlows Flow(string? text) =>
-        Shipment.TryParseFlow(text, out var flow) ? flow : throw new McpException($"The flow {Quote(text)} is neither import nor export. Leave it out if it is not known.");
+        Shipment.TryParseFlow(text, out var flow) ? flow : throw new UnknownNameException($"The flow {Quote(text)} is neither import nor export. Leave it out if it is not known.");
 
     public static TransportModes Mode(string? text) =>
-        Shipment.TryParseMode(text, out var mode) ? mode : throw new McpException($"The mode {Quote(text)} is none of sea, rail, road, air. Leave it out if it is not known.");
+        Shipment.TryParseMode(text, out var mode) ? mode : throw new UnknownNameException($"The mode {Quote(text)} is none of sea, rail, road, air. Leave it out if it is not known.");
 
-    private static McpException Unknown<TId, TEntity>(
+    private static UnknownNameException Unknown<TId, TEntity>(
         string what, string name, CatalogueSet<TId, TEntity> entities, Func<TEntity, LocalizedText> label, string advice)
         where TId : struct, IEquatable<TId>
         where TEntity : CatalogueEntity<TId>
     {
         var near = entities.NearestTo(name);
-        return new McpException($"There is no {what} {Quote(name)}. {(near.Count > 0 ? $"Did you mean {Names(near, label, found => found.Id)}?" : advice)}");
+        return new UnknownNameException($"There is no {what} {Quote(name)}. {(near.Count > 0 ? $"Did you mean {Names(near, label, found => found.Id)}?" : advice)}");
     }
 
     private static string Names<TId, TEntity>(IReadOnlyList<TEntity> entities, Func<TEntity, LocalizedText> label, Func<TEntity, TId> id) =>
@@ -49,3 +47,6 @@ internal static class Lookup
 
     private static string Quote(string? text) => $"'{(text!.Length > LongestQuoted ? text[..LongestQuoted] + "…" : text)}'";
 }
+
+/// <summary>A model asked for something by a name that it does not have; the message says what to ask for instead.</summary>
+internal sealed class UnknownNameException(string message) : Exception(message);

@@ -13,6 +13,6 @@ builder.Services.AddMcpServer(Server.Describe)
     .WithStdioServerTransport()
     .WithTools<CatalogueTools>(AnswerJson.Options)
     .WithResources<CatalogueResources>()
-    .WithRequestFilters(filters => filters.AddCallToolFilter(ArgumentCheck.Before));
+    .WithRequestFilters(filters => filters.AddCallToolFilter(ArgumentCheck.Around));
 
 await builder.Build().RunAsync();
