@@ -7,7 +7,8 @@ namespace Initiative.Core.AssistantTools;
 [McpServerToolType]
 internal sealed class CatalogueTools(InitiativeCatalogue catalogue)
 {
-    [McpServerTool(Name = "search", Title = "Search the measures", ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false, UseStructuredContent = true)]
+    [McpServerTool(Name = "search", Title = "Search the measures", UseStructuredContent = true,
+        ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false)]
     [Description("Which measures of the initiative answer to words and conditions, best first, each with its official words and the reasons. "
         + "All conditions must hold as the document states them. Leave everything out for all 29 measures. "
         + "Use 'advise' instead for a given shipment: a measure that states no flow or mode can concern it all the same.")]
@@ -29,7 +30,8 @@ internal sealed class CatalogueTools(InitiativeCatalogue catalogue)
         return new SearchAnswer([.. catalogue.Find(query).Select(MatchedMeasure.Of)], Official);
     }
 
-    [McpServerTool(Name = "advise", Title = "Advise on a shipment", ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false, UseStructuredContent = true)]
+    [McpServerTool(Name = "advise", Title = "Advise on a shipment", UseStructuredContent = true,
+        ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false)]
     [Description("Which measures concern a shipment to or from the Chinese mainland, and why; and whether its city is a pilot city. Give what is known and leave out the rest: "
         + "nothing is required, and nothing should be made up. Measures that the shipment contradicts are not in the answer; those with isGeneral concern every shipment.")]
     public AdviceAnswer Advise(
@@ -53,19 +55,22 @@ internal sealed class CatalogueTools(InitiativeCatalogue catalogue)
         return new AdviceAnswer(shipment.ToString(), [.. advice.Matches.Select(MatchedMeasure.Of)], advice.CityId?.ToString(), advice.Notes, Official);
     }
 
-    [McpServerTool(Name = "measure", Title = "One measure", ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false, UseStructuredContent = true)]
+    [McpServerTool(Name = "measure", Title = "One measure", UseStructuredContent = true,
+        ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false)]
     [Description("Everything known of one measure: official words with their spans, its task, flows, modes and topics with the words that state them, and follow-ups with source and "
         + "confidence. No follow-up means \"not known\", never \"not replicated\".")]
     public MeasureAnswer Measure([Description("Its id, number (1 to 29) or title, such as \"lithium-battery-exports\", as 'search' gives them.")] string measure) =>
         Answer.Of(Lookup.Measure(catalogue, measure));
 
-    [McpServerTool(Name = "city", Title = "One pilot city", ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false, UseStructuredContent = true)]
+    [McpServerTool(Name = "city", Title = "One pilot city", UseStructuredContent = true,
+        ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false)]
     [Description("Whether a city is one of the 25 pilot cities, and then its Chinese name, division, GB/T 2260 and ISO 3166-2 codes, coordinates and the words that name it. "
         + "A city that is no pilot city is answered with an error that says so.")]
     public CityAnswer City([Description("Its English or Chinese name, id or GB/T 2260 code, such as \"Ningbo\", \"宁波\" or \"330200\".")] string city) =>
         Answer.Of(Lookup.City(catalogue, city), catalogue);
 
-    [McpServerTool(Name = "document", Title = "The official document", ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false, UseStructuredContent = true)]
+    [McpServerTool(Name = "document", Title = "The official document", UseStructuredContent = true,
+        ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false)]
     [Description("The official document with its whole text, issuer, date and address, and for each of the 29 measures the stretch of it that states the measure. It is an English translation; "
         + "the Chinese original prevails. About 10,000 characters of answer: for one measure ask 'measure'.")]
     public DocumentAnswer Document() => Answer.Of(catalogue);

@@ -8,7 +8,12 @@ internal static class Server
 {
     public static void Describe(McpServerOptions options)
     {
-        options.ServerInfo = new Implementation { Name = "initiative-core", Title = "China's 2025 Cross-Border Trade Facilitation Initiative", Version = "0.1.0" };
+        options.ServerInfo = new Implementation
+        {
+            Name = "initiative-core",
+            Title = "China's 2025 Cross-Border Trade Facilitation Initiative",
+            Version = typeof(InitiativeCatalogue).Assembly.GetName().Version!.ToString(fieldCount: 3),
+        };
         options.ServerInstructions = """
             Facts of one document: China's 2025 Cross-Border Trade Facilitation Initiative, 5 key tasks, 29 measures, 25 pilot cities.
             Quotations are the official words, each with its span in the document; titles of tasks and measures are short ones of the catalogue and not official.

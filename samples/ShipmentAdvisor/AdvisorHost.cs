@@ -62,5 +62,6 @@ internal static class AdvisorHost
     }
 
     // A setting that is no number, or has an unknown name.
-    private static bool IsBinding(Exception exception) => exception is InvalidOperationException && exception.Source == typeof(ConfigurationBinder).Assembly.GetName().Name;
+    private static bool IsBinding(Exception exception) =>
+        exception is InvalidOperationException && exception.Source == typeof(ConfigurationBinder).Assembly.GetName().Name;
 }

@@ -13,6 +13,7 @@ internal sealed class RecordReader(Stream stream)
 {
     public const int LongestRecord = 64 * 1024;
 
+    private const string NotClosed = "a quote opens a field and none closes it";
     private const int LongestLineEnd = 2;
     private const int Window = LongestRecord + LongestLineEnd;
 
@@ -72,16 +73,16 @@ internal sealed class RecordReader(Stream stream)
             if (at < text.Length && text[at] == '"')
             {
                 if (!SkipQuoted(text, ref at, ref breaks))
-                    return new Shape(isComplete ? "a quote opens a field and none closes it" : TooLong(breaks));
+                    return new Shape(isComplete ? NotClosed : TooLong(breaks));
                 if (at < text.Length && !EndsUnquoted.Contains(text[at]))
-                    return new Shape("something follows the quote that closes a field");
+                    return new Shape(breaks > 0 ? NotClosed : "something follows the quote that closes a field");
             }
             else
             {
                 var end = text[at..].IndexOfAny(EndsUnquoted);
                 at = end < 0 ? text.Length : at + end;
                 if (at < text.Length && text[at] == '"')
-                    return new Shape("a quote stands in a field that does not begin with one");
+                    return new Shape($"a quote stands in a field that does not begin with one{(breaks > 0 ? ", further down in the record" : "")}");
             }
             if (at == text.Length && !isComplete)
                 return new Shape(TooLong(breaks));
@@ -113,7 +114,7 @@ internal sealed class RecordReader(Stream stream)
 
     private static string TooLong(int breaks) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{(breaks > 0 ? "a quote opens a field and none closes it within" : "longer than")} {LongestRecord:N0} bytes");
+        $"{(breaks > 0 ? $"{NotClosed} within" : "longer than")} {LongestRecord:N0} bytes");
 
     private static string? ProblemOfText(ReadOnlySpan<byte> bytes) =>
         !Utf8.IsValid(bytes) ? "not UTF-8"

@@ -25,7 +25,8 @@ internal sealed class ShipmentColumns
         if (!names.Contains(Reference, StringComparer.OrdinalIgnoreCase))
             problems.Add($"\"{Reference}\" is missing");
         if (problems.Count > 0)
-            throw new AdvisorException($"The header of {file} cannot be used: {string.Join("; ", problems)}. Its columns can be {string.Join(", ", Known)}, with commas between them.");
+            throw new AdvisorException($"The header of {file} cannot be used: {string.Join("; ", problems)}. " +
+                $"Its columns can be {string.Join(", ", Known)}, with commas between them.");
         return new ShipmentColumns(Array.ConvertAll(Known, known => names.FindIndex(name => name.Equals(known, StringComparison.OrdinalIgnoreCase))));
     }
 

@@ -8,7 +8,8 @@ internal static class Closing
     public static void Write(TextWriter writer, AdvisorOptions options, Report report, bool isComplete)
     {
         var tally = report.Tally;
-        writer.WriteLine($"{Counted.Of(tally.Read, "shipment", "shipments")} read from {Path.GetFileName(options.Input)}: {Counted.Of(tally.Advised)} advised on, {Counted.Of(tally.Rejected)} set aside.");
+        writer.WriteLine($"{Counted.Of(tally.Read, "shipment", "shipments")} read from {Path.GetFileName(options.Input)}: " +
+            $"{Counted.Of(tally.Advised)} advised on, {Counted.Of(tally.Rejected)} set aside.");
         if (tally.BlankLines > 0)
             writer.WriteLine($"{Counted.Of(tally.BlankLines, "blank line", "blank lines")} passed over.");
         if (!isComplete)

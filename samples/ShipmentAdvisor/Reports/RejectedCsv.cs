@@ -23,7 +23,8 @@ internal sealed class RejectedCsv : IDisposable
 
     public void Write(RejectedRecord record)
     {
-        _output.Write(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{record.Line},\"{record.Reason.Replace("\"", "\"\"", StringComparison.Ordinal)}\",\"")));
+        var reason = record.Reason.Replace("\"", "\"\"", StringComparison.Ordinal);
+        _output.Write(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{record.Line},\"{reason}\",\"")));
         var end = record.Offset + record.Length;
         for (var at = record.Offset; at < end;)
         {
