@@ -1,4 +1,3 @@
-using System.Globalization;
 using Initiative.Core.Explorer.Rendering;
 using Initiative.Core.Explorer.Views;
 
@@ -32,19 +31,17 @@ internal static class Commands
     private static int Measure(ExplorerApp app, string[] arguments)
     {
         var name = Name(arguments, "Which measure?");
-        var measures = app.Catalogue.Measures;
-        return Find(measures, name, measure => measure.Title) is { } measure
+        return app.Catalogue.TryFindMeasure(name, out var measure)
             ? app.Show(MeasureView.Of(measure, app.Catalogue.Edition))
-            : Unknown(app, $"measure \"{name}\"", measures.NearestTo(name), near => ($"measure {near.Id}", near.Title));
+            : Unknown(app, $"measure \"{name}\"", app.Catalogue.Measures.NearestTo(name), near => ($"measure {near.Id}", near.Title));
     }
 
     private static int Task(ExplorerApp app, string[] arguments)
     {
         var name = Name(arguments, "Which task?");
-        var tasks = app.Catalogue.Tasks;
-        return Find(tasks, name, task => task.Title) is { } task
+        return app.Catalogue.TryFindTask(name, out var task)
             ? app.Show(TaskView.Of(task))
-            : Unknown(app, $"task \"{name}\"", tasks.NearestTo(name), near => ($"task {near.Id}", near.Title));
+            : Unknown(app, $"task \"{name}\"", app.Catalogue.Tasks.NearestTo(name), near => ($"task {near.Id}", near.Title));
     }
 
     private static int City(ExplorerApp app, string[] arguments)
@@ -96,18 +93,6 @@ internal static class Commands
     {
         var name = string.Join(' ', arguments).Trim();
         return name.Length > 0 ? name : throw new UsageException(question);
-    }
-
-    /// <summary>By id, by number in the document, or by title.</summary>
-    private static TEntity? Find<TId, TEntity>(CatalogueSet<TId, TEntity> entities, string name, Func<TEntity, LocalizedText> title)
-        where TId : struct, IEquatable<TId>, IParsable<TId>
-        where TEntity : CatalogueEntity<TId>
-    {
-        if (TId.TryParse(name, CultureInfo.InvariantCulture, out var id) && entities.TryGet(id, out var entity))
-            return entity;
-        if (int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var ordinal) && ordinal >= 1 && ordinal <= entities.Count)
-            return entities[ordinal - 1];
-        return entities.FirstOrDefault(candidate => title(candidate).English.Equals(name, StringComparison.OrdinalIgnoreCase));
     }
 
     private static int Unknown<T>(ExplorerApp app, string what, IEnumerable<T> near, Func<T, (string Command, LocalizedText Label)> describe) =>

@@ -19,8 +19,8 @@ internal static class ShipmentArguments
     private static Shipment With(Shipment shipment, string option, string value) => option switch
     {
         _ when value.Length == 0 => throw new UsageException($"\"{option}\" says nothing."),
-        "--flow" => shipment with { Flow = OneOf<TradeFlows>(value) },
-        "--mode" => shipment with { Mode = OneOf<TransportModes>(value) },
+        "--flow" => shipment with { Flow = Flow(value) },
+        "--mode" => shipment with { Mode = Mode(value) },
         "--goods" => shipment with { Goods = value },
         "--city" => shipment with { City = value },
         "--destination" => shipment with { Destination = value },
@@ -28,12 +28,9 @@ internal static class ShipmentArguments
         _ => throw new UsageException($"There is no \"{option}\"."),
     };
 
-    private static T OneOf<T>(string value)
-        where T : struct, Enum
-    {
-        var names = Enum.GetNames<T>().Skip(1).ToList();
-        return names.Contains(value, StringComparer.OrdinalIgnoreCase)
-            ? Enum.Parse<T>(value, ignoreCase: true)
-            : throw new UsageException($"\"{value}\" is none of {string.Join(", ", names).ToLowerInvariant()}.");
-    }
+    private static TradeFlows Flow(string value) =>
+        Shipment.TryParseFlow(value, out var flow) && flow != TradeFlows.None ? flow : throw new UsageException($"\"{value}\" is none of import, export.");
+
+    private static TransportModes Mode(string value) =>
+        Shipment.TryParseMode(value, out var mode) && mode != TransportModes.None ? mode : throw new UsageException($"\"{value}\" is none of sea, rail, road, air.");
 }

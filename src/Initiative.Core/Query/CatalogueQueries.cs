@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace Initiative.Core;
 
@@ -25,6 +26,32 @@ public static class CatalogueQueries
     /// <exception cref="ArgumentNullException"><paramref name="measures"/> is null.</exception>
     public static MeasureSelection WithAction(this CatalogueSet<MeasureId, Measure> measures, MeasureAction action) =>
         new MeasureSelection(measures).WithAction(action);
+
+    /// <summary>Finds a measure by what people write for it.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="text">Its id, its English or Chinese title, or its ordinal, as "16"; case and space around it do not matter.</param>
+    /// <param name="measure">The measure, or null.</param>
+    /// <returns>Whether there is one. Nothing is guessed: a title that is nearly right finds nothing.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> or <paramref name="text"/> is null.</exception>
+    public static bool TryFindMeasure(this InitiativeCatalogue catalogue, string text, [NotNullWhen(true)] out Measure? measure)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(text);
+        return TryFindListed(catalogue.Measures, text.Trim(), out measure);
+    }
+
+    /// <summary>Finds a key task by what people write for it.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="text">Its id, its English or Chinese title, or its ordinal, as "3"; case and space around it do not matter.</param>
+    /// <param name="task">The task, or null.</param>
+    /// <returns>Whether there is one. Nothing is guessed: a title that is nearly right finds nothing.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> or <paramref name="text"/> is null.</exception>
+    public static bool TryFindTask(this InitiativeCatalogue catalogue, string text, [NotNullWhen(true)] out KeyTask? task)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(text);
+        return TryFindListed(catalogue.Tasks, text.Trim(), out task);
+    }
 
     /// <summary>Finds a pilot city by what people write for it.</summary>
     /// <param name="catalogue">The catalogue.</param>
@@ -133,6 +160,22 @@ public static class CatalogueQueries
         for (var i = 0; i < nearest.Length; i++)
             nearest[i] = entities[near[i].Position];
         return new CatalogueList<TEntity>(nearest);
+    }
+
+    /// <summary>Finds an entity that the document lists in order: its place there is its ordinal.</summary>
+    private static bool TryFindListed<TId, TEntity>(CatalogueSet<TId, TEntity> entities, string text, [NotNullWhen(true)] out TEntity? entity)
+        where TId : struct, IEquatable<TId>
+        where TEntity : CatalogueEntity<TId>
+    {
+        var ordinal = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        for (var i = 0; i < entities.Count; i++)
+        {
+            entity = entities[i];
+            if (i + 1 == ordinal || IsNamed(entity, text))
+                return true;
+        }
+        entity = null;
+        return false;
     }
 
     private static int? Distance<TId>(CatalogueEntity<TId> entity, WrittenName written)

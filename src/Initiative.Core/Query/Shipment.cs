@@ -38,6 +38,33 @@ public sealed record Shipment
         }
     } = NoTraits;
 
+    /// <summary>Reads a direction of trade as people write it.</summary>
+    /// <param name="text">
+    /// In English or Chinese, as "export", "Outbound", "进口" or "import, export"; null, blank or "none" if it is not known. Case, width and inflection do not matter.
+    /// </param>
+    /// <param name="flow">The direction, or several; <see cref="TradeFlows.None"/> if it is not known or not understood.</param>
+    /// <returns>Whether every word was understood. Nothing is guessed.</returns>
+    public static bool TryParseFlow(string? text, out TradeFlows flow)
+    {
+        var isUnderstood = TradeTerms.Flows.TryRead(text, out var value);
+        flow = isUnderstood ? (TradeFlows)value : TradeFlows.None;
+        return isUnderstood;
+    }
+
+    /// <summary>Reads a mode of transport as people write it.</summary>
+    /// <param name="text">
+    /// In English or Chinese, as "air", "by truck", "Ocean freight", "铁路" or "sea, rail"; null, blank or "none" if it is not known. Case, width and inflection do
+    /// not matter.
+    /// </param>
+    /// <param name="mode">The mode, or several; <see cref="TransportModes.None"/> if it is not known or not understood.</param>
+    /// <returns>Whether every word was understood. Nothing is guessed.</returns>
+    public static bool TryParseMode(string? text, out TransportModes mode)
+    {
+        var isUnderstood = TradeTerms.Modes.TryRead(text, out var value);
+        mode = isUnderstood ? (TransportModes)value : TransportModes.None;
+        return isUnderstood;
+    }
+
     /// <inheritdoc/>
     public bool Equals(Shipment? other) =>
         ReferenceEquals(this, other)

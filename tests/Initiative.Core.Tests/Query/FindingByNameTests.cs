@@ -4,6 +4,47 @@ public class FindingByNameTests
 {
     private static readonly InitiativeCatalogue Catalogue = Edition2025.Catalogue;
 
+    [Fact]
+    public void Every_measure_is_found_by_id_title_and_number()
+    {
+        foreach (var measure in Catalogue.Measures)
+        {
+            foreach (var text in new[] { measure.Id.ToString(), $" {measure.Title.English.ToUpperInvariant()} ", $"{measure.Ordinal}" })
+            {
+                Catalogue.TryFindMeasure(text, out var found).Should().BeTrue("'{0}' is {1}", text, measure);
+                found.Should().BeSameAs(measure);
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_task_is_found_by_id_title_and_number()
+    {
+        foreach (var task in Catalogue.Tasks)
+        {
+            foreach (var text in new[] { task.Id.ToString(), $" {task.Title.English.ToUpperInvariant()} ", $"{task.Ordinal}" })
+            {
+                Catalogue.TryFindTask(text, out var found).Should().BeTrue("'{0}' is {1}", text, task);
+                found.Should().BeSameAs(task);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("30")]
+    [InlineData("99999999999999999999")]
+    [InlineData("lithium")]
+    public void What_is_nearly_a_measure_or_task_finds_none(string text)
+    {
+        Catalogue.TryFindMeasure(text, out var measure).Should().BeFalse();
+        measure.Should().BeNull();
+        Catalogue.TryFindTask(text, out var task).Should().BeFalse();
+        task.Should().BeNull();
+    }
+
     [Theory]
     [InlineData("ningbo")]
     [InlineData("Ningbo")]

@@ -1,0 +1,3 @@
+using Initiative.Core.ShipmentAdvisor;
+
+return await AdvisorHost.RunAsync(args, Terminal.Open());

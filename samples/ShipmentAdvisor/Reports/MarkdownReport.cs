@@ -1,0 +1,153 @@
+using System.Text;
+
+namespace Initiative.Core.ShipmentAdvisor.Reports;
+
+/// <summary>The report for people: what was found in all, then the first shipments one by one.</summary>
+internal sealed class MarkdownReport
+{
+    private readonly TextWriter _writer;
+    private readonly AdvisorOptions _options;
+    private readonly InitiativeCatalogue _catalogue;
+    private readonly Report _report;
+
+    private MarkdownReport(TextWriter writer, AdvisorOptions options, InitiativeCatalogue catalogue, Report report) =>
+        (_writer, _options, _catalogue, _report) = (writer, options, catalogue, report);
+
+    public static void Write(AdvisorOptions options, InitiativeCatalogue catalogue, Report report, bool isComplete)
+    {
+        using var writer = new StreamWriter(options.MarkdownPath, append: false, new UTF8Encoding(false)) { NewLine = "\n" };
+        var markdown = new MarkdownReport(writer, options, catalogue, report);
+        markdown.WriteHead(isComplete);
+        markdown.WriteMeasures();
+        markdown.WriteCities();
+        markdown.WriteRejected();
+        markdown.WriteShipments();
+        markdown.WriteSource();
+    }
+
+    private void WriteHead(bool isComplete)
+    {
+        _writer.WriteLine($"# Measures for the shipments of {Markdown.Text(Path.GetFileName(_options.Input))}");
+        _writer.WriteLine();
+        _writer.WriteLine($"By the {Markdown.Text(_catalogue.Edition.ToString())}. Titles are short ones of the catalogue; the official words are quoted.");
+        _writer.WriteLine();
+        if (!isComplete)
+        {
+            _writer.WriteLine($"**It was stopped behind line {Counted.Line(_report.Lines)}: the shipments that follow are not in this report.**");
+            _writer.WriteLine();
+        }
+        var tally = _report.Tally;
+        Markdown.WriteTable(_writer, ["", "Shipments"], "lr",
+        [
+            ["Read", Counted.Of(tally.Read)],
+            ["Advised on", Counted.Of(tally.Advised)],
+            ["of these: only what concerns every shipment", Counted.Of(tally.GeneralOnly)],
+            ["Set aside", Counted.Of(tally.Rejected)],
+        ]);
+    }
+
+    private void WriteMeasures()
+    {
+        _writer.WriteLine("## Measures that the shipments call for");
+        _writer.WriteLine();
+        WriteMeasures(_report.Tally.Calling, "No shipment calls for a measure of its own.");
+        _writer.WriteLine("## Measures that concern every shipment");
+        _writer.WriteLine();
+        _writer.WriteLine("Each concerns the shipments counted, and is not repeated below.");
+        _writer.WriteLine();
+        WriteMeasures(_report.Tally.Generally, "None.");
+    }
+
+    private void WriteMeasures(Func<Measure, long> count, string none)
+    {
+        var measures = _catalogue.Measures.Where(measure => count(measure) > 0).OrderByDescending(count).ToList();
+        if (measures.Count == 0)
+        {
+            _writer.WriteLine(none);
+            _writer.WriteLine();
+            return;
+        }
+        Markdown.WriteTable(_writer, ["Shipments", "No.", "Measure", "Official words"], "rrll", measures.Select(measure => new[]
+        {
+            Counted.Of(count(measure)), Counted.Of(measure.Ordinal), Markdown.Text(measure.Title), Quoted(measure),
+        }));
+    }
+
+    private void WriteCities()
+    {
+        _writer.WriteLine("## Cities");
+        _writer.WriteLine();
+        var cities = _catalogue.Cities.Where(city => _report.Tally.In(city) > 0).OrderByDescending(_report.Tally.In)
+            .Select(city => new[] { Markdown.Text(Name(city.Name)), Counted.Of(_report.Tally.In(city)) });
+        Markdown.WriteTable(_writer, ["Pilot city", "Shipments"], "lr",
+        [
+            .. cities,
+            ["a city that is no pilot city", Counted.Of(_report.Tally.OtherCity)],
+            ["no city given", Counted.Of(_report.Tally.NoCity)],
+        ]);
+    }
+
+    private void WriteRejected()
+    {
+        if (_report.Tally.Rejected == 0)
+            return;
+        _writer.WriteLine("## Set aside");
+        _writer.WriteLine();
+        _writer.WriteLine(Shown("line", "lines", _report.Rejected.Count, _report.Tally.Rejected, Path.GetFileName(_options.RejectedPath)));
+        _writer.WriteLine();
+        if (_report.Rejected.Count > 0)
+            Markdown.WriteTable(_writer, ["Line", "Reason"], "rl", _report.Rejected.Select(record => new[] { Counted.Line(record.Line), Markdown.Text(record.Reason) }));
+    }
+
+    private void WriteShipments()
+    {
+        _writer.WriteLine("## Shipments");
+        _writer.WriteLine();
+        _writer.WriteLine(Shown("shipment", "shipments", _report.Details.Count, _report.Tally.Advised, Path.GetFileName(_options.CsvPath)));
+        _writer.WriteLine();
+        foreach (var shipment in _report.Details)
+            WriteShipment(shipment);
+    }
+
+    private void WriteShipment(AdvisedShipment advised)
+    {
+        _writer.WriteLine($"### {Markdown.Text(advised.Reference)}");
+        _writer.WriteLine();
+        _writer.WriteLine($"Line {Counted.Line(advised.Line)}: {Markdown.Text(advised.Shipment.ToString())}.");
+        foreach (var note in advised.Advice.Notes)
+            _writer.WriteLine(Markdown.Text(note));
+        _writer.WriteLine();
+        var matches = advised.Advice.Matches.Where(match => !match.IsGeneral).ToList();
+        if (matches.Count == 0)
+        {
+            _writer.WriteLine("It calls for no measure of its own.");
+            _writer.WriteLine();
+            return;
+        }
+        Markdown.WriteTable(_writer, ["No.", "Measure", "Because", "Official words"], "rlll", matches.Select(match => new[]
+        {
+            Counted.Of(match.Measure.Ordinal),
+            Markdown.Text(match.Measure.Title),
+            string.Join("<br>", match.Reasons.Select(reason => Markdown.Text(reason.ToString()))),
+            Quoted(match.Measure),
+        }));
+    }
+
+    private void WriteSource()
+    {
+        var source = _catalogue.Sources[0];
+        _writer.WriteLine("## Source");
+        _writer.WriteLine();
+        _writer.WriteLine(Markdown.Text(source.ToString()) + (source.Url is { } url ? $", <{url.AbsoluteUri}>." : "."));
+        if (source.IsTranslation)
+            _writer.WriteLine($"It is a translation{(source.PrevailingLanguage is { } language ? $": the original in \"{language}\" prevails" : "")}.");
+    }
+
+    /// <summary>How many of all are shown, and where all of them are.</summary>
+    private static string Shown(string one, string many, int shown, long all, string file) =>
+        shown == all ? $"{Counted.Of(all, one, many)}, also in {file}." : $"The first {Counted.Of(shown)} of {Counted.Of(all, one, many)}; {file} has all.";
+
+    private static string Quoted(Measure measure) => Markdown.Text($"“{measure.Quotation.Text}”");
+
+    private static string Name(LocalizedText name) => name.Chinese is { } chinese ? $"{name.English} {chinese}" : name.English;
+}

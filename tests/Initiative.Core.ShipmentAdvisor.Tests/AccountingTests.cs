@@ -1,0 +1,88 @@
+using System.Text;
+using CsCheck;
+using Initiative.Core.ShipmentAdvisor.Input;
+
+namespace Initiative.Core.ShipmentAdvisor.Tests;
+
+/// <summary>Whatever a file holds, every byte of it is in one record, and every record is advised on or set aside.</summary>
+public class AccountingTests
+{
+    private const int Columns = 3;
+
+    private static readonly byte[][] Fragments =
+    [
+        .. new[] { "\"", "\"\"", ",", "\n", "\r", "\r\n", "a", "=1", "'", "\0", "宁波", "A-1,export,goods\n", "\"A,2\",import,\"two\nlines\"\r\n", "A-3,sideways,\n" }
+            .Select(Encoding.UTF8.GetBytes),
+        [0xFF], [0xE5, 0xAE], [0xEF, 0xBB, 0xBF],
+    ];
+
+    private static readonly Gen<byte[]> Files = Gen.OneOfConst(Fragments).Array[0, 40].Select(fragments => fragments.SelectMany(fragment => fragment).ToArray());
+
+    [Fact]
+    public void Records_and_line_ends_are_the_whole_file() => Files.Sample(
+        file =>
+        {
+            var reader = new RecordReader(new MemoryStream(file)) { Columns = Columns };
+            var at = file.AsSpan().StartsWith("\uFEFF"u8) ? 3L : 0;
+            while (reader.TryRead(out var record))
+            {
+                record.Offset.Should().Be(at);
+                var end = Encoding.Latin1.GetString(file, (int)(record.Offset + record.Length), (int)(reader.Position - record.Offset - record.Length));
+                end.Should().BeOneOf(reader.Position == file.Length ? ["\n", "\r", "\r\n", ""] : ["\n", "\r", "\r\n"]);
+                if (record.Problem is null && !record.IsBlank)
+                    FieldsOf(record.Bytes).Should().Be(Columns);
+                at = reader.Position;
+            }
+            at.Should().Be(file.Length);
+            reader.Lines.Should().Be(LinesOf(file.AsSpan().StartsWith("\uFEFF"u8) ? file[3..] : file));
+        },
+        iter: 20_000);
+
+    [Fact]
+    public void Every_record_is_advised_on_or_set_aside_as_it_was() => Files.Select(Gen.Int[0, 3], (file, copies) => Enumerable.Repeat(file, copies + 1).SelectMany(f => f).ToArray()).Sample(
+        lines =>
+        {
+            using var session = new Session();
+            byte[] file = [.. "reference,flow,goods\n"u8, .. lines];
+            session.RunAsync(file).GetAwaiter().GetResult().Should().Be(0);
+
+            List<long> advised = [], rejected = [];
+            var reader = new RecordReader(new MemoryStream(file)) { Columns = Columns };
+            reader.TryRead(out _);
+            var setAside = session.Rejected.ToDictionary(record => record.Line);
+            while (reader.TryRead(out var record))
+            {
+                if (record.IsBlank)
+                    continue;
+                (setAside.ContainsKey(record.Line) ? rejected : advised).Add(record.Line);
+                if (setAside.TryGetValue(record.Line, out var kept))
+                    kept.Record.Should().Be(Encoding.Latin1.GetString(file, (int)record.Offset, (int)record.Length));
+                else
+                    record.Problem.Should().BeNull();
+            }
+            rejected.Should().Equal(session.Rejected.Select(record => record.Line));
+            advised.Should().Equal(session.Rows.Select(row => long.Parse(row["line"])).Distinct());
+            session.Out.Should().Contain($": {advised.Count} advised on, {rejected.Count} set aside.");
+        },
+        iter: 200,
+        threads: 1);
+
+    private static int FieldsOf(ReadOnlySpan<byte> record)
+    {
+        using var parser = Csv.Parse(Encoding.UTF8.GetString(record) + "\nnext\n");
+        parser.Read().Should().BeTrue();
+        var fields = parser.Count;
+        parser.Read().Should().BeTrue("a record is one record to the CSV library too");
+        parser.Record.Should().Equal("next");
+        return fields;
+    }
+
+    private static int LinesOf(byte[] file)
+    {
+        using var text = new StringReader(Encoding.Latin1.GetString(file));
+        var lines = 0;
+        while (text.ReadLine() is not null)
+            lines++;
+        return lines;
+    }
+}

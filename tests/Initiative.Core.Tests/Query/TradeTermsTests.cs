@@ -1,0 +1,75 @@
+namespace Initiative.Core.Tests.Query;
+
+public class TradeTermsTests
+{
+    [Theory]
+    [InlineData(null, TradeFlows.None)]
+    [InlineData(" ", TradeFlows.None)]
+    [InlineData("None", TradeFlows.None)]
+    [InlineData("export", TradeFlows.Export)]
+    [InlineData(" EXPORTS ", TradeFlows.Export)]
+    [InlineData("Ｅｘｐｏｒｔ", TradeFlows.Export)]
+    [InlineData("outbound", TradeFlows.Export)]
+    [InlineData("出口", TradeFlows.Export)]
+    [InlineData("imported", TradeFlows.Import)]
+    [InlineData("进口", TradeFlows.Import)]
+    [InlineData("import, export", TradeFlows.Import | TradeFlows.Export)]
+    [InlineData("Import/Export", TradeFlows.Import | TradeFlows.Export)]
+    [InlineData("import-export", TradeFlows.Import | TradeFlows.Export)]
+    public void A_flow_is_read_as_people_write_it(string? text, TradeFlows expected)
+    {
+        Shipment.TryParseFlow(text, out var flow).Should().BeTrue();
+        flow.Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("", TransportModes.None)]
+    [InlineData("air", TransportModes.Air)]
+    [InlineData("by truck", TransportModes.Road)]
+    [InlineData("Lorries", TransportModes.Road)]
+    [InlineData("Ocean freight", TransportModes.Sea)]
+    [InlineData("shipping", TransportModes.Sea)]
+    [InlineData("air-freight", TransportModes.Air)]
+    [InlineData("铁路", TransportModes.Rail)]
+    [InlineData("海运, 空运", TransportModes.Sea | TransportModes.Air)]
+    [InlineData("by sea and rail", TransportModes.Sea | TransportModes.Rail)]
+    public void A_mode_is_read_as_people_write_it(string text, TransportModes expected)
+    {
+        Shipment.TryParseMode(text, out var mode).Should().BeTrue();
+        mode.Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("sideways")]
+    [InlineData("1")]
+    [InlineData("?")]
+    [InlineData("freight")]
+    [InlineData("and")]
+    [InlineData("export by camel")]
+    [InlineData("air, warp")]
+    public void What_is_not_understood_is_not_guessed(string text)
+    {
+        Shipment.TryParseFlow(text, out var flow).Should().BeFalse();
+        flow.Should().Be(TradeFlows.None);
+        Shipment.TryParseMode(text, out var mode).Should().BeFalse();
+        mode.Should().Be(TransportModes.None);
+    }
+
+    [Fact]
+    public void Every_name_that_the_JSON_has_is_read()
+    {
+        foreach (var flow in Enum.GetValues<TradeFlows>())
+            Read(flow.ToString(), flow);
+        foreach (var mode in Enum.GetValues<TransportModes>())
+        {
+            Shipment.TryParseMode(mode.ToString(), out var read).Should().BeTrue();
+            read.Should().Be(mode);
+        }
+
+        static void Read(string text, TradeFlows flow)
+        {
+            Shipment.TryParseFlow(text, out var read).Should().BeTrue();
+            read.Should().Be(flow);
+        }
+    }
+}
