@@ -29,11 +29,6 @@ internal static class ShipmentArguments
     };
 
     private static T OneOf<T>(string value)
-        where T : struct, Enum
-    {
-        var names = Enum.GetNames<T>().Skip(1).ToList();
-        return names.Contains(value, StringComparer.OrdinalIgnoreCase)
-            ? Enum.Parse<T>(value, ignoreCase: true)
-            : throw new UsageException($"\"{value}\" is none of {string.Join(", ", names).ToLowerInvariant()}.");
-    }
+        where T : struct, Enum =>
+        Vocabulary.TryParse(value, out T known) ? known : throw new UsageException($"\"{value}\" is none of {string.Join(", ", Vocabulary.NamesOf<T>())}.");
 }

@@ -1,0 +1,33 @@
+using Initiative.Core.Atlas;
+using Initiative.Core.Json;
+using Scalar.AspNetCore;
+
+var builder = WebApplication.CreateSlimBuilder(args);
+builder.WebHost.UseStaticWebAssets();
+builder.Services
+    .AddInitiativeCatalogue()
+    .AddSingleton<Answers>()
+    .AddSingleton<Pages>()
+    .AddProblemDetails()
+    .AddOpenApi(OpenApi.Describe)
+    .Configure<RouteHandlerOptions>(static options => options.ThrowOnBadRequest = false)
+    .ConfigureHttpJsonOptions(static options =>
+    {
+        options.SerializerOptions.TypeInfoResolverChain.Insert(0, InitiativeJsonContext.Default);
+        options.SerializerOptions.Encoder = Answer.ReadableJson;
+    });
+
+var app = builder.Build();
+app.UseStatusCodePages(static context => Problems.WriteAsync(context.HttpContext));
+app.UseExceptionHandler(static app => app.Run(static context => Problems.WriteAsync(context)));
+app.UseMiddleware<SecurityHeaders>();
+app.MapStaticAssets();
+app.MapOpenApi();
+app.MapScalarApiReference("/reference", static options =>
+{
+    options.WithTitle("Atlas API");
+    options.DefaultFonts = false;
+});
+app.MapApi();
+app.MapPages();
+app.Run();
