@@ -37,8 +37,8 @@ internal static class Api
             .WithMetadata(
                 new RuledParameter("q", new TextRule()),
                 new RuledParameter("task", answers.Tasks),
-                new RuledParameter("flow", new WordRule<TradeFlows>()),
-                new RuledParameter("mode", new WordRule<TransportModes>()),
+                new RuledParameter("flow", new WordRule<TradeFlows>(), IsList: true),
+                new RuledParameter("mode", new WordRule<TransportModes>(), IsList: true),
                 new RuledParameter("topic", answers.Topics),
                 new RuledParameter("action", new WordRule<MeasureAction>()),
                 new RuledParameter("followUp", new WordRule<FollowUpKind>()));

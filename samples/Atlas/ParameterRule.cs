@@ -15,7 +15,7 @@ internal interface IParameterRule
 internal sealed record Complaint(string Sentence, string[] Nearest);
 
 /// <summary>An endpoint's parameter and its rule, kept with the endpoint.</summary>
-internal sealed record RuledParameter(string Name, IParameterRule Rule);
+internal sealed record RuledParameter(string Name, IParameterRule Rule, bool IsList = false);
 
 /// <summary>Words that people type: anything, but not without end.</summary>
 internal sealed class TextRule : IParameterRule

@@ -34,7 +34,10 @@ internal static class Problems
         var complaints = new List<(string, Complaint)>();
         foreach (var parameter in context.GetEndpoint()?.Metadata.GetOrderedMetadata<RuledParameter>() ?? [])
         {
-            foreach (var value in Values(context.Request, parameter.Name))
+            var values = Values(context.Request, parameter.Name);
+            if (values.Count > 1 && !parameter.IsList)
+                complaints.Add((parameter.Name, new Complaint($"{parameter.Name} is given {values.Count} times: give it once.", [])));
+            foreach (var value in values)
             {
                 if (parameter.Rule.Complain(parameter.Name, value ?? "") is { } complaint)
                     complaints.Add((parameter.Name, complaint));

@@ -9,14 +9,13 @@ export const cityIndex = (catalogue, selected) => h('ul', { class: 'city-index' 
 export function cities(catalogue) {
   return {
     title: 'Pilot cities',
-    content: [h('div', { class: 'atlas' },
-      h('div', null,
-        h('div', { class: 'heading' }, h('p', { class: 'over' }, `In ${catalogue.divisions.length} provinces, regions and municipalities`), h('h1', null, `${catalogue.cities.length} pilot cities`)),
-        h('div', { class: 'divisions' }, catalogue.divisions.map(division => h('section', null,
-          h('h2', null, name(division.name)),
-          h('ul', { class: 'plain' }, catalogue.cities.filter(city => city.division.isoCode === division.isoCode).map(city => h('li', null,
-            h('a', { href: `/cities/${city.id}`, 'data-city': city.id }, name(city.name))))))))),
-      map(catalogue))],
+    content: [h('div', { class: 'atlas city-page' },
+      h('div', { class: 'heading' }, h('p', { class: 'over' }, `In ${catalogue.divisions.length} provinces, regions and municipalities`), h('h1', null, `${catalogue.cities.length} pilot cities`)),
+      map(catalogue),
+      h('div', { class: 'divisions' }, catalogue.divisions.map(division => h('section', null,
+        h('h2', null, division.kind === 'municipality' ? 'Municipality' : name(division.name)),
+        h('ul', null, catalogue.cities.filter(city => city.division.isoCode === division.isoCode).map(city => h('li', null,
+          h('a', { href: `/cities/${city.id}`, 'data-city': city.id }, name(city.name)))))))))],
   };
 }
 
