@@ -23,11 +23,16 @@ app.UseExceptionHandler(static app => app.Run(static context => Problems.WriteAs
 app.UseMiddleware<SecurityHeaders>();
 app.MapStaticAssets();
 app.MapOpenApi();
-app.MapScalarApiReference("/reference", static options =>
-{
-    options.WithTitle("Atlas API");
-    options.DefaultFonts = false;
-});
+// Nothing that would ask another host.
+app.MapScalarApiReference("/reference", static options => options
+    .WithTitle("Atlas API")
+    .ExpandAllTags()
+    .HideDeveloperTools()
+    .HideClientButton()
+    .DisableDefaultFonts()
+    .DisableTelemetry()
+    .DisableAgent()
+    .DisableMcp());
 app.MapApi();
 app.MapPages();
 app.Run();

@@ -17,7 +17,7 @@ public sealed class JourneyTests(AtlasBrowser atlas) : IClassFixture<AtlasBrowse
         await Expect(results.First.Locator("mark").First).ToBeVisibleAsync();
         await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"/\?q=batteries$"));
 
-        await page.GetByRole(AriaRole.Group, new() { Name = "Flow" }).GetByText("Export").ClickAsync();
+        await page.GetByRole(AriaRole.Radio, new() { Name = "Export" }).CheckAsync();
         await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("1 measure");
         await page.ReloadAsync();
         await Expect(page.GetByRole(AriaRole.Searchbox)).ToHaveValueAsync("batteries");
@@ -115,9 +115,12 @@ public sealed class JourneyTests(AtlasBrowser atlas) : IClassFixture<AtlasBrowse
         var shared = page.Locator("[data-marks~='measure-smart-customs-platform'][data-marks~='measure-brics-customs-demonstration-center']");
 
         await Expect(shared).ToHaveTextAsync("establish ");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Measure 21: BRICS Customs Demonstration Center", Exact = true }).ClickAsync();
-
+        await shared.ClickAsync();
         await Expect(page.Locator("blockquote")).ToHaveTextAsync("establish … a BRICS Customs Demonstration Center");
+        await page.GoBackAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Measure 20: Smart Customs online collaboration platform", Exact = true }).ClickAsync();
+
+        await Expect(page.Locator("blockquote")).ToHaveTextAsync("establish a global \"Smart Customs\" online collaboration platform");
     }
 
     [BrowserFact]
