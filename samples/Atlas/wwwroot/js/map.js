@@ -24,6 +24,7 @@ export function map(catalogue, selected) {
       target: svg('circle', { class: 'target', cx, cy }),
       label: svg('text', null, city.name.english),
       isSelected: city.id === selected,
+      isMunicipality: city.isMunicipality,
     };
     const full = city.isMunicipality ? city.name.english : `${city.name.english}, ${city.division.name.english}`;
     parts.link = svg('a', {
@@ -65,6 +66,9 @@ function connect(figure) {
   });
 }
 
+// Who gets a place first where there is not enough: the city in question, the municipalities, then whoever has most neighbours.
+const rank = ({ isSelected, isMunicipality, crowd }) => isSelected * 1000 + isMunicipality * 100 + crowd.length;
+
 const overlap = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 // Each label as near its city as there is room, outwards from its neighbours first; what finds no room is shown when its city is pointed at or focused.
@@ -75,7 +79,7 @@ function place(cities, scale) {
   const taken = [];
   const crowd = city => cities.filter(other => other !== city && Math.hypot(other.cx - city.cx, other.cy - city.cy) < 90 * scale);
   for (const city of cities) city.crowd = crowd(city);
-  for (const city of cities.toSorted((a, b) => (b.isSelected - a.isSelected) || b.crowd.length - a.crowd.length)) {
+  for (const city of cities.toSorted((a, b) => rank(b) - rank(a))) {
     const { cx, cy, label, leader, dot, target, link } = city;
     label.style.fontSize = `${size}px`;
     dot.setAttribute('r', radius);
@@ -99,7 +103,10 @@ function place(cities, scale) {
 
 // The places for a label, best first.
 function spots({ cx, cy, crowd }, length, size, gap, scale, isSmall) {
-  const away = crowd.reduce(([dx, dy], other) => [dx + cx - other.cx, dy + cy - other.cy], [0.001, 0]);
+  const away = crowd.reduce(([dx, dy], other) => {
+    const near = Math.hypot(cx - other.cx, cy - other.cy) ** 2;
+    return [dx + (cx - other.cx) / near, dy + (cy - other.cy) / near];
+  }, [1e-6, 0]);
   const norm = Math.hypot(...away);
   const [w, t] = [length + gap, size * 1.15];
   // On a small map a long leader says less than no label.

@@ -6,10 +6,10 @@ export function agency(catalogue, id) {
   const agency = catalogue.agenciesById.get(id);
   return agency && {
     title: agency.name.english,
-    content: [h('article', { class: 'one' },
+    content: [h('article', { class: 'one beside' },
       heading(agency.name, agency.role === 'lead' ? 'Leads the initiative' : 'Launched the initiative together with the lead'),
       h('p', null, inDocument('agency', agency.id, 'Where the document names it')),
-      h('section', { 'aria-labelledby': 'all' },
+      h('section', { class: 'aside', 'aria-labelledby': 'all' },
         h('h2', { id: 'all' }, 'The agencies that the document names'),
         h('ul', { class: 'plain' }, catalogue.agencies.map(other => h('li', null,
           h('a', { href: `/agencies/${other.id}`, 'aria-current': other === agency && 'page' }, name(other.name))))),

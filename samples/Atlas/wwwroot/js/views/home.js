@@ -94,12 +94,12 @@ function searchForm({ tasks, topics }, parameters) {
   const kinds = [...new Set(topics.map(topic => topic.kind))];
   const form = h('form', { role: 'search', class: 'search', action: '/' },
     h('div', { class: 'field text' }, h('label', { for: 'q' }, 'Search the measures'),
-      h('input', { id: 'q', name: 'q', type: 'search', maxlength: 200, autocomplete: 'off', spellcheck: 'false', placeholder: 'batteries by air, cruise ships, 跨境电商' })),
+      h('input', { id: 'q', name: 'q', type: 'search', maxlength: 200, autocomplete: 'off', spellcheck: 'false', placeholder: 'batteries by air, 跨境电商' })),
     choice('flow', 'Flow', flows),
     choice('mode', 'Mode', modes),
-    h('div', { class: 'field' }, h('label', { for: 'task' }, 'Task'), h('select', { id: 'task', name: 'task' },
+    h('div', { class: 'field half' }, h('label', { for: 'task' }, 'Task'), h('select', { id: 'task', name: 'task' },
       h('option', { value: '' }, 'Any'), tasks.map(task => h('option', { value: task.id }, `${task.ordinal}. ${task.title.english}`)))),
-    h('div', { class: 'field' }, h('label', { for: 'topic' }, 'Topic'), h('select', { id: 'topic', name: 'topic' },
+    h('div', { class: 'field half' }, h('label', { for: 'topic' }, 'Topic'), h('select', { id: 'topic', name: 'topic' },
       h('option', { value: '' }, 'Any'), kinds.map(kind => h('optgroup', { label: kindName(kind) }, topics.filter(topic => topic.kind === kind).map(topic =>
         h('option', { value: topic.id }, [topic.name.english, topic.name.chinese].filter(Boolean).join(' '))))))));
   for (const name of conditions) {

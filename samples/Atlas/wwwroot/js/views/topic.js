@@ -15,9 +15,11 @@ export function topic(catalogue, id) {
   const measures = topic.measureIds.map(id => catalogue.measuresById.get(id));
   return {
     title: topic.name.english,
-    content: [h('article', { class: 'one' },
+    content: [h('article', { class: 'one beside' },
       heading(topic.name, 'Topic'),
-      facts([['Kind', kindName(topic.kind)], topic.aliases.length > 0 && ['Also found as', topic.aliases.join(', ')]]),
+      h('section', { class: 'aside', 'aria-labelledby': 'about' },
+        h('h2', { id: 'about' }, 'About the topic'),
+        facts([['Kind', kindName(topic.kind)], topic.aliases.length > 0 && ['Also found as', topic.aliases.join(', ')]])),
       h('section', { 'aria-labelledby': 'its' },
         h('h2', { id: 'its' }, several(measures.length, 'measure', 'measures'), ' about it'),
         h('ol', { class: 'measures' }, measures.map(measure =>
