@@ -5,6 +5,9 @@ namespace Initiative.Core.Atlas.Tests.Browser;
 /// <summary>Atlas and a browser, started once for all tests of a class.</summary>
 public sealed class AtlasBrowser : IAsyncLifetime, IDisposable
 {
+    // As long as a busy machine may take.
+    private const float Patience = 15_000;
+
     private readonly AtlasApp _app = new();
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -19,6 +22,7 @@ public sealed class AtlasBrowser : IAsyncLifetime, IDisposable
     {
         if (Chromium.Missing is not null)
             return;
+        Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.LaunchAsync(_playwright);
     }
@@ -45,7 +49,7 @@ public sealed class AtlasBrowser : IAsyncLifetime, IDisposable
             ColorScheme = theme,
             ReducedMotion = ReducedMotion.Reduce,
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(Patience);
         var page = await context.NewPageAsync();
         await GoAsync(page, path);
         return page;

@@ -35,15 +35,17 @@ export function measureItem(catalogue, measure, { reasons = [], level = 'h3', wi
         named.length > 0 && h('span', { class: 'why' }, 'Topic: ', named.join(', ')))));
 }
 
-const followUpTag = followUps => followUps.some(followUp => followUp.confidence === 'high')
-  ? 'Replicated nationwide'
-  : 'Perhaps replicated nationwide';
+// Never more than the best source bears out.
+function followUpTag(followUps) {
+  const best = followUps.find(followUp => followUp.confidence === 'high') ?? followUps[0];
+  return best.confidence === 'high' ? capital(plain(best.kind)) : `Perhaps ${plain(best.kind)}`;
+}
 
 export const measureList = (catalogue, measures, options) => h('ol', { class: 'measures' }, measures.map(measure => measureItem(catalogue, measure, options)));
 
 const confidences = {
-  high: 'High confidence: the source plainly speaks of this measure.',
-  medium: 'Medium confidence: the source speaks of the same subject, but not in the measure’s words.',
+  high: 'High confidence: the source plainly speaks of it.',
+  medium: 'Medium confidence: the source speaks of the same subject, but not in the document’s words.',
 };
 
 export const followUps = (catalogue, known) => known.length === 0

@@ -3,10 +3,8 @@ const isOurs = url => url.origin === location.origin && !/^\/(api|openapi|refere
 
 export function start(show) {
   history.scrollRestoration = 'auto';
-  let shown = location.pathname;
 
   function render({ moveFocus }) {
-    shown = location.pathname;
     const heading = show(new URL(location.href));
     const target = location.hash && document.querySelector('main [data-arrived]');
     if (target) arrive(target);
@@ -27,8 +25,8 @@ export function start(show) {
   });
 
   addEventListener('popstate', () => {
-    // The skip link changes the hash only, and shows nothing new.
-    if (location.pathname !== shown || !location.hash) render({ moveFocus: false });
+    // The skip link shows nothing new.
+    if (location.hash !== '#main') render({ moveFocus: false });
   });
 
   render({ moveFocus: false });

@@ -61,7 +61,7 @@ export function home(catalogue, url) {
     title: null,
     content: [h('div', { class: 'atlas home' },
       h('div', null,
-        opening(catalogue),
+        opening(catalogue, conditionsOf(form).size > 0),
         form,
         status,
         results),
@@ -72,11 +72,11 @@ export function home(catalogue, url) {
   };
 }
 
-function opening({ edition, agencies, sourcesById }) {
+function opening({ edition, agencies, sourcesById }, isSearch) {
   const lead = agencies.find(agency => agency.role === 'lead');
   const named = agencies.filter(agency => agency.role === 'participant').length;
   const launch = edition.citations.find(citation => citation.fact === 'LaunchedOn');
-  return h('header', { class: 'opening' },
+  return h('header', { class: isSearch ? 'opening search-linked' : 'opening' },
     h('h1', null, edition.title.english, ' ', chinese(edition.title)),
     h('p', { class: 'lead' },
       `Launched on ${date(edition.launchedOn)}`, ' (', sourceLink(sourcesById.get(launch.sourceId)), `) to run for ${edition.durationMonths} months, led by the `, h('a', { href: `/agencies/${lead.id}` }, lead.name.english), ' with ',

@@ -1,5 +1,5 @@
 import { h } from '../dom.js';
-import { sourceLink } from '../parts.js';
+import { followUps, sourceLink } from '../parts.js';
 import { date, name } from '../words.js';
 
 const labels = {
@@ -32,6 +32,9 @@ export function sources(catalogue, url) {
       h('section', { 'aria-labelledby': 'agencies-heading', id: 'agencies', tabindex: -1, 'data-arrived': sought === 'agencies' },
         h('h2', { id: 'agencies-heading' }, 'The agencies that the document names'),
         h('ul', { class: 'plain columns' }, catalogue.agencies.map(agency => h('li', null, h('a', { href: `/agencies/${agency.id}` }, name(agency.name)))))),
+      h('section', { 'aria-labelledby': 'became' },
+        h('h2', { id: 'became' }, 'What became of the edition'),
+        followUps(catalogue, edition.followUps)),
       h('section', { 'aria-labelledby': 'unknown' },
         h('h2', { id: 'unknown' }, 'What is not known'),
         h('ul', null,
