@@ -3,6 +3,7 @@ using Initiative.Core.Json;
 using Scalar.AspNetCore;
 
 var builder = WebApplication.CreateSlimBuilder(args);
+// Compressed assets lie outside wwwroot until the program is published.
 builder.WebHost.UseStaticWebAssets();
 builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
 builder.Services

@@ -1,8 +1,8 @@
-// The whole catalogue, fetched once, with what the views look up in it.
+// The whole catalogue, fetched once (and asked whether it is still the one that fits these scripts), with what the views look up in it.
 const byId = entities => new Map(entities.map(entity => [entity.id, entity]));
 
 export async function load() {
-  const answer = await fetch('/api/catalogue');
+  const answer = await fetch('/api/catalogue', { cache: 'no-cache' });
   if (!answer.ok) throw new Error(`The catalogue cannot be had: ${answer.status}.`);
   const catalogue = await answer.json();
   for (const kind of ['tasks', 'measures', 'agencies', 'cities', 'topics', 'sources']) catalogue[`${kind}ById`] = byId(catalogue[kind]);
