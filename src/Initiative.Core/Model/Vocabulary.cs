@@ -1,6 +1,27 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Initiative.Core;
+
+/// <summary>How the enums of <see cref="Initiative.Core"/> are spelled outside C#: in JSON, in the catalogue's format, and wherever an app reads them as text.</summary>
+public static class Vocabulary
+{
+    /// <summary>The one rule.</summary>
+    internal static JsonNamingPolicy Spelling => JsonNamingPolicy.KebabCaseLower;
+
+    /// <summary>The names of an enum's values in kebab case, such as <c>replicated-nationwide</c>, in the order of the values; "none" is no name.</summary>
+    /// <typeparam name="TEnum">One of the enums of <see cref="Initiative.Core"/>.</typeparam>
+    public static CatalogueList<string> NamesOf<TEnum>()
+        where TEnum : struct, Enum => new([.. JsonNames<TEnum>.All]);
+
+    /// <summary>Reads one value from its name, without throwing.</summary>
+    /// <typeparam name="TEnum">One of the enums of <see cref="Initiative.Core"/>.</typeparam>
+    /// <param name="name">One of <see cref="NamesOf{TEnum}"/>; case does not matter. Null, a number and several names at once are no name.</param>
+    /// <param name="value">The value, or the default.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse<TEnum>(string? name, out TEnum value)
+        where TEnum : struct, Enum => JsonNames<TEnum>.TryRead(name?.ToLowerInvariant(), out value);
+}
 
 /// <summary>The directions of trade that a measure's own words state.</summary>
 [Flags]

@@ -18,9 +18,3 @@ public sealed class VocabularyJsonConverter<TEnum> : JsonStringEnumConverter<TEn
     {
     }
 }
-
-/// <summary>The one rule for how enums are spelled outside C#.</summary>
-internal static class Vocabulary
-{
-    internal static JsonNamingPolicy Spelling => JsonNamingPolicy.KebabCaseLower;
-}

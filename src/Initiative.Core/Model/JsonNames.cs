@@ -1,6 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
-
-namespace Initiative.Core.Json;
+namespace Initiative.Core;
 
 /// <summary>How the values of an enum are written in JSON: in kebab case, such as <c>autonomous-region</c>.</summary>
 internal static class JsonNames<TEnum>
@@ -14,9 +12,9 @@ internal static class JsonNames<TEnum>
 
     internal static string Of(TEnum value) => All[Array.IndexOf(Values, value)];
 
-    internal static bool TryRead(string name, [MaybeNullWhen(false)] out TEnum value)
+    internal static bool TryRead(string? name, out TEnum value)
     {
-        var index = Array.IndexOf(All, name);
+        var index = Array.IndexOf<string?>(All, name);
         value = index < 0 ? default : Values[index];
         return index >= 0;
     }

@@ -1,0 +1,116 @@
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Initiative.Core.Atlas.Tests;
+
+public sealed class ProblemTests(AtlasApp app) : IClassFixture<AtlasApp>
+{
+    [Theory]
+    [InlineData("/api/measures/lithium-batery-exports", 404, "There is no measure “lithium-batery-exports”. Did you mean lithium-battery-exports?")]
+    [InlineData("/api/cities/ningpo", 404, "There is no pilot city “ningpo”. Did you mean ningbo?")]
+    [InlineData("/api/tasks/nothing-like-it", 404, "There is no key task “nothing-like-it”.")]
+    [InlineData("/api/agencies/x", 404, "There is no agency “x”.")]
+    [InlineData("/api/sources/x", 404, "There is no source “x”.")]
+    [InlineData("/api/topics/Lithium%20Batteries", 400, "'Lithium Batteries' is not the id of a topic: * Did you mean lithium-batteries?")]
+    [InlineData("/api/measures/Not--An--Id", 400, "'Not--An--Id' is not the id of a measure: an id has 1 to 64 characters a-z and 0-9*")]
+    [InlineData("/api/search?flow=exprt", 400, "“exprt” is no flow: write one of import, export.")]
+    [InlineData("/api/search?flow=export&flow=2", 400, "“2” is no flow:*")]
+    [InlineData("/api/search?mode=", 400, "“” is no mode: write one of sea, rail, road, air.")]
+    [InlineData("/api/search?action=invent", 400, "“invent” is no action: write one of advance,*")]
+    [InlineData("/api/search?followUp=ReplicatedNationwide", 400, "“ReplicatedNationwide” is no followUp: write one of replicated-nationwide.")]
+    [InlineData("/api/search?topic=lithium-batterys", 400, "There is no topic “lithium-batterys”. Did you mean lithium-batteries?")]
+    [InlineData("/api/search?task=Policy", 400, "'Policy' is not the id of a key task:*")]
+    [InlineData("/api/search?topic=oil&topic=food", 400, "topic is given 2 times: give it once.")]
+    [InlineData("/api/nothing", 404, "There is nothing at this address.*")]
+    [InlineData("/api", 404, "There is nothing at this address.*")]
+    [InlineData("/js/nothing.js", 404, "There is nothing at this address.*")]
+    public async Task Bad_request_is_explained(string path, int status, string detail)
+    {
+        var answer = await app.GetAsync(path);
+
+        var problem = await ProblemOf(answer);
+        ((int)answer.StatusCode).Should().Be(status);
+        problem["status"]!.GetValue<int>().Should().Be(status);
+        problem["detail"]!.GetValue<string>().Should().Match(detail);
+    }
+
+    [Fact]
+    public async Task Everything_that_is_wrong_is_said_at_once()
+    {
+        var problem = await ProblemOf(await app.GetAsync("/api/search?flow=exprt&topic=nope&mode=air"));
+
+        problem["parameters"]!.AsArray().Select(static name => name!.GetValue<string>()).Should().BeEquivalentTo("flow", "topic");
+    }
+
+    [Fact]
+    public async Task Text_without_end_is_refused_and_not_repeated()
+    {
+        var answer = await app.GetAsync($"/api/search?q={new string('a', 4_000)}");
+
+        answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await ProblemOf(answer))["detail"]!.GetValue<string>().Should().Be("q has 4000 characters: write at most 200.");
+    }
+
+    [Theory]
+    [InlineData("POST", "/api/measures")]
+    [InlineData("DELETE", "/api/measures/drug-imports")]
+    [InlineData("PUT", "/")]
+    public async Task Nothing_can_be_changed(string method, string path)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), AtlasApp.At(path));
+
+        var answer = await app.Client.SendAsync(request);
+
+        answer.StatusCode.Should().Be(HttpStatusCode.MethodNotAllowed);
+        answer.Content.Headers.Allow.Should().Contain("GET");
+        (await ProblemOf(answer))["detail"]!.GetValue<string>().Should().Contain(method);
+    }
+
+    [Fact]
+    public async Task Whoever_asks_for_html_only_gets_problem_details_from_the_api_too()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, AtlasApp.At("/api/measures/nope"));
+        request.Headers.Accept.ParseAdd("text/html");
+
+        await ProblemOf(await app.Client.SendAsync(request));
+    }
+
+    public static TheoryData<string> Hostile => new(
+        "'; DROP TABLE measures; --", "<script>alert(1)</script>", "../../etc/passwd", "%00", "%0d%0aX-Header:1", "%F0%9F%9A%A2", "%ED%A0%80", "%ff%fe",
+        "\u202Eexport", "-", "--", "a--b", "A", "null", "undefined", "NaN", "-1", "99999999999999999999", "{id}", "{{7*7}}", "%25%32%46", "a%2Fb", "a\\b", "*", "?", "&&==", "[]", "q[]=1",
+        new string('-', 65), new string('a', 65), new string('锂', 300), new string('%', 30));
+
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public async Task Hostile_input_never_breaks_anything(string input)
+    {
+        var written = Uri.EscapeDataString(input);
+        var header = Ascii.IsValid(input) ? input : written;
+        string[] paths =
+        [
+            .. new[] { "measures", "tasks", "topics", "cities", "agencies", "sources" }.SelectMany(kind => new[] { $"/api/{kind}/{written}", $"/{kind}/{written}", $"/api/{kind}/{input}" }),
+            .. new[] { "q", "task", "flow", "mode", "topic", "action", "followUp", "other" }.SelectMany(name => new[] { $"/api/search?{name}={written}", $"/api/search?{name}={input}" }),
+            $"/api/search?{written}", $"/{written}", $"/api/{written}", $"/openapi/{written}", $"/reference/{written}",
+        ];
+        foreach (var path in paths)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(app.Client.BaseAddress!, path));
+            request.Headers.TryAddWithoutValidation("If-None-Match", header);
+            request.Headers.TryAddWithoutValidation("Accept-Encoding", header);
+
+            var answer = await app.Client.SendAsync(request);
+
+            ((int)answer.StatusCode).Should().BeLessThan(500, path);
+            // What is not even HTTP, such as a null character in a path, the server refuses without a word.
+            if ((int)answer.StatusCode >= 400 && answer.Content.Headers.ContentLength != 0 && request.RequestUri!.AbsolutePath.StartsWith("/api/", StringComparison.Ordinal))
+                await ProblemOf(answer);
+        }
+    }
+
+    private static async Task<JsonNode> ProblemOf(HttpResponseMessage answer)
+    {
+        answer.Content.Headers.ContentType!.MediaType.Should().Be("application/problem+json");
+        return JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+    }
+}

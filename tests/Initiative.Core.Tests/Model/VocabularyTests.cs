@@ -1,0 +1,36 @@
+namespace Initiative.Core.Tests.Model;
+
+public sealed class VocabularyTests
+{
+    [Fact]
+    public void Names_are_spelled_as_in_json_and_none_is_no_name()
+    {
+        Vocabulary.NamesOf<TradeFlows>().Should().Equal("import", "export");
+        Vocabulary.NamesOf<FollowUpKind>().Should().Contain("replicated-nationwide");
+    }
+
+    [Fact]
+    public void Every_name_reads_back_in_any_case()
+    {
+        foreach (var name in Vocabulary.NamesOf<MeasureAction>())
+        {
+            Vocabulary.TryParse(name, out MeasureAction action).Should().BeTrue();
+            Vocabulary.TryParse(name.ToUpperInvariant(), out MeasureAction shouted).Should().BeTrue();
+            shouted.Should().Be(action).And.NotBe(default(MeasureAction));
+        }
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("none")]
+    [InlineData("2")]
+    [InlineData("import, export")]
+    [InlineData(" export")]
+    [InlineData("exprt")]
+    public void Anything_else_is_no_name(string? name)
+    {
+        Vocabulary.TryParse(name, out TradeFlows flow).Should().BeFalse();
+        flow.Should().Be(TradeFlows.None);
+    }
+}
