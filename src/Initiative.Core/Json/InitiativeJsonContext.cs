@@ -23,7 +23,7 @@ namespace Initiative.Core.Json;
 ///     return Task.CompletedTask;
 /// }));
 /// </code></para>
-/// <para>It covers the catalogue, every entity with its sets and lists, selections, ids, differences and problems. An app's own types that hold them belong
+/// <para>It covers the catalogue, the history, every entity with its sets and lists, selections, ids, differences and problems. An app's own types that hold them belong
 /// in the app's own context, before or behind this one in the chain.</para>
 /// <para>The JSON is for showing: relations are ids, and nothing reads it back but ids, enums, spans, locations, queries and shipments. To store a catalogue and read it again, use
 /// <see cref="CatalogueJson"/>, whose format is another one.</para>

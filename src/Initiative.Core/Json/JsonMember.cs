@@ -50,6 +50,7 @@ internal sealed class JsonMember<TOwner>
         || Is<bool>()
         || Is<int>()
         || Is<double>()
+        || Is<int?>()
         || Is<DateOnly?>()
         || Is<Uri>()
         || Is<TextSpan>()
@@ -72,6 +73,7 @@ internal sealed class JsonMember<TOwner>
         || Is<FollowUpKind>()
         || Is<Confidence>()
         || Is<EvidenceKind>()
+        || Is<Reliability?>()
         || Is<MatchField>()
         || Is<CatalogueChangeKind>()
         || Is<CatalogueProblemCode>();
@@ -93,14 +95,21 @@ internal sealed class JsonMember<TOwner>
         || Is<CatalogueSet<MeasureId, Measure>>()
         || Is<CatalogueSet<AgencyId, Agency>>()
         || Is<CatalogueSet<PilotCityId, PilotCity>>()
-        || Is<CatalogueSet<TopicId, Topic>>();
+        || Is<CatalogueSet<TopicId, Topic>>()
+        || Is<CatalogueSet<EditionId, KnownEdition>>()
+        || Is<CatalogueSet<PilotCityId, KnownCity>>()
+        || Is<CatalogueSet<AgencyId, KnownAgency>>();
 
     /// <summary>Ids are offered as the strings they are written as: a type with a converter has no schema.</summary>
     private bool Id<TId>()
-        where TId : struct
+        where TId : struct, IEquatable<TId>
     {
         if (Getter<TId>() is { } get)
-            return With(owner => get((TOwner)owner).ToString());
+        {
+            // The empty id is left out where it says so: as a string, it would be no default.
+            var isOptional = _leftOut == JsonIgnoreCondition.WhenWritingDefault;
+            return With(owner => get((TOwner)owner) is var id && isOptional && id.Equals(default) ? null : id.ToString());
+        }
         if (Getter<TId?>() is { } getNullable)
             return With(owner => getNullable((TOwner)owner)?.ToString(), isNullable: true);
         return Getter<CatalogueList<TId>>() is { } getList && With(owner => Strings(getList((TOwner)owner)));

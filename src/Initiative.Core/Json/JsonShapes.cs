@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -39,6 +40,11 @@ internal static class JsonShapes
         ?? Entity<Division>(type, options)
         ?? Entity<PilotCity>(type, options)
         ?? Entity<Topic>(type, options)
+        ?? Entity<EditionHistory>(type, options)
+        ?? Entity<KnownEdition>(type, options)
+        ?? Entity<KnownCity>(type, options)
+        ?? Entity<KnownAgency>(type, options)
+        ?? Entity<CityChanges>(type, options)
         ?? Entity<LocalizedText>(type, options, nameof(LocalizedText.Chinese))
         ?? Entity<Quotation>(type, options)
         ?? Entity<MeasureMatch>(type, options)
@@ -68,6 +74,7 @@ internal static class JsonShapes
         ?? Enum<FollowUpKind>(type, options)
         ?? Enum<Confidence>(type, options)
         ?? Enum<EvidenceKind>(type, options)
+        ?? Enum<Reliability>(type, options)
         ?? Enum<MatchField>(type, options)
         ?? Enum<CatalogueChangeKind>(type, options)
         ?? Enum<CatalogueProblemCode>(type, options);
@@ -91,6 +98,9 @@ internal static class JsonShapes
         ?? List<CatalogueSet<AgencyId, Agency>, Agency>(type, options)
         ?? List<CatalogueSet<PilotCityId, PilotCity>, PilotCity>(type, options)
         ?? List<CatalogueSet<TopicId, Topic>, Topic>(type, options)
+        ?? List<CatalogueSet<EditionId, KnownEdition>, KnownEdition>(type, options)
+        ?? List<CatalogueSet<PilotCityId, KnownCity>, KnownCity>(type, options)
+        ?? List<CatalogueSet<AgencyId, KnownAgency>, KnownAgency>(type, options)
         ?? List<MeasureSelection, Measure>(type, options)
         ?? List<IReadOnlyList<string>, string>(type, options);
 
@@ -100,15 +110,14 @@ internal static class JsonShapes
             return Value<string>(options, JsonMetadataServices.StringConverter);
         if (type == typeof(string[]))
             return Custom<string[]>(options) ?? JsonMetadataServices.CreateArrayInfo(options, new JsonCollectionInfoValues<string[]>());
-        if (type == typeof(int))
-            return Value<int>(options, JsonMetadataServices.Int32Converter);
         if (type == typeof(double))
             return Value<double>(options, JsonMetadataServices.DoubleConverter);
         if (type == typeof(bool))
             return Value<bool>(options, JsonMetadataServices.BooleanConverter);
         if (type == typeof(Uri))
             return Value<Uri>(options, JsonMetadataServices.UriConverter);
-        return Struct<DateOnly>(type, options, static _ => JsonMetadataServices.DateOnlyConverter);
+        return Struct<int>(type, options, static _ => JsonMetadataServices.Int32Converter)
+            ?? Struct<DateOnly>(type, options, static _ => JsonMetadataServices.DateOnlyConverter);
     }
 
     private static JsonTypeInfo? OfInput(Type type, JsonSerializerOptions options)
@@ -183,7 +192,7 @@ internal static class JsonShapes
         where T : class =>
         type != typeof(T) ? null : Object<T>(options, shape =>
         {
-            foreach (var property in typeof(T).GetProperties())
+            foreach (var property in typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance))
                 JsonMember<T>.Add(shape, property, Array.IndexOf(nullable, property.Name) >= 0);
             return shape;
         });
