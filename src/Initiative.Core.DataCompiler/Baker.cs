@@ -5,6 +5,7 @@ internal sealed class Baker
 {
     private readonly InitiativeCatalogue _catalogue;
     private readonly Code _code = new();
+    private int _tags;
 
     private Baker(InitiativeCatalogue catalogue) => _catalogue = catalogue;
 
@@ -77,11 +78,12 @@ internal sealed class Baker
         Edition(_catalogue.Edition);
         Array("SourceDocument", "Sources", _catalogue.Sources, Source);
         Standards(_catalogue.Standards);
-        Array("KeyTask", "Tasks", _catalogue.Tasks, static task => $"new({Head(task)}, {Text(task.Title)}, {Words(task.Quotation)})");
+        Array("KeyTask", "Tasks", _catalogue.Tasks, static task => $"new({Head(task)}, {Text(task.Title)}, {Quote(task.Quotation)})");
+        Tags(_catalogue.Measures);
         Array("Measure", "Measures", _catalogue.Measures, Measure);
         Array("FollowUp[]", "FollowUps", _catalogue.Measures, static measure => $"[{Code.List(measure.FollowUps.Select(FollowUp))}]");
         Array("Agency", "Agencies", _catalogue.Agencies, static agency =>
-            $"new({Head(agency)}, {Text(agency.Name)}, AgencyRole.{agency.Role}, {Words(agency.Quotation)})");
+            $"new({Head(agency)}, {Text(agency.Name)}, AgencyRole.{agency.Role}, {Quote(agency.Quotation)})");
         Array("Division", "Divisions", _catalogue.Divisions, Division);
         Array("PilotCity", "Cities", _catalogue.Cities, City);
         Array("Topic", "Topics", _catalogue.Topics, static topic => $"new({Code.List(
@@ -152,20 +154,25 @@ internal sealed class Baker
         return $"new({Code.List(arguments)})";
     }
 
-    private static string Measure(Measure measure)
+    private string Measure(Measure measure) => $"new({Code.List(
+    [
+        Head(measure),
+        Text(measure.Title),
+        Code.Literal(measure.TaskIndex),
+        $"MeasureAction.{measure.Action}",
+        Quote(measure.Quotation),
+        $"Tags[{Code.Literal(_tags)}..{Code.Literal(_tags += measure.Tags.Length)}]",
+    ])})";
+
+    // One table for all measures: each array of numbers costs an assembly a hundred bytes beside the numbers.
+    private void Tags(CatalogueSet<MeasureId, Measure> measures)
     {
-        var tags = new List<string>();
-        foreach (var tag in measure.Tags)
-            tags.Add(Code.Literal(tag));
-        return $"new({Code.List(
-        [
-            Head(measure),
-            Text(measure.Title),
-            Code.Literal(measure.TaskIndex),
-            $"MeasureAction.{measure.Action}",
-            Words(measure.Quotation),
-            $"[{Code.List(tags)}]",
-        ])})";
+        _code.Line("private static ReadOnlySpan<int> Tags =>");
+        _code.Line("[");
+        foreach (var measure in measures)
+            _code.Line($"    {Code.List(measure.Tags.ToArray().Select(Code.Literal))}, // {measure.Id}");
+        _code.Line("];");
+        _code.Line();
     }
 
     private static string Division(Division division) => Division(division, "catalogue", Code.Literal(division.Index));
@@ -175,7 +182,7 @@ internal sealed class Baker
 
     private static string City(PilotCity city) =>
         $"new({Head(city)}, {Text(city.Name)}, {Code.Literal(city.DivisionIndex)}, {Code.Literal(city.DivisionCode)}, "
-        + $"{Code.Literal(city.Location.Latitude)}, {Code.Literal(city.Location.Longitude)}, {Words(city.Quotation)})";
+        + $"{Code.Literal(city.Location.Latitude)}, {Code.Literal(city.Location.Longitude)}, {Quote(city.Quotation)})";
 
     private static string Head<TId>(CatalogueEntity<TId> entity)
         where TId : struct, IEquatable<TId> =>
@@ -183,10 +190,11 @@ internal sealed class Baker
 
     internal static string Text(LocalizedText text) => text.Chinese is null ? $"new({Code.Literal(text.English)})" : $"new({Code.Literal(text.English)}, {Code.Literal(text.Chinese)})";
 
-    private static string Quote(Quotation quotation) => $"new(catalogue, {Words(quotation)})";
-
-    private static string Words(Quotation quotation) =>
-        $"{Code.Literal(quotation.DocumentIndex)}, [{Code.List(quotation.Spans.Select(static span => $"{Code.Literal(span.Start)}, {Code.Literal(span.Length)}"))}]";
+    private static string Quote(Quotation quotation)
+    {
+        var spans = Code.List(quotation.Spans.Select(static span => $"{Code.Literal(span.Start)}, {Code.Literal(span.Length)}"));
+        return $"new(catalogue, {Code.Literal(quotation.DocumentIndex)}, {(quotation.Spans.Count == 1 ? spans : $"[{spans}]")})";
+    }
 
     private static string Cite(Citation citation) => $"new({Code.List(
     [

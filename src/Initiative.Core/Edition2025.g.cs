@@ -389,25 +389,25 @@ public static class Edition2025
             catalogue, new("Cross-Border Trade Facilitation Initiative", "跨境贸易便利化专项行动"), new DateOnly(2025, 4, 24), 5,
             new StatedCounts(5, 29, 20, 25),
             [
-                new(catalogue, 0, [690, 14]),
-                new(catalogue, 0, [706, 13]),
-                new(catalogue, 0, [725, 11]),
+                new(catalogue, 0, 690, 14),
+                new(catalogue, 0, 706, 13),
+                new(catalogue, 0, 725, 11),
             ],
             [
-                new(catalogue, 0, [3919, 26]),
-                new(catalogue, 0, [3947, 20]),
-                new(catalogue, 0, [3969, 18]),
-                new(catalogue, 0, [3989, 49]),
-                new(catalogue, 0, [4044, 29]),
+                new(catalogue, 0, 3919, 26),
+                new(catalogue, 0, 3947, 20),
+                new(catalogue, 0, 3969, 18),
+                new(catalogue, 0, 3989, 49),
+                new(catalogue, 0, 4044, 29),
             ],
             [
-                new(catalogue, "Title", 0, new(catalogue, 0, [67, 42]), null),
+                new(catalogue, "Title", 0, new(catalogue, 0, 67, 42), null),
                 new(catalogue, "LaunchedOn", 1, null, null),
-                new(catalogue, "DurationMonths", 0, new(catalogue, 0, [621, 21]), null),
-                new(catalogue, "Stated.Tasks", 0, new(catalogue, 0, [751, 11]), null),
-                new(catalogue, "Stated.Measures", 0, new(catalogue, 0, [767, 20]), "The five lists hold 7 + 7 + 5 + 5 + 5 = 29 items if, and only if, \"establish a global \"Smart Customs\" online collaboration platform and a BRICS Customs Demonstration Center\" is read as two measures that share the verb \"establish\". No numbered Chinese list was found that confirms or denies this split; it is an editorial decision."),
-                new(catalogue, "Stated.ParticipatingAgencies", 0, new(catalogue, 0, [223, 27]), null),
-                new(catalogue, "Stated.Cities", 0, new(catalogue, 0, [3167, 9]), null),
+                new(catalogue, "DurationMonths", 0, new(catalogue, 0, 621, 21), null),
+                new(catalogue, "Stated.Tasks", 0, new(catalogue, 0, 751, 11), null),
+                new(catalogue, "Stated.Measures", 0, new(catalogue, 0, 767, 20), "The five lists hold 7 + 7 + 5 + 5 + 5 = 29 items if, and only if, \"establish a global \"Smart Customs\" online collaboration platform and a BRICS Customs Demonstration Center\" is read as two measures that share the verb \"establish\". No numbered Chinese list was found that confirms or denies this split; it is an editorial decision."),
+                new(catalogue, "Stated.ParticipatingAgencies", 0, new(catalogue, 0, 223, 27), null),
+                new(catalogue, "Stated.Cities", 0, new(catalogue, 0, 3167, 9), null),
             ],
             [
                 new(catalogue, FollowUpKind.ReplicationDecided, new DateOnly(2025, 12, 31), "An executive meeting of the State Council arranged that 25 measures be replicated nationwide.", 2, Confidence.High),
@@ -432,44 +432,77 @@ public static class Edition2025
 
         internal override KeyTask[] CreateTasks(InitiativeCatalogue catalogue) =>
         [
-            new(catalogue, 0, "policy-support", new("Policy support"), 0, [805, 30]),
-            new(catalogue, 1, "logistics-efficiency", new("Logistics efficiency"), 0, [1451, 39]),
-            new(catalogue, 2, "regulatory-framework", new("Regulatory framework"), 0, [1950, 41]),
-            new(catalogue, 3, "interconnectivity", new("Interconnectivity"), 0, [2285, 33]),
-            new(catalogue, 4, "cost-reduction", new("Cost reduction and efficiency gains"), 0, [2720, 49]),
+            new(catalogue, 0, "policy-support", new("Policy support"), new(catalogue, 0, 805, 30)),
+            new(catalogue, 1, "logistics-efficiency", new("Logistics efficiency"), new(catalogue, 0, 1451, 39)),
+            new(catalogue, 2, "regulatory-framework", new("Regulatory framework"), new(catalogue, 0, 1950, 41)),
+            new(catalogue, 3, "interconnectivity", new("Interconnectivity"), new(catalogue, 0, 2285, 33)),
+            new(catalogue, 4, "cost-reduction", new("Cost reduction and efficiency gains"), new(catalogue, 0, 2720, 49)),
+        ];
+
+        private static ReadOnlySpan<int> Tags =>
+        [
+            0, 2, 903, 7, 2, 0, 887, 15, 2, 1, 850, 10, 2, 2, 865, 11, // lithium-battery-exports
+            0, 1, 954, 8, 2, 3, 963, 47, 2, 4, 997, 13, 2, 5, 932, 17, // medicinal-edible-food-imports
+            2, 6, 1071, 3, 2, 7, 1064, 24, 2, 8, 1093, 29, 2, 9, 1019, 14, // bonded-oil-storage-integration
+            2, 10, 1132, 26, 2, 11, 1173, 23, // bonded-testing
+            0, 1, 1266, 8, 2, 12, 1275, 14, 2, 13, 1231, 30, 2, 9, 1210, 17, // imported-vehicle-dual-certificates
+            1, 1, 1370, 12, 2, 14, 1299, 14, 2, 15, 1318, 17, 2, 16, 1356, 26, // cruise-ship-medical-supplies
+            0, 1, 1425, 7, 2, 14, 1420, 4, // drug-imports
+            2, 17, 1500, 20, 2, 18, 1559, 14, // multimodal-transport
+            1, 2, 1630, 5, 2, 19, 1617, 18, 2, 20, 1630, 19, // train-assembly-hubs
+            1, 4, 1696, 7, 2, 21, 1682, 31, // highway-corridors
+            1, 8, 1738, 3, 2, 22, 1737, 15, // air-silk-road
+            1, 8, 1774, 9, 2, 23, 1774, 9, 2, 24, 1774, 18, // air-cargo-terminals
+            1, 8, 1860, 8, 2, 25, 1813, 23, 2, 2, 1837, 19, 2, 26, 1860, 14, // airside-direct-access
+            2, 27, 1917, 15, // belt-and-road
+            0, 2, 2039, 6, 2, 28, 2046, 13, 2, 29, 2004, 24, 2, 1, 2005, 7, // lcl-inspect-before-loading
+            1, 8, 2069, 13, 2, 30, 2086, 21, 2, 23, 2069, 13, // battery-goods-by-air
+            2, 31, 2130, 11, // green-trade-innovation
+            2, 32, 2186, 16, 2, 33, 2207, 12, 2, 34, 2164, 18, // e-authentication-recognition
+            2, 35, 2233, 23, // cross-border-e-commerce
+            2, 36, 2339, 15, // smart-customs-platform
+            2, 37, 2391, 5, // brics-customs-demonstration-center
+            2, 38, 2466, 33, // single-window-integration
+            2, 39, 2522, 33, 2, 40, 2594, 9, 2, 41, 2604, 5, // one-declaration-dual-reporting
+            0, 2, 2659, 8, 2, 42, 2668, 14, // outbound-crop-germplasm
+            2, 43, 2800, 25, // aeo-joint-incentives
+            2, 44, 2836, 23, // port-logistics
+            0, 2, 2898, 7, 2, 45, 2885, 20, 2, 46, 2941, 9, 2, 40, 2925, 9, 2, 41, 2935, 5, // agricultural-exports
+            2, 47, 2982, 22, // business-visas
+            2, 48, 3057, 15, // logistics-costs
         ];
 
         internal override Measure[] CreateMeasures(InitiativeCatalogue catalogue) =>
         [
-            new(catalogue, 0, "lithium-battery-exports", new("Lithium battery exports"), 0, MeasureAction.Optimize, 0, [837, 73], [0, 2, 903, 7, 2, 0, 887, 15, 2, 1, 850, 10, 2, 2, 865, 11]),
-            new(catalogue, 1, "medicinal-edible-food-imports", new("Medicinal and edible homologous food imports"), 0, MeasureAction.Explore, 0, [912, 98], [0, 1, 954, 8, 2, 3, 963, 47, 2, 4, 997, 13, 2, 5, 932, 17]),
-            new(catalogue, 2, "bonded-oil-storage-integration", new("Integrated bonded oil tanks and export supervision warehouses"), 0, MeasureAction.Expand, 0, [1012, 110], [2, 6, 1071, 3, 2, 7, 1064, 24, 2, 8, 1093, 29, 2, 9, 1019, 14]),
-            new(catalogue, 3, "bonded-testing", new("Bonded testing in comprehensive bonded zones"), 0, MeasureAction.Support, 0, [1124, 72], [2, 10, 1132, 26, 2, 11, 1173, 23]),
-            new(catalogue, 4, "imported-vehicle-dual-certificates", new("Dual-certificate integration for imported motor vehicles"), 0, MeasureAction.Broaden, 0, [1198, 91], [0, 1, 1266, 8, 2, 12, 1275, 14, 2, 13, 1231, 30, 2, 9, 1210, 17]),
-            new(catalogue, 5, "cruise-ship-medical-supplies", new("Medical supplies for international cruise ships"), 0, MeasureAction.Improve, 0, [1291, 91], [1, 1, 1370, 12, 2, 14, 1299, 14, 2, 15, 1318, 17, 2, 16, 1356, 26]),
-            new(catalogue, 6, "drug-imports", new("Drug imports"), 0, MeasureAction.Refine, 0, [1388, 44], [0, 1, 1425, 7, 2, 14, 1420, 4]),
-            new(catalogue, 7, "multimodal-transport", new("Multimodal transport coordination"), 1, MeasureAction.Enhance, 0, [1492, 81], [2, 17, 1500, 20, 2, 18, 1559, 14]),
-            new(catalogue, 8, "train-assembly-hubs", new("Cross-border train assembly hubs"), 1, MeasureAction.Strengthen, 0, [1575, 74], [1, 2, 1630, 5, 2, 19, 1617, 18, 2, 20, 1630, 19]),
-            new(catalogue, 9, "highway-corridors", new("International highway transport corridors"), 1, MeasureAction.Establish, 0, [1651, 72], [1, 4, 1696, 7, 2, 21, 1682, 31]),
-            new(catalogue, 10, "air-silk-road", new("Air Silk Road"), 1, MeasureAction.Promote, 0, [1725, 38], [1, 8, 1738, 3, 2, 22, 1737, 15]),
-            new(catalogue, 11, "air-cargo-terminals", new("Air cargo terminal operations"), 1, MeasureAction.Optimize, 0, [1765, 38], [1, 8, 1774, 9, 2, 23, 1774, 9, 2, 24, 1774, 18]),
-            new(catalogue, 12, "airside-direct-access", new("Airside direct access at aviation ports"), 1, MeasureAction.Advance, 0, [1805, 69], [1, 8, 1860, 8, 2, 25, 1813, 23, 2, 2, 1837, 19, 2, 26, 1860, 14]),
-            new(catalogue, 13, "belt-and-road", new("Belt and Road collaboration"), 1, MeasureAction.Deepen, 0, [1880, 52], [2, 27, 1917, 15]),
-            new(catalogue, 14, "lcl-inspect-before-loading", new("Inspect before loading for export LCL shipments"), 2, MeasureAction.Expand, 0, [1993, 66], [0, 2, 2039, 6, 2, 28, 2046, 13, 2, 29, 2004, 24, 2, 1, 2005, 7]),
-            new(catalogue, 15, "battery-goods-by-air", new("Air transport of battery-powered goods"), 2, MeasureAction.Support, 0, [2061, 46], [1, 8, 2069, 13, 2, 30, 2086, 21, 2, 23, 2069, 13]),
-            new(catalogue, 16, "green-trade-innovation", new("Green trade innovation"), 2, MeasureAction.Foster, 0, [2109, 32], [2, 31, 2130, 11]),
-            new(catalogue, 17, "e-authentication-recognition", new("Mutual recognition of e-authentication and e-signatures"), 2, MeasureAction.Explore, 0, [2143, 76], [2, 32, 2186, 16, 2, 33, 2207, 12, 2, 34, 2164, 18]),
-            new(catalogue, 18, "cross-border-e-commerce", new("Cross-border e-commerce facilitation"), 2, MeasureAction.Enhance, 0, [2225, 44], [2, 35, 2233, 23]),
-            new(catalogue, 19, "smart-customs-platform", new("Smart Customs online collaboration platform"), 3, MeasureAction.Establish, 0, [2320, 64], [2, 36, 2339, 15]),
-            new(catalogue, 20, "brics-customs-demonstration-center", new("BRICS Customs Demonstration Center"), 3, MeasureAction.Establish, 0, [2320, 9, 2389, 36], [2, 37, 2391, 5]),
-            new(catalogue, 21, "single-window-integration", new("International Trade Single Window integration"), 3, MeasureAction.Deepen, 0, [2427, 72], [2, 38, 2466, 33]),
-            new(catalogue, 22, "one-declaration-dual-reporting", new("One Declaration, Dual Reporting with Hong Kong and Macao"), 3, MeasureAction.Promote, 0, [2501, 108], [2, 39, 2522, 33, 2, 40, 2594, 9, 2, 41, 2604, 5]),
-            new(catalogue, 23, "outbound-crop-germplasm", new("Outbound crop germplasm resources"), 3, MeasureAction.Enhance, 0, [2615, 87], [0, 2, 2659, 8, 2, 42, 2668, 14]),
-            new(catalogue, 24, "aeo-joint-incentives", new("Joint incentives for AEO-certified enterprises"), 4, MeasureAction.Enhance, 0, [2771, 54], [2, 43, 2800, 25]),
-            new(catalogue, 25, "port-logistics", new("Port logistics services"), 4, MeasureAction.Optimize, 0, [2827, 32], [2, 44, 2836, 23]),
-            new(catalogue, 26, "agricultural-exports", new("Cross-border agricultural exports"), 4, MeasureAction.Facilitate, 0, [2861, 97], [0, 2, 2898, 7, 2, 45, 2885, 20, 2, 46, 2941, 9, 2, 40, 2925, 9, 2, 41, 2935, 5]),
-            new(catalogue, 27, "business-visas", new("Streamlined business visa policies"), 4, MeasureAction.Introduce, 0, [2960, 44], [2, 47, 2982, 22]),
-            new(catalogue, 28, "logistics-costs", new("End-to-end cross-border logistics costs"), 4, MeasureAction.Reduce, 0, [3010, 62], [2, 48, 3057, 15]),
+            new(catalogue, 0, "lithium-battery-exports", new("Lithium battery exports"), 0, MeasureAction.Optimize, new(catalogue, 0, 837, 73), Tags[0..16]),
+            new(catalogue, 1, "medicinal-edible-food-imports", new("Medicinal and edible homologous food imports"), 0, MeasureAction.Explore, new(catalogue, 0, 912, 98), Tags[16..32]),
+            new(catalogue, 2, "bonded-oil-storage-integration", new("Integrated bonded oil tanks and export supervision warehouses"), 0, MeasureAction.Expand, new(catalogue, 0, 1012, 110), Tags[32..48]),
+            new(catalogue, 3, "bonded-testing", new("Bonded testing in comprehensive bonded zones"), 0, MeasureAction.Support, new(catalogue, 0, 1124, 72), Tags[48..56]),
+            new(catalogue, 4, "imported-vehicle-dual-certificates", new("Dual-certificate integration for imported motor vehicles"), 0, MeasureAction.Broaden, new(catalogue, 0, 1198, 91), Tags[56..72]),
+            new(catalogue, 5, "cruise-ship-medical-supplies", new("Medical supplies for international cruise ships"), 0, MeasureAction.Improve, new(catalogue, 0, 1291, 91), Tags[72..88]),
+            new(catalogue, 6, "drug-imports", new("Drug imports"), 0, MeasureAction.Refine, new(catalogue, 0, 1388, 44), Tags[88..96]),
+            new(catalogue, 7, "multimodal-transport", new("Multimodal transport coordination"), 1, MeasureAction.Enhance, new(catalogue, 0, 1492, 81), Tags[96..104]),
+            new(catalogue, 8, "train-assembly-hubs", new("Cross-border train assembly hubs"), 1, MeasureAction.Strengthen, new(catalogue, 0, 1575, 74), Tags[104..116]),
+            new(catalogue, 9, "highway-corridors", new("International highway transport corridors"), 1, MeasureAction.Establish, new(catalogue, 0, 1651, 72), Tags[116..124]),
+            new(catalogue, 10, "air-silk-road", new("Air Silk Road"), 1, MeasureAction.Promote, new(catalogue, 0, 1725, 38), Tags[124..132]),
+            new(catalogue, 11, "air-cargo-terminals", new("Air cargo terminal operations"), 1, MeasureAction.Optimize, new(catalogue, 0, 1765, 38), Tags[132..144]),
+            new(catalogue, 12, "airside-direct-access", new("Airside direct access at aviation ports"), 1, MeasureAction.Advance, new(catalogue, 0, 1805, 69), Tags[144..160]),
+            new(catalogue, 13, "belt-and-road", new("Belt and Road collaboration"), 1, MeasureAction.Deepen, new(catalogue, 0, 1880, 52), Tags[160..164]),
+            new(catalogue, 14, "lcl-inspect-before-loading", new("Inspect before loading for export LCL shipments"), 2, MeasureAction.Expand, new(catalogue, 0, 1993, 66), Tags[164..180]),
+            new(catalogue, 15, "battery-goods-by-air", new("Air transport of battery-powered goods"), 2, MeasureAction.Support, new(catalogue, 0, 2061, 46), Tags[180..192]),
+            new(catalogue, 16, "green-trade-innovation", new("Green trade innovation"), 2, MeasureAction.Foster, new(catalogue, 0, 2109, 32), Tags[192..196]),
+            new(catalogue, 17, "e-authentication-recognition", new("Mutual recognition of e-authentication and e-signatures"), 2, MeasureAction.Explore, new(catalogue, 0, 2143, 76), Tags[196..208]),
+            new(catalogue, 18, "cross-border-e-commerce", new("Cross-border e-commerce facilitation"), 2, MeasureAction.Enhance, new(catalogue, 0, 2225, 44), Tags[208..212]),
+            new(catalogue, 19, "smart-customs-platform", new("Smart Customs online collaboration platform"), 3, MeasureAction.Establish, new(catalogue, 0, 2320, 64), Tags[212..216]),
+            new(catalogue, 20, "brics-customs-demonstration-center", new("BRICS Customs Demonstration Center"), 3, MeasureAction.Establish, new(catalogue, 0, [2320, 9, 2389, 36]), Tags[216..220]),
+            new(catalogue, 21, "single-window-integration", new("International Trade Single Window integration"), 3, MeasureAction.Deepen, new(catalogue, 0, 2427, 72), Tags[220..224]),
+            new(catalogue, 22, "one-declaration-dual-reporting", new("One Declaration, Dual Reporting with Hong Kong and Macao"), 3, MeasureAction.Promote, new(catalogue, 0, 2501, 108), Tags[224..236]),
+            new(catalogue, 23, "outbound-crop-germplasm", new("Outbound crop germplasm resources"), 3, MeasureAction.Enhance, new(catalogue, 0, 2615, 87), Tags[236..244]),
+            new(catalogue, 24, "aeo-joint-incentives", new("Joint incentives for AEO-certified enterprises"), 4, MeasureAction.Enhance, new(catalogue, 0, 2771, 54), Tags[244..248]),
+            new(catalogue, 25, "port-logistics", new("Port logistics services"), 4, MeasureAction.Optimize, new(catalogue, 0, 2827, 32), Tags[248..252]),
+            new(catalogue, 26, "agricultural-exports", new("Cross-border agricultural exports"), 4, MeasureAction.Facilitate, new(catalogue, 0, 2861, 97), Tags[252..272]),
+            new(catalogue, 27, "business-visas", new("Streamlined business visa policies"), 4, MeasureAction.Introduce, new(catalogue, 0, 2960, 44), Tags[272..276]),
+            new(catalogue, 28, "logistics-costs", new("End-to-end cross-border logistics costs"), 4, MeasureAction.Reduce, new(catalogue, 0, 3010, 62), Tags[276..280]),
         ];
 
         internal override FollowUp[][] CreateFollowUps(InitiativeCatalogue catalogue) =>
@@ -507,15 +540,15 @@ public static class Edition2025
 
         internal override Agency[] CreateAgencies(InitiativeCatalogue catalogue) =>
         [
-            new(catalogue, 0, "gacc", new("General Administration of Customs", "海关总署"), AgencyRole.Lead, 0, [166, 33]),
-            new(catalogue, 1, "central-cyberspace-affairs-commission", new("Office of the Central Cyberspace Affairs Commission", "中央网信办"), AgencyRole.Participant, 0, [265, 51]),
-            new(catalogue, 2, "ministry-of-foreign-affairs", new("Ministry of Foreign Affairs", "外交部"), AgencyRole.Participant, 0, [318, 27]),
-            new(catalogue, 3, "ndrc", new("National Development and Reform Commission", "国家发展改革委"), AgencyRole.Participant, 0, [347, 42]),
-            new(catalogue, 4, "ministry-of-public-security", new("Ministry of Public Security", "公安部"), AgencyRole.Participant, 0, [391, 27]),
-            new(catalogue, 5, "ministry-of-finance", new("Ministry of Finance", "财政部"), AgencyRole.Participant, 0, [420, 19]),
-            new(catalogue, 6, "ministry-of-ecology-and-environment", new("Ministry of Ecology and Environment", "生态环境部"), AgencyRole.Participant, 0, [441, 35]),
-            new(catalogue, 7, "ministry-of-transport", new("Ministry of Transport", "交通运输部"), AgencyRole.Participant, 0, [478, 21]),
-            new(catalogue, 8, "ministry-of-commerce", new("Ministry of Commerce", "商务部"), AgencyRole.Participant, 0, [505, 20]),
+            new(catalogue, 0, "gacc", new("General Administration of Customs", "海关总署"), AgencyRole.Lead, new(catalogue, 0, 166, 33)),
+            new(catalogue, 1, "central-cyberspace-affairs-commission", new("Office of the Central Cyberspace Affairs Commission", "中央网信办"), AgencyRole.Participant, new(catalogue, 0, 265, 51)),
+            new(catalogue, 2, "ministry-of-foreign-affairs", new("Ministry of Foreign Affairs", "外交部"), AgencyRole.Participant, new(catalogue, 0, 318, 27)),
+            new(catalogue, 3, "ndrc", new("National Development and Reform Commission", "国家发展改革委"), AgencyRole.Participant, new(catalogue, 0, 347, 42)),
+            new(catalogue, 4, "ministry-of-public-security", new("Ministry of Public Security", "公安部"), AgencyRole.Participant, new(catalogue, 0, 391, 27)),
+            new(catalogue, 5, "ministry-of-finance", new("Ministry of Finance", "财政部"), AgencyRole.Participant, new(catalogue, 0, 420, 19)),
+            new(catalogue, 6, "ministry-of-ecology-and-environment", new("Ministry of Ecology and Environment", "生态环境部"), AgencyRole.Participant, new(catalogue, 0, 441, 35)),
+            new(catalogue, 7, "ministry-of-transport", new("Ministry of Transport", "交通运输部"), AgencyRole.Participant, new(catalogue, 0, 478, 21)),
+            new(catalogue, 8, "ministry-of-commerce", new("Ministry of Commerce", "商务部"), AgencyRole.Participant, new(catalogue, 0, 505, 20)),
         ];
 
         internal override Division[] CreateDivisions(InitiativeCatalogue catalogue) =>
@@ -541,31 +574,31 @@ public static class Edition2025
 
         internal override PilotCity[] CreateCities(InitiativeCatalogue catalogue) =>
         [
-            new(catalogue, 0, "beijing", new("Beijing", "北京"), 0, "110000", 39.91, 116.4, 0, [3188, 7]),
-            new(catalogue, 1, "tianjin", new("Tianjin", "天津"), 1, "120000", 39.14, 117.18, 0, [3197, 7]),
-            new(catalogue, 2, "shijiazhuang", new("Shijiazhuang", "石家庄"), 2, "130100", 38.04, 114.48, 0, [3206, 12]),
-            new(catalogue, 3, "tangshan", new("Tangshan", "唐山"), 2, "130200", 39.64, 118.18, 0, [3220, 8]),
-            new(catalogue, 4, "shenyang", new("Shenyang", "沈阳"), 3, "210100", 41.79, 123.43, 0, [3230, 8]),
-            new(catalogue, 5, "dalian", new("Dalian", "大连"), 3, "210200", 38.91, 121.6, 0, [3240, 6]),
-            new(catalogue, 6, "shanghai", new("Shanghai", "上海"), 4, "310000", 31.22, 121.46, 0, [3248, 8]),
-            new(catalogue, 7, "nanjing", new("Nanjing", "南京"), 5, "320100", 32.06, 118.78, 0, [3258, 7]),
-            new(catalogue, 8, "wuxi", new("Wuxi", "无锡"), 5, "320200", 31.57, 120.29, 0, [3267, 4]),
-            new(catalogue, 9, "yancheng", new("Yancheng", "盐城"), 5, "320900", 33.36, 120.16, 0, [3273, 8]),
-            new(catalogue, 10, "hangzhou", new("Hangzhou", "杭州"), 6, "330100", 30.29, 120.16, 0, [3283, 8]),
-            new(catalogue, 11, "ningbo", new("Ningbo", "宁波"), 6, "330200", 29.88, 121.55, 0, [3293, 6]),
-            new(catalogue, 12, "hefei", new("Hefei", "合肥"), 7, "340100", 31.86, 117.28, 0, [3301, 5]),
-            new(catalogue, 13, "xiamen", new("Xiamen", "厦门"), 8, "350200", 24.48, 118.08, 0, [3308, 6]),
-            new(catalogue, 14, "jinan", new("Jinan", "济南"), 9, "370100", 36.67, 117, 0, [3316, 5]),
-            new(catalogue, 15, "qingdao", new("Qingdao", "青岛"), 9, "370200", 36.06, 120.38, 0, [3323, 7]),
-            new(catalogue, 16, "zhengzhou", new("Zhengzhou", "郑州"), 10, "410100", 34.76, 113.65, 0, [3332, 9]),
-            new(catalogue, 17, "guangzhou", new("Guangzhou", "广州"), 11, "440100", 23.12, 113.25, 0, [3343, 9]),
-            new(catalogue, 18, "shenzhen", new("Shenzhen", "深圳"), 11, "440300", 22.55, 114.07, 0, [3354, 8]),
-            new(catalogue, 19, "dongguan", new("Dongguan", "东莞"), 11, "441900", 23.02, 113.75, 0, [3364, 8]),
-            new(catalogue, 20, "haikou", new("Haikou", "海口"), 12, "460100", 20.03, 110.35, 0, [3374, 6]),
-            new(catalogue, 21, "chongqing", new("Chongqing", "重庆"), 13, "500000", 29.56, 106.56, 0, [3382, 9]),
-            new(catalogue, 22, "chengdu", new("Chengdu", "成都"), 14, "510100", 30.67, 104.07, 0, [3393, 7]),
-            new(catalogue, 23, "guiyang", new("Guiyang", "贵阳"), 15, "520100", 26.58, 106.72, 0, [3402, 7]),
-            new(catalogue, 24, "urumqi", new("Urumqi", "乌鲁木齐"), 16, "650100", 43.8, 87.6, 0, [3415, 6]),
+            new(catalogue, 0, "beijing", new("Beijing", "北京"), 0, "110000", 39.91, 116.4, new(catalogue, 0, 3188, 7)),
+            new(catalogue, 1, "tianjin", new("Tianjin", "天津"), 1, "120000", 39.14, 117.18, new(catalogue, 0, 3197, 7)),
+            new(catalogue, 2, "shijiazhuang", new("Shijiazhuang", "石家庄"), 2, "130100", 38.04, 114.48, new(catalogue, 0, 3206, 12)),
+            new(catalogue, 3, "tangshan", new("Tangshan", "唐山"), 2, "130200", 39.64, 118.18, new(catalogue, 0, 3220, 8)),
+            new(catalogue, 4, "shenyang", new("Shenyang", "沈阳"), 3, "210100", 41.79, 123.43, new(catalogue, 0, 3230, 8)),
+            new(catalogue, 5, "dalian", new("Dalian", "大连"), 3, "210200", 38.91, 121.6, new(catalogue, 0, 3240, 6)),
+            new(catalogue, 6, "shanghai", new("Shanghai", "上海"), 4, "310000", 31.22, 121.46, new(catalogue, 0, 3248, 8)),
+            new(catalogue, 7, "nanjing", new("Nanjing", "南京"), 5, "320100", 32.06, 118.78, new(catalogue, 0, 3258, 7)),
+            new(catalogue, 8, "wuxi", new("Wuxi", "无锡"), 5, "320200", 31.57, 120.29, new(catalogue, 0, 3267, 4)),
+            new(catalogue, 9, "yancheng", new("Yancheng", "盐城"), 5, "320900", 33.36, 120.16, new(catalogue, 0, 3273, 8)),
+            new(catalogue, 10, "hangzhou", new("Hangzhou", "杭州"), 6, "330100", 30.29, 120.16, new(catalogue, 0, 3283, 8)),
+            new(catalogue, 11, "ningbo", new("Ningbo", "宁波"), 6, "330200", 29.88, 121.55, new(catalogue, 0, 3293, 6)),
+            new(catalogue, 12, "hefei", new("Hefei", "合肥"), 7, "340100", 31.86, 117.28, new(catalogue, 0, 3301, 5)),
+            new(catalogue, 13, "xiamen", new("Xiamen", "厦门"), 8, "350200", 24.48, 118.08, new(catalogue, 0, 3308, 6)),
+            new(catalogue, 14, "jinan", new("Jinan", "济南"), 9, "370100", 36.67, 117, new(catalogue, 0, 3316, 5)),
+            new(catalogue, 15, "qingdao", new("Qingdao", "青岛"), 9, "370200", 36.06, 120.38, new(catalogue, 0, 3323, 7)),
+            new(catalogue, 16, "zhengzhou", new("Zhengzhou", "郑州"), 10, "410100", 34.76, 113.65, new(catalogue, 0, 3332, 9)),
+            new(catalogue, 17, "guangzhou", new("Guangzhou", "广州"), 11, "440100", 23.12, 113.25, new(catalogue, 0, 3343, 9)),
+            new(catalogue, 18, "shenzhen", new("Shenzhen", "深圳"), 11, "440300", 22.55, 114.07, new(catalogue, 0, 3354, 8)),
+            new(catalogue, 19, "dongguan", new("Dongguan", "东莞"), 11, "441900", 23.02, 113.75, new(catalogue, 0, 3364, 8)),
+            new(catalogue, 20, "haikou", new("Haikou", "海口"), 12, "460100", 20.03, 110.35, new(catalogue, 0, 3374, 6)),
+            new(catalogue, 21, "chongqing", new("Chongqing", "重庆"), 13, "500000", 29.56, 106.56, new(catalogue, 0, 3382, 9)),
+            new(catalogue, 22, "chengdu", new("Chengdu", "成都"), 14, "510100", 30.67, 104.07, new(catalogue, 0, 3393, 7)),
+            new(catalogue, 23, "guiyang", new("Guiyang", "贵阳"), 15, "520100", 26.58, 106.72, new(catalogue, 0, 3402, 7)),
+            new(catalogue, 24, "urumqi", new("Urumqi", "乌鲁木齐"), 16, "650100", 43.8, 87.6, new(catalogue, 0, 3415, 6)),
         ];
 
         internal override Topic[] CreateTopics(InitiativeCatalogue catalogue) =>

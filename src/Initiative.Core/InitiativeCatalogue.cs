@@ -141,10 +141,7 @@ public sealed class InitiativeCatalogue : ICited
 
     internal CatalogueSet<MeasureId, Measure>[] MeasuresByTopic => _measuresByTopic ?? Published.Once(
         ref _measuresByTopic,
-        Group<MeasureId, Measure>(
-            Measures,
-            Topics.Count,
-            static (measure, groups) => measure.VisitTopics((measure, groups), static (s, topic) => s.groups[topic].Add(s.measure))));
+        Group<MeasureId, Measure>(Measures, Topics.Count, static (measure, groups) => measure.JoinTopics(groups)));
 
     internal CatalogueSet<PilotCityId, PilotCity>[] CitiesByDivision => _citiesByDivision ?? Published.Once(
         ref _citiesByDivision,

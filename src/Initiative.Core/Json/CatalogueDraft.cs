@@ -16,12 +16,24 @@ internal sealed class CatalogueDraft
 }
 
 /// <summary>A string and its offset; null where there was none (the offset is 0) or it has been reported.</summary>
-internal readonly record struct Word(string? Value, int Offset);
+internal readonly struct Word(string? value, int offset)
+{
+    internal readonly string? Value = value;
+    internal readonly int Offset = offset;
+}
 
 /// <summary>Words that stay in the input until they are compared with the document: the offset of their opening quote, and their length as they are written there.</summary>
-internal readonly record struct RawWords(int Offset, int Length);
+internal readonly struct RawWords(int offset, int length)
+{
+    internal readonly int Offset = offset;
+    internal readonly int Length = length;
+}
 
-internal readonly record struct SpanDraft(int Start, RawWords Words);
+internal readonly struct SpanDraft(int start, RawWords words)
+{
+    internal readonly int Start = start;
+    internal readonly RawWords Words = words;
+}
 
 internal sealed class CitationDraft
 {

@@ -219,7 +219,7 @@ internal readonly ref struct CatalogueValidator
         var intact = true;
         for (var i = 0; i < spans.Count; i++)
         {
-            var (start, raw) = spans[i];
+            var (start, raw) = (spans[i].Start, spans[i].Words);
             var words = _words.Decode(_input, raw);
             if (start < end)
             {

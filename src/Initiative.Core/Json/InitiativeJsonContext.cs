@@ -51,86 +51,12 @@ public sealed class InitiativeJsonContext : JsonSerializerContext, IJsonTypeInfo
     /// <param name="options">The options of the app.</param>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
     {
-        var info = ((IJsonTypeInfoResolver)GeneratedJsonContext.Default).GetTypeInfo(type, options);
-        if (info is { Kind: JsonTypeInfoKind.Object })
-            Describe(info);
+        var info = JsonShapes.Of(type, options);
+        if (info is null)
+            return null;
+        info.OriginatingResolver = this;
+        // How numbers are written is for the app to say.
+        info.NumberHandling = null;
         return info;
     }
-
-    // For schemas: a type with a converter of its own has none, so the ids of entities are offered as the strings they are written as, and what is only ever
-    // written is null only where it says so.
-    private static void Describe(JsonTypeInfo info)
-    {
-        for (var i = 0; i < info.Properties.Count; i++)
-        {
-            var property = info.Properties[i];
-            property.IsSetNullable = property.IsGetNullable;
-            var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
-            // What apps fill in keeps its types, for it is read back.
-            if (property.Get is not { } get || property.Set is not null)
-                continue;
-            if (IsId(type))
-                info.Properties[i] = Replace<string?>(info, property, get, type != property.PropertyType, entity => get(entity)?.ToString());
-            else if (type == typeof(CatalogueList<MeasureId>))
-                info.Properties[i] = Replace<string[]>(info, property, get, false, entity => Strings((CatalogueList<MeasureId>)get(entity)!));
-            else if (type == typeof(CatalogueList<TopicId>))
-                info.Properties[i] = Replace<string[]>(info, property, get, false, entity => Strings((CatalogueList<TopicId>)get(entity)!));
-        }
-    }
-
-    private static JsonPropertyInfo Replace<T>(
-        JsonTypeInfo info, JsonPropertyInfo property, Func<object, object?> get, bool isNullable, Func<object, T> getter)
-    {
-        var replacement = JsonMetadataServices.CreatePropertyInfo(info.Options, new JsonPropertyInfoValues<T>
-        {
-            IsProperty = true,
-            IsPublic = true,
-            DeclaringType = info.Type,
-            PropertyName = property.Name,
-            JsonPropertyName = property.Name,
-            Getter = getter,
-            AttributeProviderFactory = () => property.AttributeProvider!,
-        });
-        replacement.IsGetNullable = replacement.IsSetNullable = isNullable;
-        replacement.Order = property.Order;
-        if (property.ShouldSerialize is { } isShown)
-            replacement.ShouldSerialize = (entity, _) => isShown(entity, get(entity));
-        return replacement;
-    }
-
-    private static string[] Strings<TId>(CatalogueList<TId> ids)
-        where TId : struct
-    {
-        var strings = new string[ids.Count];
-        for (var i = 0; i < strings.Length; i++)
-            strings[i] = ids[i].ToString()!;
-        return strings;
-    }
-
-    private static bool IsId(Type type) =>
-        type == typeof(EditionId) || type == typeof(SourceDocumentId) || type == typeof(KeyTaskId) || type == typeof(MeasureId)
-        || type == typeof(AgencyId) || type == typeof(PilotCityId) || type == typeof(TopicId);
 }
-
-/// <summary>What the JSON source generator makes of the library's types: whatever is reached from these.</summary>
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(InitiativeCatalogue))]
-[JsonSerializable(typeof(MeasureSelection))]
-[JsonSerializable(typeof(ShipmentAdvice))]
-[JsonSerializable(typeof(Shipment))]
-[JsonSerializable(typeof(MeasureQuery))]
-[JsonSerializable(typeof(CatalogueDifference))]
-[JsonSerializable(typeof(CatalogueList<CatalogueProblem>))]
-[JsonSerializable(typeof(CatalogueList<EditionId>))]
-[JsonSerializable(typeof(CatalogueList<SourceDocumentId>))]
-[JsonSerializable(typeof(CatalogueList<KeyTaskId>))]
-[JsonSerializable(typeof(CatalogueList<AgencyId>))]
-[JsonSerializable(typeof(CatalogueList<PilotCityId>))]
-[JsonSerializable(typeof(EditionId?))]
-[JsonSerializable(typeof(SourceDocumentId?))]
-[JsonSerializable(typeof(KeyTaskId?))]
-[JsonSerializable(typeof(MeasureId?))]
-[JsonSerializable(typeof(AgencyId?))]
-[JsonSerializable(typeof(PilotCityId?))]
-[JsonSerializable(typeof(string[]))]
-internal sealed partial class GeneratedJsonContext : JsonSerializerContext;

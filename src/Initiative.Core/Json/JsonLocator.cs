@@ -66,14 +66,14 @@ internal ref struct JsonLocator(ReadOnlySpan<byte> input, int maxDepth)
         switch (_json.TokenType)
         {
             case JsonTokenType.PropertyName:
-                _steps[^1] = _steps[^1] with { NameStart = (int)_json.TokenStartIndex };
+                _steps[^1] = new Step(_steps[^1].Index, (int)_json.TokenStartIndex);
                 break;
             case JsonTokenType.EndArray or JsonTokenType.EndObject:
                 _steps.RemoveAt(_steps.Count - 1);
                 break;
             default:
                 if (_steps.Count > 0 && _steps[^1].Index >= -1)
-                    _steps[^1] = _steps[^1] with { Index = _steps[^1].Index + 1 };
+                    _steps[^1] = new Step(_steps[^1].Index + 1, _steps[^1].NameStart);
                 if (_json.TokenType == JsonTokenType.StartArray)
                     _steps.Add(new Step(-1, 0));
                 else if (_json.TokenType == JsonTokenType.StartObject)
@@ -109,10 +109,13 @@ internal ref struct JsonLocator(ReadOnlySpan<byte> input, int maxDepth)
             path.Append('.').Append(text);
     }
 
-    /// <param name="Index">The position in an array (-1 before its first element), or <see cref="Object"/>.</param>
-    /// <param name="NameStart">In an object, where the name of the current member begins.</param>
-    private readonly record struct Step(int Index, int NameStart)
+    /// <param name="index">The position in an array (-1 before its first element), or <see cref="Object"/>.</param>
+    /// <param name="nameStart">In an object, where the name of the current member begins.</param>
+    private readonly struct Step(int index, int nameStart)
     {
+        internal readonly int Index = index;
+        internal readonly int NameStart = nameStart;
+
         internal const int Object = -2;
     }
 }

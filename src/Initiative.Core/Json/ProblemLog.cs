@@ -47,5 +47,10 @@ internal sealed class ProblemLog(int limit)
         return new CatalogueFormatException(problems);
     }
 
-    private readonly record struct Entry(CatalogueProblemCode Code, int Offset, string Message);
+    private readonly struct Entry(CatalogueProblemCode code, int offset, string message)
+    {
+        internal readonly CatalogueProblemCode Code = code;
+        internal readonly int Offset = offset;
+        internal readonly string Message = message;
+    }
 }

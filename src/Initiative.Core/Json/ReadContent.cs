@@ -59,7 +59,7 @@ internal sealed class ReadContent : CatalogueContent
 
     internal override KeyTask[] CreateTasks(InitiativeCatalogue catalogue) =>
         Create(_draft.Tasks, (task, index) => new KeyTask(
-            catalogue, index, task.Id.Value!, task.Title!, task.Quotation!.SourceIndex, task.Quotation.SpanValues));
+            catalogue, index, task.Id.Value!, task.Title!, Quote(catalogue, task.Quotation!)));
 
     internal override Measure[] CreateMeasures(InitiativeCatalogue catalogue) =>
         Create(_draft.Measures, (measure, index) => new Measure(
@@ -69,8 +69,7 @@ internal sealed class ReadContent : CatalogueContent
             measure.Title!,
             measure.TaskIndex,
             measure.Action,
-            measure.Quotation!.SourceIndex,
-            measure.Quotation.SpanValues,
+            Quote(catalogue, measure.Quotation!),
             measure.TagValues));
 
     internal override FollowUp[][] CreateFollowUps(InitiativeCatalogue catalogue) =>
@@ -78,7 +77,7 @@ internal sealed class ReadContent : CatalogueContent
 
     internal override Agency[] CreateAgencies(InitiativeCatalogue catalogue) =>
         Create(_draft.Agencies, (agency, index) => new Agency(
-            catalogue, index, agency.Id.Value!, agency.Name!, agency.Role, agency.Quotation!.SourceIndex, agency.Quotation.SpanValues));
+            catalogue, index, agency.Id.Value!, agency.Name!, agency.Role, Quote(catalogue, agency.Quotation!)));
 
     internal override Division[] CreateDivisions(InitiativeCatalogue catalogue) =>
         Create(_draft.Divisions, (division, index) => Create(catalogue, division, index));
@@ -93,8 +92,7 @@ internal sealed class ReadContent : CatalogueContent
             city.DivisionCode.Value!,
             city.Location.Latitude,
             city.Location.Longitude,
-            city.Quotation!.SourceIndex,
-            city.Quotation.SpanValues));
+            Quote(catalogue, city.Quotation!)));
 
     internal override Topic[] CreateTopics(InitiativeCatalogue catalogue) =>
         Create(_draft.Topics, (topic, index) => new Topic(

@@ -4,12 +4,12 @@ namespace Initiative.Core;
 /// <remarks>The document counts more agencies than it names: see <see cref="Edition.UnlistedAgencyCount"/>.</remarks>
 public sealed partial class Agency : CatalogueEntity<AgencyId>, ICited
 {
-    internal Agency(InitiativeCatalogue catalogue, int index, string id, LocalizedText name, AgencyRole role, int document, ReadOnlySpan<int> spans)
+    internal Agency(InitiativeCatalogue catalogue, int index, string id, LocalizedText name, AgencyRole role, Quotation quotation)
         : base(catalogue, index, new(id))
     {
         Name = name;
         Role = role;
-        Quotation = new(catalogue, document, spans);
+        Quotation = quotation;
     }
 
     /// <summary>Its name as the document prints it, and its standard Chinese name.</summary>
@@ -30,12 +30,12 @@ public sealed partial class Agency : CatalogueEntity<AgencyId>, ICited
         if (Name.Chinese is not null)
             sheet.AddStandardUsage("Name.Chinese");
         var sentence = Quotation.Sentence;
-        sheet.Add(nameof(Role), new Quotation(Catalogue, Quotation.DocumentIndex, [sentence.Start, sentence.Length]));
+        sheet.Add(nameof(Role), new Quotation(Catalogue, Quotation.DocumentIndex, sentence.Start, sentence.Length));
         return sheet.ToList();
     }
 
     internal override LocalizedText Label => Name;
 
     /// <summary>Name, role and id, as <c>Ministry of Commerce, Participant (ministry-of-commerce)</c>.</summary>
-    public override string ToString() => $"{Name}, {Role} ({Id})";
+    public override string ToString() => $"{Name.English}, {Spelled.Of(Role)} ({Id.ToString()})";
 }

@@ -50,7 +50,7 @@ public abstract class CatalogueEntity<TId> : IEquatable<CatalogueEntity<TId>>
     public sealed override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as CatalogueEntity<TId>);
 
     /// <inheritdoc/>
-    public sealed override int GetHashCode() => HashCode.Combine(Id, EditionId);
+    public sealed override int GetHashCode() => HashCode.Combine(Id.GetHashCode(), EditionId.GetHashCode());
 
     /// <summary>Whether both are the same entity of the same edition, or both null.</summary>
     public static bool operator ==(CatalogueEntity<TId>? left, CatalogueEntity<TId>? right) => left?.Equals(right) ?? right is null;

@@ -34,5 +34,5 @@ public sealed class CodeStandards
     public SourceDocumentId LocationsId => Locations.Id;
 
     /// <summary>The three sources in one line.</summary>
-    public override string ToString() => $"{DivisionCodes}, {IsoCodes}, {Locations}";
+    public override string ToString() => $"{DivisionCodes.ToString()}, {IsoCodes.ToString()}, {Locations.ToString()}";
 }

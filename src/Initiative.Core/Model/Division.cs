@@ -59,7 +59,7 @@ public sealed class Division : IEquatable<Division>, ICited
     public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as Division);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(IsoCode, _catalogue.EditionId);
+    public override int GetHashCode() => HashCode.Combine(IsoCode.GetHashCode(), _catalogue.EditionId.GetHashCode());
 
     /// <summary>Whether both are the same division of the same edition, or both null.</summary>
     public static bool operator ==(Division? left, Division? right) => left?.Equals(right) ?? right is null;
@@ -68,5 +68,5 @@ public sealed class Division : IEquatable<Division>, ICited
     public static bool operator !=(Division? left, Division? right) => !(left == right);
 
     /// <summary>Name and ISO code, as <c>Zhejiang (CN-ZJ)</c>.</summary>
-    public override string ToString() => $"{Name} ({IsoCode})";
+    public override string ToString() => $"{Name.English} ({IsoCode})";
 }

@@ -80,5 +80,5 @@ public sealed partial class Edition : CatalogueEntity<EditionId>, ICited
     internal override LocalizedText Label => Title;
 
     /// <summary>Title and id, as <c>Cross-Border Trade Facilitation Initiative (2025)</c>.</summary>
-    public override string ToString() => $"{Title} ({Id})";
+    public override string ToString() => $"{Title.English} ({Id.ToString()})";
 }

@@ -67,5 +67,5 @@ public sealed class FollowUp : ICited
 
     /// <summary>Day, summary and confidence.</summary>
     public override string ToString() =>
-        $"{(On is { } on ? FormattableString.Invariant($"{on:yyyy-MM-dd}: ") : "")}{Summary} (confidence: {(Confidence == Confidence.High ? "high" : "medium")})";
+        $"{(On is { } on ? $"{Spelled.Of(on)}: " : "")}{Summary} (confidence: {(Confidence == Confidence.High ? "high" : "medium")})";
 }

@@ -5,11 +5,11 @@ namespace Initiative.Core;
 /// <summary>One of the key tasks under which the document lists its measures.</summary>
 public sealed partial class KeyTask : CatalogueEntity<KeyTaskId>, ICited
 {
-    internal KeyTask(InitiativeCatalogue catalogue, int index, string id, LocalizedText title, int document, ReadOnlySpan<int> spans)
+    internal KeyTask(InitiativeCatalogue catalogue, int index, string id, LocalizedText title, Quotation quotation)
         : base(catalogue, index, new(id))
     {
         Title = title;
-        Quotation = new(catalogue, document, spans);
+        Quotation = quotation;
     }
 
     /// <summary>Its place in the document, from 1.</summary>
@@ -40,5 +40,5 @@ public sealed partial class KeyTask : CatalogueEntity<KeyTaskId>, ICited
     internal override LocalizedText Label => Title;
 
     /// <summary>Ordinal, title and id, as <c>1. Policy support (policy-support)</c>.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Ordinal}. {Title} ({Id})");
+    public override string ToString() => $"{Spelled.Of(Ordinal)}. {Title.English} ({Id.ToString()})";
 }

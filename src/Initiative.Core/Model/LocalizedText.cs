@@ -43,7 +43,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as LocalizedText);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(English, Chinese);
+    public override int GetHashCode() => HashCode.Combine(English.GetHashCode(), Chinese is null ? 0 : Chinese.GetHashCode());
 
     /// <summary>Whether both texts are equal, or both null.</summary>
     public static bool operator ==(LocalizedText? left, LocalizedText? right) => left?.Equals(right) ?? right is null;

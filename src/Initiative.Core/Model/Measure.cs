@@ -24,8 +24,7 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>, ICited
         LocalizedText title,
         int task,
         MeasureAction action,
-        int document,
-        ReadOnlySpan<int> spans,
+        Quotation quotation,
         ReadOnlySpan<int> tags)
         : base(catalogue, index, new(id))
     {
@@ -33,7 +32,7 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>, ICited
         _tags = tags.ToArray();
         Title = title;
         Action = action;
-        Quotation = new(catalogue, document, spans);
+        Quotation = quotation;
         var (flows, modes) = (0, 0);
         for (var i = 0; i < _tags.Length; i += TagSize)
         {
@@ -105,22 +104,26 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>, ICited
     internal int TaskIndex => _task;
 
     /// <summary>Ordinal, title and id, as <c>1. Lithium battery exports (lithium-battery-exports)</c>.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Ordinal}. {Title} ({Id})");
+    public override string ToString() => $"{Spelled.Of(Ordinal)}. {Title.English} ({Id.ToString()})";
 
-    /// <summary>Calls back with the position of each topic that the measure is tagged with.</summary>
-    internal void VisitTopics<TState>(TState state, Action<TState, int> visit)
+    /// <summary>Joins the measures of each topic that it is tagged with.</summary>
+    internal void JoinTopics(List<Measure>[] measuresByTopic)
     {
         for (var i = 0; i < _tags.Length; i += TagSize)
         {
             if (_tags[i] == (int)EvidenceKind.Topic)
-                visit(state, _tags[i + 1]);
+                measuresByTopic[_tags[i + 1]].Add(this);
         }
     }
 
     private CatalogueSet<TopicId, Topic> CollectTopics()
     {
         var topics = new List<Topic>();
-        VisitTopics((topics, Catalogue.Topics), static (s, topic) => s.topics.Add(s.Topics[topic]));
+        for (var i = 0; i < _tags.Length; i += TagSize)
+        {
+            if (_tags[i] == (int)EvidenceKind.Topic)
+                topics.Add(Catalogue.Topics[_tags[i + 1]]);
+        }
         return new CatalogueSet<TopicId, Topic>([.. topics]);
     }
 

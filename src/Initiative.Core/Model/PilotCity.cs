@@ -14,15 +14,14 @@ public sealed partial class PilotCity : CatalogueEntity<PilotCityId>, ICited
         string divisionCode,
         double latitude,
         double longitude,
-        int document,
-        ReadOnlySpan<int> spans)
+        Quotation quotation)
         : base(catalogue, index, new(id))
     {
         _division = division;
         Name = name;
         DivisionCode = divisionCode;
         Location = new(latitude, longitude);
-        Quotation = new(catalogue, document, spans);
+        Quotation = quotation;
     }
 
     /// <summary>Its place in the document's list, from 1.</summary>
@@ -61,5 +60,5 @@ public sealed partial class PilotCity : CatalogueEntity<PilotCityId>, ICited
     internal int DivisionIndex => _division;
 
     /// <summary>Name, division and id, as <c>Ningbo, Zhejiang (ningbo)</c>.</summary>
-    public override string ToString() => IsMunicipality ? $"{Name} ({Id})" : $"{Name}, {Division.Name} ({Id})";
+    public override string ToString() => IsMunicipality ? $"{Name.English} ({Id.ToString()})" : $"{Name.English}, {Division.Name.English} ({Id.ToString()})";
 }

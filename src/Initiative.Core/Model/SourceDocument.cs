@@ -3,6 +3,9 @@ namespace Initiative.Core;
 /// <summary>Where facts come from: the official document, a report, or a published code list.</summary>
 public sealed partial class SourceDocument : CatalogueEntity<SourceDocumentId>
 {
+    private readonly string? _url;
+    private Uri? _uri;
+
     internal SourceDocument(
         InitiativeCatalogue? catalogue,
         int index,
@@ -23,7 +26,7 @@ public sealed partial class SourceDocument : CatalogueEntity<SourceDocumentId>
         Title = title;
         Issuer = issuer;
         IssuedOn = issuedOn;
-        Url = url is null ? null : new Uri(url);
+        _url = url;
         Language = language;
         IsTranslation = isTranslation;
         PrevailingLanguage = prevailingLanguage;
@@ -43,7 +46,7 @@ public sealed partial class SourceDocument : CatalogueEntity<SourceDocumentId>
     public DateOnly? IssuedOn { get; }
 
     /// <summary>Where it was published, or null for a standard that is cited by name.</summary>
-    public Uri? Url { get; }
+    public Uri? Url => _url is null ? null : _uri ?? Published.Once(ref _uri, new Uri(_url));
 
     /// <summary>The language of <see cref="Text"/> as a BCP 47 tag, such as <c>en</c>; null where it is not known.</summary>
     public string? Language { get; }
@@ -71,9 +74,9 @@ public sealed partial class SourceDocument : CatalogueEntity<SourceDocumentId>
     /// <summary>Title, issuer and date, as far as they are known, and the id.</summary>
     public override string ToString()
     {
-        var name = Title ?? Url?.OriginalString ?? "untitled";
+        var name = Title ?? _url ?? "untitled";
         var origin = Issuer is null ? "" : $", {Issuer}";
-        var date = IssuedOn is { } on ? FormattableString.Invariant($", {on:yyyy-MM-dd}") : "";
-        return $"{name}{origin}{date} ({Id})";
+        var date = IssuedOn is { } on ? $", {Spelled.Of(on)}" : "";
+        return $"{name}{origin}{date} ({Id.ToString()})";
     }
 }

@@ -54,5 +54,5 @@ public sealed partial class Topic : CatalogueEntity<TopicId>, ICited
     internal override LocalizedText Label => Name;
 
     /// <summary>Name, kind and id, as <c>Hong Kong, Place (hong-kong)</c>.</summary>
-    public override string ToString() => $"{Name}, {Kind} ({Id})";
+    public override string ToString() => $"{Name.English}, {Spelled.Of(Kind)} ({Id.ToString()})";
 }

@@ -28,7 +28,7 @@ public readonly struct TextSpan(int start, int length) : IEquatable<TextSpan>
     public override int GetHashCode() => HashCode.Combine(Start, Length);
 
     /// <summary>The span as <c>[start..end)</c>.</summary>
-    public override string ToString() => FormattableString.Invariant($"[{Start}..{End})");
+    public override string ToString() => $"[{Spelled.Of(Start)}..{Spelled.Of(End)})";
 
     /// <summary>Whether both have the same start and length.</summary>
     public static bool operator ==(TextSpan left, TextSpan right) => left.Equals(right);
@@ -56,7 +56,7 @@ public readonly struct GeoLocation(double latitude, double longitude) : IEquatab
     public override bool Equals(object? obj) => obj is GeoLocation other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Latitude, Longitude);
+    public override int GetHashCode() => HashCode.Combine(Latitude.GetHashCode(), Longitude.GetHashCode());
 
     /// <summary>Latitude and longitude in degrees, as <c>29.88, 121.55</c> in every culture.</summary>
     public override string ToString() => FormattableString.Invariant($"{Latitude}, {Longitude}");
@@ -93,5 +93,5 @@ public sealed class StatedCounts
 
     /// <summary>The four numbers in one line.</summary>
     public override string ToString() =>
-        FormattableString.Invariant($"{Tasks} tasks, {Measures} measures, {ParticipatingAgencies} agencies beside the lead, {Cities} cities");
+        $"{Spelled.Of(Tasks)} tasks, {Spelled.Of(Measures)} measures, {Spelled.Of(ParticipatingAgencies)} agencies beside the lead, {Spelled.Of(Cities)} cities";
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace Initiative.Core;
@@ -44,7 +43,7 @@ public sealed class MeasureMatch
     public CatalogueList<MatchReason> Reasons => _reasons ?? Published.Once(ref _reasons, new(FindReasons()));
 
     /// <summary>The measure and the score.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Measure}, score {Score:0.00}");
+    public override string ToString() => $"{Measure.ToString()}, score {Spelled.OfHundredths(Score)}";
 
     private MatchReason[] FindReasons()
     {
@@ -109,5 +108,16 @@ public sealed class MatchReason
     public TopicId? TopicId => Topic?.Id;
 
     /// <summary>The field and the words, as <c>Topic: Lithium batteries</c>.</summary>
-    public override string ToString() => $"{Field}: {Words}";
+    public override string ToString() => $"{FieldName}: {Words}";
+
+    private string FieldName => Field switch
+    {
+        MatchField.Title => nameof(MatchField.Title),
+        MatchField.OfficialWords => nameof(MatchField.OfficialWords),
+        MatchField.Topic => nameof(MatchField.Topic),
+        MatchField.Task => nameof(MatchField.Task),
+        MatchField.Flow => nameof(MatchField.Flow),
+        MatchField.Mode => nameof(MatchField.Mode),
+        _ => nameof(MatchField.General),
+    };
 }

@@ -146,15 +146,22 @@ internal sealed class Adviser(InitiativeCatalogue catalogue)
     private static string Quote(string text) => $"'{Excerpt.Of(text.AsSpan().Trim(), LongestQuoted)}'";
 
     /// <summary>What the shipment has that calls for measures about a topic.</summary>
-    /// <param name="Weight">How much it says that a measure about the topic concerns the shipment.</param>
-    /// <param name="Name">The topic's name or alias that the shipment uses; null if nothing calls for the topic.</param>
-    private readonly record struct Call(double Weight, string? Name);
+    /// <param name="weight">How much it says that a measure about the topic concerns the shipment.</param>
+    /// <param name="name">The topic's name or alias that the shipment uses; null if nothing calls for the topic.</param>
+    private readonly struct Call(double weight, string? name)
+    {
+        internal readonly double Weight = weight;
+        internal readonly string? Name = name;
+    }
 
     /// <summary>Whether a measure states any goods or places, and whether the shipment names one of them.</summary>
-    private record struct Stated(bool AreAny, bool AreNamed)
+    private struct Stated
     {
-        internal readonly bool AreOthers => AreAny && !AreNamed;
+        internal bool AreAny;
+        private bool _areNamed;
 
-        internal void Add(Call call) => (AreAny, AreNamed) = (true, AreNamed || call.Name is not null);
+        internal readonly bool AreOthers => AreAny && !_areNamed;
+
+        internal void Add(Call call) => (AreAny, _areNamed) = (true, _areNamed || call.Name is not null);
     }
 }

@@ -26,14 +26,14 @@ internal sealed class TopicNames
         foreach (var name in _names[topic.Index])
         {
             if ((text.Have(name.Whole) || text.Have(name.Parts)) && !(best?.Coverage >= text.Coverage(name.Parts)))
-                best = new Naming(name.Text, text.Coverage(name.Parts), IsWhole: true);
+                best = new Naming(name.Text, text.Coverage(name.Parts), isWhole: true);
         }
         if (best is null && topic.Kind == TopicKind.Goods)
         {
             foreach (var name in _names[topic.Index])
             {
                 if (text.ArePartOf(name.Parts))
-                    return new Naming(name.Text, 1, IsWhole: false);
+                    return new Naming(name.Text, 1, isWhole: false);
             }
         }
         return best;
@@ -115,7 +115,17 @@ internal sealed class TopicNames
     }
 
     /// <summary>How a text names a topic.</summary>
-    internal readonly record struct Naming(string Name, double Coverage, bool IsWhole);
+    internal readonly struct Naming(string name, double coverage, bool isWhole)
+    {
+        internal readonly string Name = name;
+        internal readonly double Coverage = coverage;
+        internal readonly bool IsWhole = isWhole;
+    }
 
-    private readonly record struct Name(string Text, int[] Whole, int[] Parts);
+    private readonly struct Name(string text, int[] whole, int[] parts)
+    {
+        internal readonly string Text = text;
+        internal readonly int[] Whole = whole;
+        internal readonly int[] Parts = parts;
+    }
 }

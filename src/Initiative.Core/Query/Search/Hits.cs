@@ -1,14 +1,18 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Initiative.Core;
 
 /// <summary>The documents that have every word of a question, and how well they answer it.</summary>
 internal ref struct Hits
 {
-    private readonly int[] _documents;
-    private readonly float[] _scores;
+    private const uint ScoreUnits = 10_000;
+
+    // Hits, ranks and postings are all of eight bytes, so that one kind of buffer serves them.
+    private readonly ulong[] _buffer;
     private readonly int _fullWeight;
+    private int _count;
     private float _best;
 
     /// <param name="index">The index.</param>
@@ -18,10 +22,7 @@ internal ref struct Hits
     {
         _fullWeight = fullWeight;
         var words = question.Words;
-        words.Sort(static (a, b) => (a.IsGeneric, a.Documents, a.First).CompareTo((b.IsGeneric, b.Documents, b.First)));
-        var capacity = words[0].Documents;
-        _documents = ArrayPool<int>.Shared.Rent(capacity);
-        _scores = ArrayPool<float>.Shared.Rent(capacity);
+        _buffer = ArrayPool<ulong>.Shared.Rent(words[0].Documents);
         for (var i = 0; i < words.Count; i++)
         {
             // With nothing but generic words, all of them are asked for.
@@ -34,38 +35,48 @@ internal ref struct Hits
         }
     }
 
-    internal int Count { get; private set; }
-
-    internal readonly int DocumentAt(int hit) => _documents[hit];
-
-    /// <summary>Above 0 and at most 1: the weight of the words found, rare ones counting for more, against that of all of them at full weight.</summary>
-    internal readonly float ScoreAt(int hit) => Math.Min(1, _scores[hit] / _best);
-
-    public readonly void Dispose()
+    /// <summary>Turns the hits into numbers that <see cref="DocumentOf"/> and <see cref="ScoreOf"/> read, best first, then in the order of the documents.</summary>
+    internal readonly Span<ulong> Rank()
     {
-        ArrayPool<int>.Shared.Return(_documents);
-        ArrayPool<float>.Shared.Return(_scores);
+        var ranks = _buffer.AsSpan(0, _count);
+        var hits = MemoryMarshal.Cast<ulong, Hit>(ranks);
+        for (var i = 0; i < hits.Length; i++)
+        {
+            // The weight of the words found, rare ones counting for more, against that of all of them at full weight.
+            var score = Math.Min(1, hits[i].Score / _best);
+            ranks[i] = ((ulong)(ScoreUnits - (uint)MathF.Round(score * ScoreUnits)) << 32) | (uint)hits[i].Document;
+        }
+        ranks.Sort();
+        return ranks;
     }
+
+    internal static int DocumentOf(ulong rank) => (int)(uint)rank;
+
+    /// <summary>Above 0 and at most 1.</summary>
+    internal static double ScoreOf(ulong rank) => (ScoreUnits - (uint)(rank >> 32)) / (double)ScoreUnits;
+
+    public readonly void Dispose() => ArrayPool<ulong>.Shared.Return(_buffer);
 
     private void TakeUnion(TermIndex index, ReadOnlySpan<int> terms, Question.Word word, bool isFirst, bool isRequired)
     {
-        var union = ArrayPool<TermIndex.Posting>.Shared.Rent(word.Documents);
+        var buffer = ArrayPool<ulong>.Shared.Rent(word.Documents);
+        var union = MemoryMarshal.Cast<ulong, TermIndex.Posting>(buffer.AsSpan());
         var count = 0;
         foreach (var term in terms)
         {
             var postings = index.PostingsOf(term);
-            postings.CopyTo(union.AsSpan(count));
+            postings.CopyTo(union[count..]);
             count += postings.Length;
         }
-        union.AsSpan(0, count).Sort(static (a, b) => (a.Document, b.Weight).CompareTo((b.Document, a.Weight)));
+        buffer.AsSpan(0, count).Sort();
         var distinct = 0;
         for (var i = 0; i < count; i++)
         {
             if (distinct == 0 || union[distinct - 1].Document != union[i].Document)
                 union[distinct++] = union[i];
         }
-        Take(union.AsSpan(0, distinct), word, isFirst, isRequired);
-        ArrayPool<TermIndex.Posting>.Shared.Return(union);
+        Take(union[..distinct], word, isFirst, isRequired);
+        ArrayPool<ulong>.Shared.Return(buffer);
     }
 
     private void Take(ReadOnlySpan<TermIndex.Posting> postings, Question.Word word, bool isFirst, bool isRequired)
@@ -73,36 +84,39 @@ internal ref struct Hits
         var rarity = 1f / (1 + BitOperations.Log2((uint)word.Documents));
         _best += rarity * _fullWeight;
         if (isFirst)
-            Start(postings, rarity * (float)word.Quality);
+            Start(postings, rarity * word.Quality);
         else
-            Meet(postings, rarity * (float)word.Quality, isRequired);
+            Meet(postings, rarity * word.Quality, isRequired);
     }
 
     private void Start(ReadOnlySpan<TermIndex.Posting> postings, float factor)
     {
+        var hits = MemoryMarshal.Cast<ulong, Hit>(_buffer.AsSpan());
         for (var i = 0; i < postings.Length; i++)
-        {
-            _documents[i] = postings[i].Document;
-            _scores[i] = postings[i].Weight * factor;
-        }
-        Count = postings.Length;
+            hits[i] = new Hit(postings[i].Document, postings[i].Weight * factor);
+        _count = postings.Length;
     }
 
     private void Meet(ReadOnlySpan<TermIndex.Posting> postings, float factor, bool isRequired)
     {
+        var hits = MemoryMarshal.Cast<ulong, Hit>(_buffer.AsSpan());
         var kept = 0;
         var next = 0;
-        for (var i = 0; i < Count; i++)
+        for (var i = 0; i < _count; i++)
         {
-            while (next < postings.Length && postings[next].Document < _documents[i])
+            var hit = hits[i];
+            while (next < postings.Length && postings[next].Document < hit.Document)
                 next++;
-            var isMet = next < postings.Length && postings[next].Document == _documents[i];
-            if (!isMet && isRequired)
-                continue;
-            _documents[kept] = _documents[i];
-            _scores[kept] = _scores[i] + (isMet ? postings[next].Weight * factor : 0);
-            kept++;
+            var isMet = next < postings.Length && postings[next].Document == hit.Document;
+            if (isMet || !isRequired)
+                hits[kept++] = new Hit(hit.Document, hit.Score + (isMet ? postings[next].Weight * factor : 0));
         }
-        Count = kept;
+        _count = kept;
+    }
+
+    private readonly struct Hit(int document, float score)
+    {
+        internal readonly int Document = document;
+        internal readonly float Score = score;
     }
 }

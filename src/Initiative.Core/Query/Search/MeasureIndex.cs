@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Initiative.Core;
 
 /// <summary>Full-text search over the measures of a catalogue.</summary>
@@ -12,8 +10,6 @@ internal sealed class MeasureIndex
     private const int IdWeight = 60;
     private const int TagWeight = 50;
     private const int TaskWeight = 20;
-
-    private const uint ScoreUnits = 10_000;
 
     private readonly InitiativeCatalogue _catalogue;
     private readonly TermIndex _terms;
@@ -48,25 +44,19 @@ internal sealed class MeasureIndex
         if (!Question.TryParse(text, _terms, matched.Terms, out var question))
             return [];
         using var hits = new Hits(_terms, question, TitleWeight);
-        var ranking = ArrayPool<ulong>.Shared.Rent(hits.Count);
+        var measures = _catalogue.Measures;
+        var ranks = hits.Rank();
         var count = 0;
-        for (var i = 0; i < hits.Count; i++)
+        foreach (var rank in ranks)
         {
-            if (query is null || query.Admits(_catalogue.Measures[hits.DocumentAt(i)]))
-                ranking[count++] = Rank(hits.ScoreAt(i), hits.DocumentAt(i));
+            if (query is null || query.Admits(measures[Hits.DocumentOf(rank)]))
+                ranks[count++] = rank;
         }
-        ranking.AsSpan(0, count).Sort();
         var matches = new MeasureMatch[count];
         for (var i = 0; i < count; i++)
-            matches[i] = new MeasureMatch(_catalogue.Measures[(int)(uint)ranking[i]], ScoreOf(ranking[i]), matched, query);
-        ArrayPool<ulong>.Shared.Return(ranking);
+            matches[i] = new MeasureMatch(measures[Hits.DocumentOf(ranks[i])], Hits.ScoreOf(ranks[i]), matched, query);
         return matches;
     }
-
-    // One number that sorts by falling score, in ten-thousandths, then by place.
-    private static ulong Rank(float score, int document) => ((ulong)(ScoreUnits - (uint)MathF.Round(score * ScoreUnits)) << 32) | (uint)document;
-
-    private static double ScoreOf(ulong rank) => (ScoreUnits - (uint)(rank >> 32)) / (double)ScoreUnits;
 
     private static void Add(TermIndex.Builder index, LocalizedText text, int document, int weight)
     {

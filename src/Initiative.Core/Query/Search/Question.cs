@@ -5,8 +5,8 @@ namespace Initiative.Core;
 /// <summary>The words of a question, as terms of an index.</summary>
 internal readonly ref struct Question
 {
-    private const double PrefixQuality = 0.8;
-    private const double TypoQuality = 0.5;
+    private const float PrefixQuality = 0.8f;
+    private const float TypoQuality = 0.5f;
     private const int MostTypos = 3;
     private const int MostWords = 1_000;
 
@@ -21,8 +21,22 @@ internal readonly ref struct Question
     }
 
     /// <summary>A word of the question: the terms that it can stand for, and how well they fit.</summary>
-    internal readonly record struct Word(int First, int Count, double Quality, bool IsGeneric, int Documents);
+    internal sealed class Word(int first, int count, float quality, bool isGeneric, int documents)
+    {
+        internal int First { get; } = first;
 
+        internal int Count { get; } = count;
+
+        internal float Quality { get; } = quality;
+
+        internal bool IsGeneric { get; } = isGeneric;
+
+        internal int Documents { get; } = documents;
+
+        internal bool IsBefore(Word other) => IsGeneric == other.IsGeneric ? Documents < other.Documents : other.IsGeneric;
+    }
+
+    /// <summary>The words: those that matter before generic ones, rarer ones before others, otherwise as asked.</summary>
     internal List<Word> Words => _words;
 
     internal ReadOnlySpan<int> TermsOf(Word word) => CollectionsMarshal.AsSpan(_terms).Slice(word.First, word.Count);
@@ -81,14 +95,19 @@ internal readonly ref struct Question
         return AddWord(_terms.Count - 1, 1, isGeneric);
     }
 
-    private bool AddWord(int first, double quality, bool isGeneric = false)
+    private bool AddWord(int first, float quality, bool isGeneric = false)
     {
         var documents = 0;
         for (var i = first; i < _terms.Count; i++)
             documents += _index.PostingsOf(_terms[i]).Length;
-        if (documents > 0)
-            _words.Add(new Word(first, _terms.Count - first, quality, isGeneric, documents));
-        return documents > 0;
+        if (documents == 0)
+            return false;
+        var word = new Word(first, _terms.Count - first, quality, isGeneric, documents);
+        var place = _words.Count;
+        while (place > 0 && word.IsBefore(_words[place - 1]))
+            place--;
+        _words.Insert(place, word);
+        return true;
     }
 
     private bool TryAddPrefix(ReadOnlySpan<char> prefix)

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Initiative.Core;
 
 /// <summary>
@@ -9,8 +7,6 @@ namespace Initiative.Core;
 internal static class Stem
 {
     private const int ShortestStem = 3;
-
-    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     /// <param name="word">The word in lower case; it is changed in place and has room for one more letter.</param>
     /// <param name="length">The length of the word.</param>
@@ -63,10 +59,20 @@ internal static class Stem
         if (text.EndsWith("ied") && length > 4)
             return Replace(word, length, 3, "y");
         var stem = text.EndsWith("ing") ? length - 3 : text.EndsWith("ed") ? length - 2 : length;
-        if (stem == length || stem < ShortestStem || !text[..stem].ContainsAny(Vowels))
+        if (stem == length || stem < ShortestStem || !HasVowel(text[..stem]))
             return length;
         var isDoubled = word[stem - 1] == word[stem - 2] && word[stem - 1] is not ('l' or 's' or 'z' or 'e' or 'o');
         return isDoubled ? stem - 1 : stem;
+    }
+
+    private static bool HasVowel(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y')
+                return true;
+        }
+        return false;
     }
 
     private static int Replace(Span<char> word, int length, int dropped, ReadOnlySpan<char> ending)

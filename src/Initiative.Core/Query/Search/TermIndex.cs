@@ -57,7 +57,15 @@ internal sealed class TermIndex
         return low;
     }
 
-    internal readonly record struct Posting(int Document, byte Weight);
+    /// <summary>A document that has a term. As a number, it sorts by document, the greatest weight first.</summary>
+    internal readonly struct Posting(int document, byte weight)
+    {
+        private readonly ulong _number = ((ulong)(uint)document << 8) | (byte)(byte.MaxValue - weight);
+
+        internal int Document => (int)(_number >> 8);
+
+        internal byte Weight => (byte)(byte.MaxValue - (byte)_number);
+    }
 
     internal sealed class Builder
     {

@@ -1,0 +1,200 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Initiative.Core.Json;
+
+/// <summary>How each type of the library is written: as its attributes say, without reflection.</summary>
+/// <remarks>The source generator's code for it would be half of the assembly. Tests hold both against each other.</remarks>
+internal static partial class JsonShapes
+{
+    /// <summary>The way to write a type, or null for types of others.</summary>
+    internal static JsonTypeInfo? Of(Type type, JsonSerializerOptions options) =>
+        OfEntity(type, options) ?? OfId(type, options) ?? OfEnum(type, options) ?? OfList(type, options) ?? OfInput(type, options) ?? OfValue(type, options);
+
+    private static JsonTypeInfo? OfId(Type type, JsonSerializerOptions options) =>
+        Id<EditionId>(type, options)
+        ?? Id<SourceDocumentId>(type, options)
+        ?? Id<KeyTaskId>(type, options)
+        ?? Id<MeasureId>(type, options)
+        ?? Id<AgencyId>(type, options)
+        ?? Id<PilotCityId>(type, options)
+        ?? Id<TopicId>(type, options);
+
+    private static JsonTypeInfo? OfEnum(Type type, JsonSerializerOptions options) =>
+        Enum<TradeFlows>(type, options)
+        ?? Enum<TransportModes>(type, options)
+        ?? Enum<MeasureAction>(type, options)
+        ?? Enum<TopicKind>(type, options)
+        ?? Enum<AgencyRole>(type, options)
+        ?? Enum<DivisionKind>(type, options)
+        ?? Enum<FollowUpKind>(type, options)
+        ?? Enum<Confidence>(type, options)
+        ?? Enum<Reliability>(type, options)
+        ?? Enum<EvidenceKind>(type, options)
+        ?? Enum<MatchField>(type, options)
+        ?? Enum<CatalogueChangeKind>(type, options)
+        ?? Enum<CatalogueProblemCode>(type, options);
+
+    private static JsonTypeInfo? OfList(Type type, JsonSerializerOptions options) =>
+        List<CatalogueList<Division>, Division>(type, options)
+        ?? List<CatalogueList<Quotation>, Quotation>(type, options)
+        ?? List<CatalogueList<TextSpan>, TextSpan>(type, options)
+        ?? List<CatalogueList<Citation>, Citation>(type, options)
+        ?? List<CatalogueList<FollowUp>, FollowUp>(type, options)
+        ?? List<CatalogueList<Evidence>, Evidence>(type, options)
+        ?? List<CatalogueList<MeasureMatch>, MeasureMatch>(type, options)
+        ?? List<CatalogueList<MatchReason>, MatchReason>(type, options)
+        ?? List<CatalogueList<CatalogueChange>, CatalogueChange>(type, options)
+        ?? List<CatalogueList<MemberChange>, MemberChange>(type, options)
+        ?? List<CatalogueList<CatalogueProblem>, CatalogueProblem>(type, options)
+        ?? List<CatalogueList<string>, string>(type, options)
+        ?? List<CatalogueSet<SourceDocumentId, SourceDocument>, SourceDocument>(type, options)
+        ?? List<CatalogueSet<KeyTaskId, KeyTask>, KeyTask>(type, options)
+        ?? List<CatalogueSet<MeasureId, Measure>, Measure>(type, options)
+        ?? List<CatalogueSet<AgencyId, Agency>, Agency>(type, options)
+        ?? List<CatalogueSet<PilotCityId, PilotCity>, PilotCity>(type, options)
+        ?? List<CatalogueSet<TopicId, Topic>, Topic>(type, options)
+        ?? List<MeasureSelection, Measure>(type, options)
+        ?? List<IReadOnlyList<string>, string>(type, options);
+
+    private static JsonTypeInfo? OfValue(Type type, JsonSerializerOptions options)
+    {
+        if (type == typeof(string))
+            return Value<string>(options, JsonMetadataServices.StringConverter);
+        if (type == typeof(string[]))
+            return Custom<string[]>(options) ?? JsonMetadataServices.CreateArrayInfo(options, new JsonCollectionInfoValues<string[]>());
+        if (type == typeof(int))
+            return Value<int>(options, JsonMetadataServices.Int32Converter);
+        if (type == typeof(double))
+            return Value<double>(options, JsonMetadataServices.DoubleConverter);
+        if (type == typeof(bool))
+            return Value<bool>(options, JsonMetadataServices.BooleanConverter);
+        if (type == typeof(Uri))
+            return Value<Uri>(options, JsonMetadataServices.UriConverter);
+        return Struct<DateOnly>(type, options, static _ => JsonMetadataServices.DateOnlyConverter);
+    }
+
+    private static JsonTypeInfo? OfInput(Type type, JsonSerializerOptions options)
+    {
+        if (type == typeof(Shipment))
+        {
+            return Object(
+                options,
+                static shape => shape
+                    .With("Flow", static s => ((Shipment)s).Flow)
+                    .With("Mode", static s => ((Shipment)s).Mode)
+                    .WithOptional("Goods", static s => ((Shipment)s).Goods)
+                    .WithOptional("City", static s => ((Shipment)s).City)
+                    .WithOptional("Destination", static s => ((Shipment)s).Destination)
+                    .With("Traits", static s => ((Shipment)s).Traits, elseReadAs: new Shipment().Traits),
+                static values => new Shipment
+                {
+                    Flow = (TradeFlows)values[0],
+                    Mode = (TransportModes)values[1],
+                    Goods = (string?)values[2],
+                    City = (string?)values[3],
+                    Destination = (string?)values[4],
+                    Traits = (IReadOnlyList<string>)values[5],
+                });
+        }
+        if (type == typeof(MeasureQuery))
+        {
+            return Object(
+                options,
+                static shape => shape
+                    .WithOptional("Text", static q => ((MeasureQuery)q).Text)
+                    .With("Task", static q => ((MeasureQuery)q).Task)
+                    .With("Flow", static q => ((MeasureQuery)q).Flow)
+                    .With("Mode", static q => ((MeasureQuery)q).Mode)
+                    .With("Topic", static q => ((MeasureQuery)q).Topic)
+                    .With("Action", static q => ((MeasureQuery)q).Action)
+                    .With("FollowUp", static q => ((MeasureQuery)q).FollowUp),
+                static values => new MeasureQuery
+                {
+                    Text = (string?)values[0],
+                    Task = (KeyTaskId?)values[1],
+                    Flow = (TradeFlows)values[2],
+                    Mode = (TransportModes)values[3],
+                    Topic = (TopicId?)values[4],
+                    Action = (MeasureAction?)values[5],
+                    FollowUp = (FollowUpKind?)values[6],
+                });
+        }
+        if (type == typeof(TextSpan))
+        {
+            return Object(
+                options,
+                static shape => shape
+                    .With("Start", static s => ((TextSpan)s).Start)
+                    .With("Length", static s => ((TextSpan)s).Length),
+                static values => new TextSpan((int)values[0], (int)values[1]));
+        }
+        if (type == typeof(GeoLocation))
+        {
+            return Object(
+                options,
+                static shape => shape
+                    .With("Latitude", static l => ((GeoLocation)l).Latitude)
+                    .With("Longitude", static l => ((GeoLocation)l).Longitude),
+                static values => new GeoLocation((double)values[0], (double)values[1]));
+        }
+        return type == typeof(TextSpan?) ? OrNull<TextSpan>(options) : null;
+    }
+
+    private static JsonTypeInfo? Id<TId>(Type type, JsonSerializerOptions options)
+        where TId : struct, ISpanParsable<TId> =>
+        Struct<TId>(type, options, static _ => new IdJsonConverter<TId>()) ?? List<CatalogueList<TId>, TId>(type, options);
+
+    private static JsonTypeInfo? Enum<TEnum>(Type type, JsonSerializerOptions options)
+        where TEnum : struct, Enum =>
+        Struct<TEnum>(type, options, static o => new VocabularyJsonConverter<TEnum>().CreateConverter(typeof(TEnum), o)!);
+
+    private static JsonTypeInfo? Struct<T>(Type type, JsonSerializerOptions options, Func<JsonSerializerOptions, JsonConverter> converter)
+        where T : struct =>
+        type == typeof(T) ? Value<T>(options, converter(options))
+        : type == typeof(T?) ? OrNull<T>(options)
+        : null;
+
+    private static JsonTypeInfo OrNull<T>(JsonSerializerOptions options)
+        where T : struct => Value<T?>(options, JsonMetadataServices.GetNullableConverter<T>(options));
+
+    private static JsonTypeInfo Value<T>(JsonSerializerOptions options, JsonConverter converter) =>
+        Custom<T>(options) ?? JsonMetadataServices.CreateValueInfo<T>(options, converter);
+
+    private static JsonTypeInfo? List<TList, T>(Type type, JsonSerializerOptions options)
+        where TList : IEnumerable<T> =>
+        type == typeof(TList)
+            ? Custom<TList>(options) ?? JsonMetadataServices.CreateIEnumerableInfo<TList, T>(options, new JsonCollectionInfoValues<TList>())
+            : null;
+
+    private static JsonTypeInfo Object<T>(JsonSerializerOptions options, Func<JsonShape, JsonShape> describe, Func<object[], T>? create = null)
+        where T : notnull =>
+        Custom<T>(options) ?? JsonMetadataServices.CreateObjectInfo(options, new JsonObjectInfoValues<T>
+        {
+            PropertyMetadataInitializer = _ => describe(new JsonShape(typeof(T), options)).Members,
+            ObjectWithParameterizedConstructorCreator = create,
+            ConstructorParameterMetadataInitializer = create is null ? null : () => describe(new JsonShape(typeof(T), options)).Parameters,
+        });
+
+    /// <summary>What the app's own converters make of a type, if there is one for it.</summary>
+    private static JsonTypeInfo? Custom<T>(JsonSerializerOptions options)
+    {
+        foreach (var converter in options.Converters)
+        {
+            if (converter.CanConvert(typeof(T)))
+                return JsonMetadataServices.CreateValueInfo<T>(options, converter is JsonConverterFactory factory ? factory.CreateConverter(typeof(T), options)! : converter);
+        }
+        return null;
+    }
+
+    /// <summary>Ids as the strings they are written as: a type with a converter has no schema.</summary>
+    private static string[] Strings<TId>(CatalogueList<TId> ids)
+        where TId : struct
+    {
+        var strings = new string[ids.Count];
+        for (var i = 0; i < strings.Length; i++)
+            strings[i] = ids[i].ToString()!;
+        return strings;
+    }
+}
