@@ -50,6 +50,9 @@ public sealed class Citation
     public string? Note { get; }
 
     /// <summary>The fact, its source, and the words where they are held; the note where there is no source.</summary>
-    public override string ToString() =>
-        Source is null ? $"{Fact}: {Note}" : Quotation is null ? $"{Fact}: {Source.ToString()}" : $"{Fact}: \"{Quotation.Text}\", {Source.ToString()}";
+    public override string ToString()
+    {
+        var source = Source is null ? Note : Source.ToString();
+        return Quotation is null ? $"{Fact}: {source}" : $"{Fact}: \"{Quotation.Text}\", {source}";
+    }
 }

@@ -48,7 +48,7 @@ public sealed class CityChanges
     public bool IsComplete => UnnamedJoined == 0 && UnnamedLeft == 0;
 
     /// <summary>Both answers in one line, as <c>2024 to 2025: joined: Yancheng, Zhengzhou, Chengdu, Guiyang, Urumqi; left: none</c>.</summary>
-    public override string ToString() => $"{EarlierId} to {LaterId}: joined: {Say(Joined, UnnamedJoined)}; left: {Say(Left, UnnamedLeft)}";
+    public override string ToString() => $"{EarlierId.ToString()} to {LaterId.ToString()}: joined: {Say(Joined, UnnamedJoined)}; left: {Say(Left, UnnamedLeft)}";
 
     private static KnownCity[] Without(KnownEdition edition, KnownEdition other)
     {
@@ -79,8 +79,8 @@ public sealed class CityChanges
             names.Add(city.Name.English);
         if (unnamed is null)
             names.Add(named.Count == 0 ? "not known" : "others not known");
-        else if (unnamed > 0)
-            names.Add(FormattableString.Invariant($"{(named.Count == 0 ? "" : "and ")}{unnamed} that are not named"));
+        else if (unnamed is { } count and > 0)
+            names.Add($"{(named.Count == 0 ? "" : "and ")}{Spelled.Of(count)} that are not named");
         return names.Count == 0 ? "none" : string.Join(", ", names);
     }
 }

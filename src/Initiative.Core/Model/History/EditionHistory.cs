@@ -76,7 +76,7 @@ public sealed partial class EditionHistory : ICited
     }
 
     /// <summary>The first and the last edition.</summary>
-    public override string ToString() => $"Editions {Editions[0].Id} to {Editions[Editions.Count - 1].Id}";
+    public override string ToString() => $"Editions {Editions[0].Id.ToString()} to {Editions[Editions.Count - 1].Id.ToString()}";
 
     /// <summary>The editions in which a city of any catalogue is known to have taken part, its own among them.</summary>
     internal CatalogueList<EditionId> EditionsOf(PilotCity city)

@@ -39,5 +39,5 @@ public sealed class KnownAgency : CatalogueEntity<AgencyId>, ICited
     internal override LocalizedText Label => Name;
 
     /// <summary>Name and id, as <c>Ministry of Commerce (ministry-of-commerce)</c>.</summary>
-    public override string ToString() => $"{Name} ({Id})";
+    public override string ToString() => $"{Name.English} ({Id.ToString()})";
 }

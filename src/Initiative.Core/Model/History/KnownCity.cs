@@ -63,7 +63,7 @@ public sealed class KnownCity : CatalogueEntity<PilotCityId>, ICited
     internal override LocalizedText Label => Name;
 
     /// <summary>Name, division and id, as <c>Wuhan, Hubei (wuhan)</c>.</summary>
-    public override string ToString() => IsMunicipality ? $"{Name} ({Id})" : $"{Name}, {Division.Name} ({Id})";
+    public override string ToString() => IsMunicipality ? $"{Name.English} ({Id.ToString()})" : $"{Name.English}, {Division.Name.English} ({Id.ToString()})";
 
     private void CiteEditions(string fact, CitationSheet sheet)
     {

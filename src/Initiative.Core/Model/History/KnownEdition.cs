@@ -134,16 +134,16 @@ public sealed class KnownEdition : CatalogueEntity<EditionId>, ICited
     {
         var known = new List<string>();
         if (LaunchedOn is { } day)
-            known.Add(FormattableString.Invariant($"launched {day:yyyy-MM-dd}"));
+            known.Add($"launched {Spelled.Of(day)}");
         Add(DurationMonths, "months");
         Add(StatedMeasures, "measures");
         Add(StatedCities, "cities");
-        return $"{Id}: {(known.Count == 0 ? "only that it took place is known" : string.Join(", ", known))}";
+        return $"{Id.ToString()}: {(known.Count == 0 ? "only that it took place is known" : string.Join(", ", known))}";
 
         void Add(int? count, string what)
         {
             if (count is { } number)
-                known.Add(FormattableString.Invariant($"{number} {what}"));
+                known.Add($"{Spelled.Of(number)} {what}");
         }
     }
 
