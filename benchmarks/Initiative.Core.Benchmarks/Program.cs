@@ -1,8 +1,5 @@
-using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using Initiative.Core.Benchmarks;
-using Perfolizer.Horology;
 
 switch (args)
 {
@@ -14,7 +11,6 @@ switch (args)
     case ["parallel", .. var rest]:
         return ParallelReport.Run(rest);
     default:
-        var job = Job.Default.WithWarmupCount(5).WithIterationCount(15).WithIterationTime(TimeInterval.FromMilliseconds(200)).AsDefault();
-        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, DefaultConfig.Instance.AddJob(job));
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         return 0;
 }
