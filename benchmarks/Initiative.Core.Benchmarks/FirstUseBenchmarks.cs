@@ -9,6 +9,7 @@ namespace Initiative.Core.Benchmarks;
 
 /// <summary>The first use of each kind of entry, each time in a fresh process: loading, compiling and building included.</summary>
 /// <remarks>The processes are BenchmarkDotNet's, which has loaded much of .NET already: benchmarks/StartUp times bare ones.</remarks>
+[MedianColumn]
 [SimpleJob(RunStrategy.ColdStart, launchCount: 15, warmupCount: 0, iterationCount: 1, invocationCount: 1)]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 [CategoriesColumn]
