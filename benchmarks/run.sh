@@ -40,8 +40,22 @@ benchmark_dotnet() {
     "$program" "$@" --artifacts "$out" --buildTimeout 900 --hide Error StdDev RatioSD Gen0 Gen1 Gen2 'Alloc Ratio' >"$out/log"
 }
 
-# The table of a BenchmarkDotNet class, without the lines that only separate groups.
-table() { sed -n -E "/^\|/ { /^[| ]+$/d; s/&#39;//g; s/ +\|/ |/g; s/\| +/| /g; p }" "$out/results/Initiative.Core.Benchmarks.$1Benchmarks-report-github.md"; }
+# The table of a BenchmarkDotNet class, without what pads, quotes and emphasises its cells, and without the empty rows between groups.
+table() {
+    awk -F '|' '/^\|/ {
+        gsub(/\*\*/, ""); gsub(/&#39;/, "\047")
+        row = "|"; filled = 0
+        for (i = 2; i < NF; i++) {
+            cell = $i
+            gsub(/^ *\047?|\047? *$/, "", cell)
+            if (cell == "-") cell = "0 B"
+            if (cell != "") filled = 1
+            row = row " " cell " |"
+        }
+        gsub(/ -+ /, " --- ", row); gsub(/ -+: /, " ---: ", row)
+        if (filled) print row
+    }' "$out/results/Initiative.Core.Benchmarks.$1Benchmarks-report-github.md"
+}
 
 for kind in "${kinds[@]}"; do
     echo "$(date +%T) $kind" >&2
