@@ -21,32 +21,33 @@ internal static class ParallelReport
     internal static int Run(string[] args)
     {
         var rounds = args is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : DefaultRounds;
-        var works = Works();
-        var measured = Array.ConvertAll(works, static _ => new List<(double One, double Two)>());
+        var questions = Questions();
+        var measured = Array.ConvertAll(questions, static _ => new List<(Work One, Work Two)>());
         for (var round = 0; round <= rounds; round++)
         {
             Console.Error.WriteLine(FormattableString.Invariant($"round {round} of {rounds}"));
-            for (var i = 0; i < works.Length; i++)
+            for (var i = 0; i < questions.Length; i++)
             {
-                var one = Throughput(works[i].Piece, threads: 1);
-                var two = Throughput(works[i].Piece, threads: 2);
+                var one = Throughput(questions[i].Piece, threads: 1);
+                var two = Throughput(questions[i].Piece, threads: 2);
                 if (round > 0)
                     measured[i].Add((one, two));
             }
         }
 
-        Console.WriteLine("| work | | pieces/s, 1 thread | pieces/s, 2 threads | 2 threads ÷ 1 |");
-        Console.WriteLine("|---|---|---:|---:|---:|");
-        for (var i = 0; i < works.Length; i++)
+        Console.WriteLine("| work | | pieces/s, 1 thread | pieces/s, 2 threads | 2 threads ÷ 1 | per CPU second, 2 threads ÷ 1 |");
+        Console.WriteLine("|---|---|---:|---:|---:|---:|");
+        for (var i = 0; i < questions.Length; i++)
         {
-            var (one, two) = (Rounds.Median(measured[i].Select(static pair => pair.One)), Rounds.Median(measured[i].Select(static pair => pair.Two)));
-            var ratio = Rounds.Median(measured[i].Select(static pair => pair.Two / pair.One));
-            Console.WriteLine(FormattableString.Invariant($"| {works[i].Name} | {works[i].Side} | {one:N0} | {two:N0} | {ratio:N2} |"));
+            var (one, two) = (Rounds.Median(measured[i].Select(static pair => pair.One.PerSecond)), Rounds.Median(measured[i].Select(static pair => pair.Two.PerSecond)));
+            var ratio = Rounds.Median(measured[i].Select(static pair => pair.Two.PerSecond / pair.One.PerSecond));
+            var cpuRatio = Rounds.Median(measured[i].Select(static pair => pair.Two.PerCpuSecond / pair.One.PerCpuSecond));
+            Console.WriteLine(FormattableString.Invariant($"| {questions[i].Name} | {questions[i].Side} | {one:N0} | {two:N0} | {ratio:N2} | {cpuRatio:N2} |"));
         }
         return 0;
     }
 
-    private static Work[] Works()
+    private static Question[] Questions()
     {
         var catalogue = ScaledCatalogue.Read(ScaledCatalogue.BaseCount);
         var set = catalogue.Measures;
@@ -79,12 +80,13 @@ internal static class ParallelReport
         return sum;
     }
 
-    /// <summary>Pieces per second of all threads together.</summary>
-    private static double Throughput(Func<int> piece, int threads)
+    private static Work Throughput(Func<int> piece, int threads)
     {
         var rates = new double[threads];
+        var pieces = new int[threads];
         using var start = new Barrier(threads);
         var running = new Thread[threads];
+        var before = Environment.CpuUsage.TotalTime;
         for (var i = 0; i < threads; i++)
         {
             var own = i;
@@ -92,17 +94,20 @@ internal static class ParallelReport
             {
                 start.SignalAndWait();
                 var watch = Stopwatch.StartNew();
-                var pieces = 0;
-                for (; watch.Elapsed < Window; pieces++)
+                var done = 0;
+                for (; watch.Elapsed < Window; done++)
                     piece();
-                rates[own] = pieces / watch.Elapsed.TotalSeconds;
+                rates[own] = done / watch.Elapsed.TotalSeconds;
+                pieces[own] = done;
             });
             running[i].Start();
         }
         foreach (var thread in running)
             thread.Join();
-        return rates.Sum();
+        return new Work(rates.Sum(), pieces.Sum() / (Environment.CpuUsage.TotalTime - before).TotalSeconds);
     }
 
-    private sealed record Work(string Name, string Side, Func<int> Piece);
+    private sealed record Question(string Name, string Side, Func<int> Piece);
+
+    private readonly record struct Work(double PerSecond, double PerCpuSecond);
 }
