@@ -167,6 +167,8 @@ internal sealed record PlainTopic
     public PlainName Name { get; set; } = null!;
     public string Kind { get; set; } = null!;
     public List<string>? Aliases { get; set; }
+
+    internal string[] AllNames() => [Name.English, .. Aliases ?? []];
 }
 
 [JsonSourceGenerationOptions(

@@ -1,8 +1,16 @@
 using BenchmarkDotNet.Running;
 using Initiative.Core.Benchmarks;
 
-// "memory" measures whole processes, which BenchmarkDotNet does not; everything else is for BenchmarkDotNet.
-if (args is ["memory", .. var rest])
-    return MemoryReport.Run(rest);
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
-return 0;
+switch (args)
+{
+    // What BenchmarkDotNet does not measure: whole processes, both sides in turns, several threads.
+    case ["memory", .. var rest]:
+        return MemoryReport.Run(rest);
+    case ["scale", .. var rest]:
+        return ScaleReport.Run(rest);
+    case ["parallel", .. var rest]:
+        return ParallelReport.Run(rest);
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        return 0;
+}

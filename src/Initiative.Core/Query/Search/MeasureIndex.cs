@@ -19,20 +19,23 @@ internal sealed class MeasureIndex
     {
         _catalogue = catalogue;
         var terms = new TermIndex.Builder();
+        // Read with the first measure that has them: what no measure has is not to be found.
+        var topics = new TopicTexts?[catalogue.Topics.Count];
+        var tasks = new TermIndex.Builder.Text[]?[catalogue.Tasks.Count];
         foreach (var measure in catalogue.Measures)
         {
-            Add(terms, measure.Title, measure.Index, TitleWeight);
-            terms.Add(measure.Id.ToString(), measure.Index, IdWeight);
-            terms.Add(measure.Quotation.Text, measure.Index, OfficialWordsWeight);
+            Add(terms, Read(terms, measure.Title), measure.Index, TitleWeight);
+            terms.Add(terms.Read(measure.Id.ToString()), measure.Index, IdWeight);
+            terms.Add(terms.Read(measure.Quotation.Text), measure.Index, OfficialWordsWeight);
             foreach (var evidence in measure.Evidence)
-                terms.Add(TagWords.Of(evidence), measure.Index, TagWeight);
+                terms.Add(terms.Read(TagWords.Of(evidence)), measure.Index, TagWeight);
             foreach (var topic in measure.Topics)
             {
-                Add(terms, topic.Name, measure.Index, TopicWeight);
-                foreach (var alias in topic.Aliases)
-                    terms.Add(alias, measure.Index, AliasWeight);
+                var texts = topics[topic.Index] ??= new TopicTexts(terms, topic);
+                Add(terms, texts.Names, measure.Index, TopicWeight);
+                Add(terms, texts.Aliases, measure.Index, AliasWeight);
             }
-            Add(terms, measure.Task.Title, measure.Index, TaskWeight);
+            Add(terms, tasks[measure.TaskIndex] ??= Read(terms, measure.Task.Title), measure.Index, TaskWeight);
         }
         _terms = terms.Build();
     }
@@ -58,9 +61,27 @@ internal sealed class MeasureIndex
         return matches;
     }
 
-    private static void Add(TermIndex.Builder index, LocalizedText text, int document, int weight)
+    private static TermIndex.Builder.Text[] Read(TermIndex.Builder terms, LocalizedText text) =>
+        text.Chinese is null ? [terms.Read(text.English)] : [terms.Read(text.English), terms.Read(text.Chinese)];
+
+    private static void Add(TermIndex.Builder terms, TermIndex.Builder.Text[] texts, int document, int weight)
     {
-        index.Add(text.English, document, weight);
-        index.Add(text.Chinese, document, weight);
+        foreach (var text in texts)
+            terms.Add(text, document, weight);
+    }
+
+    /// <summary>What a topic is called, read once for all its measures.</summary>
+    private sealed class TopicTexts
+    {
+        internal readonly TermIndex.Builder.Text[] Names;
+        internal readonly TermIndex.Builder.Text[] Aliases;
+
+        internal TopicTexts(TermIndex.Builder terms, Topic topic)
+        {
+            Names = Read(terms, topic.Name);
+            Aliases = new TermIndex.Builder.Text[topic.Aliases.Count];
+            for (var i = 0; i < Aliases.Length; i++)
+                Aliases[i] = terms.Read(topic.Aliases[i]);
+        }
     }
 }

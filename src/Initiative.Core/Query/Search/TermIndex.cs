@@ -73,34 +73,48 @@ internal sealed class TermIndex
         private const int LettersPerWeight = 8;
         private const int MostLostToLength = 9;
 
-        private readonly Dictionary<string, List<Posting>> _postings = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
         private readonly Dictionary<string, string> _termsOfForms = new(StringComparer.Ordinal);
+        private readonly List<List<Posting>> _postings = [];
 
-        /// <summary>Adds the words of a text. Documents are added in ascending order.</summary>
-        internal void Add(string? text, int document, int weight)
+        /// <summary>Reads the words of a text, to add them to one document or to several.</summary>
+        internal Text Read(string? text)
         {
-            if (text is null)
-                return;
-            var posting = new Posting(document, (byte)(weight - Math.Min(MostLostToLength, text.Length / LettersPerWeight)));
+            var numbers = new List<int>();
             var words = new WordReader(text, stackalloc char[WordReader.BufferSize]);
             while (words.Next(out var word))
             {
                 if (CommonWords.AreIgnored(word))
                     continue;
-                Add(word.ToString(), words.Inflected.ToString(), posting);
+                numbers.Add(NumberOf(word.ToString(), words.Inflected.ToString()));
                 if (words.IsCompound)
                     words.EnterCompound();
+            }
+            return new Text(numbers, Math.Min(MostLostToLength, (text?.Length ?? 0) / LettersPerWeight));
+        }
+
+        /// <summary>Adds the words of a text to a document. Documents come in ascending order.</summary>
+        internal void Add(Text text, int document, int weight)
+        {
+            var posting = new Posting(document, (byte)(weight - text.LostWeight));
+            foreach (var number in text.Numbers)
+            {
+                var postings = _postings[number];
+                if (postings.Count == 0 || postings[^1].Document != document)
+                    postings.Add(posting);
+                else if (postings[^1].Weight < posting.Weight)
+                    postings[^1] = posting;
             }
         }
 
         internal TermIndex Build()
         {
-            var terms = Sorted(_postings.Keys);
+            var terms = Sorted(_numbers.Keys);
             var starts = new int[terms.Length + 1];
             var postings = new List<Posting>();
             for (var i = 0; i < terms.Length; i++)
             {
-                postings.AddRange(_postings[terms[i]]);
+                postings.AddRange(_postings[_numbers[terms[i]]]);
                 starts[i + 1] = postings.Count;
             }
             var forms = Sorted(_termsOfForms.Keys);
@@ -118,15 +132,22 @@ internal sealed class TermIndex
             return sorted;
         }
 
-        private void Add(string term, string form, Posting posting)
+        private int NumberOf(string term, string form)
         {
             _termsOfForms.TryAdd(form, term);
-            if (!_postings.TryGetValue(term, out var list))
-                _postings.Add(term, list = []);
-            if (list.Count == 0 || list[^1].Document != posting.Document)
-                list.Add(posting);
-            else if (list[^1].Weight < posting.Weight)
-                list[^1] = posting;
+            if (!_numbers.TryGetValue(term, out var number))
+            {
+                _numbers.Add(term, number = _postings.Count);
+                _postings.Add([]);
+            }
+            return number;
+        }
+
+        /// <summary>The words of a text, and how much less each says for its length.</summary>
+        internal sealed class Text(List<int> numbers, int lostWeight)
+        {
+            internal readonly List<int> Numbers = numbers;
+            internal readonly int LostWeight = lostWeight;
         }
     }
 }

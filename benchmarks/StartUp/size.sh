@@ -1,0 +1,72 @@
+#!/usr/bin/env bash
+# What the library adds to a Native AOT program, and of what. Prints one table as Markdown. See ../README.md.
+set -euo pipefail
+export LC_ALL=C DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+
+here=$(cd "$(dirname "$0")" && pwd)
+out=$(cd "$here/../.." && pwd)/artifacts/startup
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+rows=(Empty/aot HandWritten/aot Find/aot-without-json Find/aot Json/aot)
+for row in "${rows[@]}"; do
+    program=${row%/*} mode=${row#*/}
+    echo "publishing $program ($mode)" >&2
+    dotnet publish "$here/$program" -c Release -p:StartUpMode="$mode" -p:IlcGenerateMapFile=true -o "$out/$mode/$program" --verbosity quiet >"$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
+    find "$out/obj/$mode/$program" -name "$program.map.xml" -exec cp {} "$work/$program-$mode.map" \;
+done
+
+# Bytes by origin. What a program lays out when it starts (objects, type tables) is in the file once, packed, as DehydratedData: its parts are not counted again.
+origins() {
+    awk -F '"' '
+        { split($1, tag, /[< ]+/); kind = tag[2]; name = $2; length_ = $4 }
+        kind ~ /^Resource(Data|Index)$/ { sum["files"] += length_ }
+        kind == "DehydratedData" { sum["objects"] += length_ }
+        kind ~ /^(Metadata|StackTraceMethodMapping|.*Map|.*Hashtable)$/ && kind != "InterfaceDispatchMap" { sum["names"] += length_ }
+        kind ~ /^(MethodCode|GCInfo|MethodReadOnlyData|MethodExceptionHandlingInfo|UnboxingStub|ReadyToRunHelper|FieldRvaData|Blob)$/ {
+            sub(/^(__readonlydata_|__ehinfo_|unbox_|__GetGCStaticBase_|__GetNonGCStaticBase_)/, "", name)
+            if (name ~ /System_Text_Json/) sum["json"] += length_
+            else if (name ~ /^Initiative_Core_/) sum["library"] += length_
+            else if (name ~ /Initiative_Core_Initiative_Core/) sum["generics"] += length_
+            else if (name ~ /^S_P_CoreLib/) sum["corelib"] += length_
+            else sum["others"] += length_
+        }
+        END { print sum["files"] + 0, sum["objects"] + 0, sum["names"] + 0, sum["library"] + 0, sum["generics"] + 0, sum["corelib"] + 0, sum["json"] + 0, sum["others"] + 0 }' "$1"
+}
+
+names=("JSON files" "texts and type tables" "names for reflection and stack traces" "code of Initiative.Core" "code of .NET's generics over its types"
+    "code of System.Private.CoreLib" "code of System.Text.Json" "code of others" "linking and unwinding")
+heads=(Empty "the table by hand" "Find, without the JSON files" Find "reading JSON")
+
+read -ra base <<<"$(origins "$work/Empty-aot.map")"
+empty=$(stat -c %s "$out/aot/Empty/Empty")
+size="| bytes |" more="| added to Empty |" symbols="| symbols of System.Text.Json |" head="| |" line="|---|" cells=() status=0
+for column in "${!rows[@]}"; do
+    row=${rows[column]}
+    program=${row%/*} mode=${row#*/}
+    map=$work/$program-$mode.map
+    bytes=$(stat -c %s "$out/$mode/$program/$program")
+    rest=$((bytes - empty))
+    read -ra sums <<<"$(origins "$map")"
+    for i in "${!sums[@]}"; do
+        added=$((sums[i] - base[i]))
+        rest=$((rest - added))
+        cells[i]+=" $added |"
+    done
+    cells[${#sums[@]}]+=" $rest |"
+    count=$(grep -c System_Text_Json "$map" || true)
+    head+=" ${heads[column]} |" line+="---:|" size+=" $bytes |" more+=" $((bytes - empty)) |" symbols+=" $count |"
+    if [[ $program == Json ]]; then
+        # The control: if nothing is found where JSON is read, nothing is proved elsewhere.
+        ((count > 0)) || { echo "$program ($mode) reads JSON, yet its map names no symbol of System.Text.Json." >&2; status=1; }
+    elif ((count > 0)); then
+        echo "$program ($mode) does not use CatalogueJson, yet System.Text.Json is in it:" >&2
+        grep -o 'Name="[^"]*System_Text_Json[^"]*"' "$map" | sed 20q >&2
+        status=1
+    fi
+done
+
+printf '%s\n' "$head" "$line" "$size" "$more"
+for i in "${!names[@]}"; do echo "| of this: ${names[i]} |${cells[i]}"; done
+echo "$symbols"
+exit "$status"
