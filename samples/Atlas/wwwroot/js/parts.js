@@ -82,7 +82,7 @@ export const citations = (catalogue, facts) => [...Map.groupBy(facts, ({ sourceI
 // All that is said about something, by where it comes from.
 export const origins = (catalogue, about) => h('section', { 'aria-labelledby': 'origins' },
   h('h2', { id: 'origins' }, 'Where this comes from'),
-  h('ul', { class: 'origins' }, [...Map.groupBy(factsAbout(catalogue, about), ({ sourceId, note }) => sourceId ?? note).values()].map(known => {
+  h('ul', { class: 'origins' }, [...Map.groupBy(factsAbout(catalogue, about).toSorted((a, b) => !a.sourceId - !b.sourceId), ({ sourceId, note }) => sourceId ?? note).values()].map(known => {
     const [{ sourceId, note }] = known;
     const names = and(new Set(known.map(({ fact }) => factName(fact))));
     return h('li', null, sourceId ? graded(catalogue, sourceId) : note.replace(/\.$/, ''), h('span', { class: 'fine' }, capital(names)));

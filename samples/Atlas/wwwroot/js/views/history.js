@@ -12,7 +12,7 @@ const agencyNames = (catalogue, ids) => ids.map((id, i) => [i > 0 && '; ', catal
 
 const figures = [
   ['Launched', 'LaunchedOn', edition => edition.launchedOn && date(edition.launchedOn)],
-  ['Ran for', 'DurationMonths', edition => edition.durationMonths && several(edition.durationMonths, 'month', 'months')],
+  ['Duration', 'DurationMonths', edition => edition.durationMonths && several(edition.durationMonths, 'month', 'months')],
   ['Measures', 'StatedMeasures', edition => edition.statedMeasures],
   ['Replicated nationwide', 'ReplicatedMeasures', edition => edition.replicatedMeasures],
   ['Agencies beside the lead', 'StatedAgencies', edition => edition.statedAgencies, edition => named(edition.statedAgencies, edition.agencyIds)],
@@ -92,7 +92,7 @@ function stated(catalogue, edition) {
   const missing = all.filter(([, value]) => value === null || value === false).map(([fact]) => factName(fact));
   return [
     ...all.filter(([, value]) => value !== null && value !== false).map(([fact, value]) =>
-      [capital(factName(fact)), [h('div', null, value, citations(catalogue, factsAbout(catalogue, about(edition), fact)))]]),
-    missing.length > 0 && ['Not known', h('span', { class: 'none' }, capital(and(missing)))],
+      [capital(factName(fact)), [h('div', { class: 'sourced' }, h('div', null, value), h('div', null, citations(catalogue, factsAbout(catalogue, about(edition), fact))))]]),
+    missing.length > 0 && ['Not known', h('span', { class: 'none' }, missing.length === all.length - 1 ? 'Everything else' : capital(and(missing)))],
   ];
 }
