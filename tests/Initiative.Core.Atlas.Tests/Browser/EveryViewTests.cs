@@ -77,6 +77,8 @@ public sealed class EveryViewTests(AtlasBrowser atlas) : IClassFixture<AtlasBrow
     {
         var page = await atlas.OpenAsync(path, width, height, theme);
         await page.Locator("main :is(.item, .mark, .edition)").First.WaitForAsync();
+        // The coast comes last.
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
 
         var picture = await page.ScreenshotAsync(new() { Path = Path.Combine(Screenshots, $"{name}.png") });
 
