@@ -4,12 +4,14 @@ using Microsoft.Extensions.Options;
 
 namespace Initiative.Core.Atlas;
 
-/// <summary>The catalogue and everything in it as JSON, written once: none of it ever changes.</summary>
+/// <summary>The catalogue, the history and everything in them as JSON, written once: none of it ever changes.</summary>
 internal sealed class Answers
 {
     private readonly JsonSerializerOptions _json;
+    private readonly Dictionary<(EditionId Earlier, EditionId Later), Answer> _changes;
+    private readonly Dictionary<SourceDocumentId, Answer> _facts;
 
-    public Answers(InitiativeCatalogue catalogue, IOptions<JsonOptions> json)
+    public Answers(InitiativeCatalogue catalogue, EditionHistory history, IOptions<JsonOptions> json)
     {
         _json = json.Value.SerializerOptions;
         Catalogue = Kept(catalogue);
@@ -21,7 +23,18 @@ internal sealed class Answers
         Agencies = Of("agency", catalogue.Agencies);
         Cities = Of("pilot city", catalogue.Cities);
         Topics = Of("topic", catalogue.Topics);
-        Sources = Of("source", catalogue.Sources);
+        Sources = Of("source", history.Sources);
+        History = Kept(history);
+        Editions = Of("edition", history.Editions);
+        KnownCities = Of("city", history.Cities);
+        KnownAgencies = Of("agency", history.Agencies);
+        var editions = history.Editions.Ids;
+        Changes = Kept(editions.Zip(editions.Skip(1), history.CitiesBetween).ToArray());
+        _changes = editions.SelectMany(_ => editions, static (earlier, later) => (earlier, later))
+            .ToDictionary(static pair => pair, pair => Kept(history.CitiesBetween(pair.earlier, pair.later)));
+        var facts = CitedFact.Of(catalogue, history);
+        Facts = Kept(facts);
+        _facts = history.Sources.Ids.ToDictionary(static id => id, id => Kept(facts.Where(fact => fact.SourceId == id).ToArray()));
     }
 
     public Answer Catalogue { get; }
@@ -42,10 +55,33 @@ internal sealed class Answers
 
     public AnswerSet<TopicId, Topic> Topics { get; }
 
+    /// <summary>Every source, those of the history among them.</summary>
     public AnswerSet<SourceDocumentId, SourceDocument> Sources { get; }
+
+    public Answer History { get; }
+
+    public AnswerSet<EditionId, KnownEdition> Editions { get; }
+
+    public AnswerSet<PilotCityId, KnownCity> KnownCities { get; }
+
+    public AnswerSet<AgencyId, KnownAgency> KnownAgencies { get; }
+
+    /// <summary>Which cities joined and left from each edition to the next.</summary>
+    public Answer Changes { get; }
+
+    /// <summary>Every fact with its source.</summary>
+    public Answer Facts { get; }
+
+    /// <summary>Which cities joined and left between any two editions.</summary>
+    public IResult ChangesBetween(EditionId earlier, EditionId later) => Found(_changes.GetValueOrDefault((earlier, later)));
+
+    /// <summary>The facts that rest on one source.</summary>
+    public IResult FactsOn(SourceDocumentId source) => Found(_facts.GetValueOrDefault(source));
 
     /// <summary>What was found for one request.</summary>
     public Answer To(CatalogueList<MeasureMatch> matches) => Answer.Json(Write(matches));
+
+    private static IResult Found(Answer? answer) => answer is null ? TypedResults.NotFound() : answer;
 
     private AnswerSet<TId, TEntity> Of<TId, TEntity>(string kind, CatalogueSet<TId, TEntity> entities)
         where TId : struct, IEquatable<TId>, IParsable<TId>

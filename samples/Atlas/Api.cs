@@ -39,22 +39,41 @@ internal static class Api
         api.MapGet("/agencies", static (Answers answers) => answers.Agencies.All).All(answers.Agencies, "Agencies");
         api.MapGet("/agencies/{id}", static (AgencyId id, Answers answers) => answers.Agencies.Of(id)).One(answers.Agencies, "Agencies");
 
+        api.MapGet("/history", static (Answers answers) => answers.History).Whole<EditionHistory>("History", "All editions, as far as they are known");
+        api.MapGet("/history/editions", static (Answers answers) => answers.Editions.All).All(answers.Editions, "History", "editions");
+        api.MapGet("/history/editions/{id}", static (EditionId id, Answers answers) => answers.Editions.Of(id)).One(answers.Editions, "History", "edition");
+        api.MapGet("/history/cities", static (Answers answers) => answers.KnownCities.All).All(answers.KnownCities, "History", "cities of all editions");
+        api.MapGet("/history/cities/{id}", static (PilotCityId id, Answers answers) => answers.KnownCities.Of(id)).One(answers.KnownCities, "History", "city of any edition");
+        api.MapGet("/history/agencies", static (Answers answers) => answers.KnownAgencies.All).All(answers.KnownAgencies, "History", "agencies of all editions");
+        api.MapGet("/history/agencies/{id}", static (AgencyId id, Answers answers) => answers.KnownAgencies.Of(id)).One(answers.KnownAgencies, "History", "agency of any edition");
+        api.MapGet("/history/changes", static (Answers answers) => answers.Changes).Whole<CityChanges[]>("History", "Which cities joined and left from each edition to the next");
+        api.MapGet("/history/changes/{earlier}/{later}", static (EditionId earlier, EditionId later, Answers answers) => answers.ChangesBetween(earlier, later))
+            .Whole<CityChanges>("History", "Which cities joined and left between two editions")
+            .Explained(new RuledParameter("earlier", answers.Editions), new RuledParameter("later", answers.Editions));
+
         api.MapGet("/sources", static (Answers answers) => answers.Sources.All).All(answers.Sources, "Sources");
         api.MapGet("/sources/{id}", static (SourceDocumentId id, Answers answers) => answers.Sources.Of(id)).One(answers.Sources, "Sources");
+        api.MapGet("/sources/{id}/facts", static (SourceDocumentId id, Answers answers) => answers.FactsOn(id))
+            .Whole<CitedFact[]>("Sources", "The facts that rest on a source")
+            .Explained(new RuledParameter("id", answers.Sources));
+        api.MapGet("/facts", static (Answers answers) => answers.Facts).Whole<CitedFact[]>("Sources", "Every fact with its source");
         api.MapGet("/standards", static (Answers answers) => answers.Standards).Whole<CodeStandards>("Sources", "The lists behind codes and coordinates");
     }
 
     private static RouteHandlerBuilder Whole<T>(this RouteHandlerBuilder endpoint, string tag, string summary) =>
         endpoint.Produces<T>().WithTags(tag).WithSummary(summary);
 
-    private static void All<TId, TEntity>(this RouteHandlerBuilder endpoint, AnswerSet<TId, TEntity> _, string tag)
+    private static void All<TId, TEntity>(this RouteHandlerBuilder endpoint, AnswerSet<TId, TEntity> _, string tag, string? what = null)
         where TId : struct, IEquatable<TId>, IParsable<TId>
         where TEntity : CatalogueEntity<TId> =>
-        endpoint.Whole<CatalogueSet<TId, TEntity>>(tag, $"All {tag.ToLowerInvariant()}, in order");
+        endpoint.Whole<CatalogueSet<TId, TEntity>>(tag, $"All {what ?? tag.ToLowerInvariant()}, in order");
 
-    private static void One<TId, TEntity>(this RouteHandlerBuilder endpoint, AnswerSet<TId, TEntity> answers, string tag)
+    private static void One<TId, TEntity>(this RouteHandlerBuilder endpoint, AnswerSet<TId, TEntity> answers, string tag, string? what = null)
         where TId : struct, IEquatable<TId>, IParsable<TId>
         where TEntity : CatalogueEntity<TId> =>
-        endpoint.Whole<TEntity>(tag, "One, by its id").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
-            .WithMetadata(new RuledParameter("id", answers));
+        endpoint.Whole<TEntity>(tag, $"One{(what is null ? "" : $" {what}")}, by its id").Explained(new RuledParameter("id", answers));
+
+    /// <summary>Of an address with ids in it, each of which may be malformed or unknown.</summary>
+    private static void Explained(this RouteHandlerBuilder endpoint, params object[] ids) =>
+        endpoint.ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).WithMetadata(ids);
 }

@@ -14,7 +14,7 @@ internal sealed class Pages
     private readonly string _template;
     private readonly string _site;
 
-    public Pages(InitiativeCatalogue catalogue)
+    public Pages(InitiativeCatalogue catalogue, EditionHistory history)
     {
         using var reader = new StreamReader(typeof(Pages).Assembly.GetManifestResourceStream("page.html")!);
         _template = reader.ReadToEnd();
@@ -24,13 +24,16 @@ internal sealed class Pages
         Add("/", null, $"{catalogue.Edition.Stated}.", "/api/catalogue");
         Add("/cities", "Pilot cities", $"The {catalogue.Cities.Count} cities in which the initiative is carried out.");
         Add("/document", "The official document", catalogue.Sources[0].Title!, $"/api/sources/{catalogue.Sources[0].Id}");
-        Add("/sources", "Sources", "Where the facts come from, and what is not known.");
+        Add("/history", "The editions", "What is known of the editions of all years, and which cities joined.");
+        Add("/sources", "Sources", "Where the facts come from, and what is not known.", "/api/facts");
         foreach (var task in catalogue.Tasks)
             Add($"/tasks/{task.Id}", task.Title, task.Quotation.Text);
         foreach (var measure in catalogue.Measures)
             Add($"/measures/{measure.Id}", measure.Title, measure.Quotation.Text);
         foreach (var city in catalogue.Cities)
-            Add($"/cities/{city.Id}", city.Name, $"A pilot city in {city.Division.Name}.");
+            Add($"/cities/{city.Id}", city.Name, $"A pilot city in {city.Division.Name}. Known to have taken part in: {string.Join(", ", city.KnownEditions)}.");
+        foreach (var city in history.Cities.Where(city => !catalogue.Cities.Contains(city.Id)))
+            Add($"/cities/{city.Id}", city.Name, $"A city in {city.Division.Name}. Known to have taken part in: {string.Join(", ", city.EditionIds)}.", $"/api/history/cities/{city.Id}");
         foreach (var topic in catalogue.Topics)
             Add($"/topics/{topic.Id}", topic.Name, $"Measures about it: {string.Join("; ", topic.Measures.Select(static measure => measure.Title.English))}.");
         foreach (var agency in catalogue.Agencies)

@@ -1,3 +1,4 @@
+using Initiative.Core;
 using Initiative.Core.Atlas;
 using Initiative.Core.Json;
 using Scalar.AspNetCore;
@@ -8,6 +9,7 @@ builder.WebHost.UseStaticWebAssets();
 builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
 builder.Services
     .AddInitiativeCatalogue()
+    .AddSingleton(static _ => EditionHistory.Known)
     .AddSingleton<Answers>()
     .AddSingleton<Pages>()
     .AddProblemDetails()
@@ -16,6 +18,7 @@ builder.Services
     .ConfigureHttpJsonOptions(static options =>
     {
         options.SerializerOptions.TypeInfoResolverChain.Insert(0, InitiativeJsonContext.Default);
+        options.SerializerOptions.TypeInfoResolverChain.Insert(1, AtlasJsonContext.Default);
         options.SerializerOptions.Encoder = Answer.ReadableJson;
     });
 

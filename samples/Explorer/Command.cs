@@ -7,6 +7,12 @@ namespace Initiative.Core.Explorer;
 /// <param name="Run">Does it, and returns the exit code.</param>
 internal sealed record Command(string Name, string Arguments, string Summary, Func<ExplorerApp, string[], int> Run)
 {
+    /// <summary>The options of which it takes any, and what may follow each.</summary>
+    public IReadOnlyList<(string Name, string Value)> Options { get; init; } = [];
+
+    /// <summary>One way to use it, as typed after its name; null where the usage says enough.</summary>
+    public string? Example { get; init; }
+
     public string Usage => $"{Name} {Arguments}".TrimEnd();
 }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Initiative.Core.Explorer.Rendering;
 using Initiative.Core.Explorer.Views;
 
@@ -16,7 +17,11 @@ internal static class Commands
         new("history", "", "All editions: when, how large, which cities joined and left", HistoryCommands.History),
         new("sources", "[ID]", "Every source with the facts that rest on it, or one of them in full", HistoryCommands.Sources),
         new("search", "WORDS", "The measures that answer to words, best first", Search),
-        new("advise", "OPTIONS", "The measures for a shipment of which you know the --flow, --mode, --goods, --city, --destination or any --trait", Advise),
+        new("advise", "OPTIONS", "The measures for a shipment of which you know the --flow, --mode, --goods, --city, --destination or any --trait", Advise)
+        {
+            Options = ShipmentArguments.Options,
+            Example = "--flow export --mode air --goods \"lithium batteries\" --city Ningbo",
+        },
         new("validate", "FILE", "Whether a catalogue file is valid, or everything that is wrong with it; - is standard input", FileCommands.Validate),
         new("diff", "FILE FILE", "What is different between two catalogue files; 2025 is the built-in edition", FileCommands.Diff),
         new("export", "json|csv|markdown", "The edition for other programs: all as JSON, the measures as CSV, all as a document", FileCommands.Export),
@@ -33,7 +38,7 @@ internal static class Commands
         var name = Name(arguments, "Which measure?");
         return app.Catalogue.TryFindMeasure(name, out var measure)
             ? app.Show(MeasureView.Of(measure, app.Catalogue.Edition))
-            : Unknown(app, $"measure \"{name}\"", app.Catalogue.Measures.NearestTo(name), near => ($"measure {near.Id}", near.Title));
+            : Unknown(app, $"measure \"{name}\"", Count(name, app.Catalogue.Measures.Count, "measures"), app.Catalogue.Measures.NearestTo(name), near => ($"measure {near.Id}", near.Title));
     }
 
     private static int Task(ExplorerApp app, string[] arguments)
@@ -41,7 +46,7 @@ internal static class Commands
         var name = Name(arguments, "Which task?");
         return app.Catalogue.TryFindTask(name, out var task)
             ? app.Show(TaskView.Of(task))
-            : Unknown(app, $"task \"{name}\"", app.Catalogue.Tasks.NearestTo(name), near => ($"task {near.Id}", near.Title));
+            : Unknown(app, $"task \"{name}\"", Count(name, app.Catalogue.Tasks.Count, "tasks"), app.Catalogue.Tasks.NearestTo(name), near => ($"task {near.Id}", near.Title));
     }
 
     private static int City(ExplorerApp app, string[] arguments)
@@ -52,7 +57,7 @@ internal static class Commands
         if (FindKnown(name) is { } known)
             return app.Show(KnownCityView.Of(known, app.Catalogue.Edition.Id));
         var candidates = app.Catalogue.TryFindDivision(name, out var division) ? division.Cities : app.Catalogue.Cities.NearestTo(name);
-        return Unknown(app, $"pilot city \"{name}\"", candidates, near => ($"city {near.Id}", near.Name));
+        return Unknown(app, $"pilot city \"{name}\"", "", candidates, near => ($"city {near.Id}", near.Name));
     }
 
     /// <summary>A city of another edition, by English or Chinese name, id or code.</summary>
@@ -64,7 +69,7 @@ internal static class Commands
         var name = Name(arguments, "Which topic?");
         return app.Catalogue.TryFindTopic(name, out var topic)
             ? app.Show(TopicView.Of(topic))
-            : Unknown(app, $"topic \"{name}\"", app.Catalogue.Topics.NearestTo(name), near => ($"topic {near.Id}", near.Name));
+            : Unknown(app, $"topic \"{name}\"", "", app.Catalogue.Topics.NearestTo(name), near => ($"topic {near.Id}", near.Name));
     }
 
     private static int Search(ExplorerApp app, string[] arguments)
@@ -95,6 +100,9 @@ internal static class Commands
         return name.Length > 0 ? name : throw new UsageException(question);
     }
 
-    private static int Unknown<T>(ExplorerApp app, string what, IEnumerable<T> near, Func<T, (string Command, LocalizedText Label)> describe) =>
-        app.Refuse($"The {app.Catalogue.Edition.Id} edition has no {what}.", SuggestionsView.Of(near.Select(describe).Select(suggestion => (suggestion.Command, Words.Of(suggestion.Label)))));
+    /// <summary>For whoever asks by a number that is too high.</summary>
+    private static string Count(string name, int count, string what) => int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? $" There are {Words.Of(count)} {what}." : "";
+
+    private static int Unknown<T>(ExplorerApp app, string what, string count, IEnumerable<T> near, Func<T, (string Command, LocalizedText Label)> describe) =>
+        app.Refuse($"The {app.Catalogue.Edition.Id} edition has no {what}.{count}", SuggestionsView.Of(near.Select(describe).Select(suggestion => (suggestion.Command, Words.Of(suggestion.Label)))));
 }

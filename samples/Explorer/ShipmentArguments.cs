@@ -3,12 +3,28 @@ namespace Initiative.Core.Explorer;
 /// <summary>Reads <c>--flow export --mode air --goods "lithium batteries" --city Ningbo</c>; quotes may be left out.</summary>
 internal static class ShipmentArguments
 {
+    private static readonly string Flows = string.Join(", ", Vocabulary.NamesOf<TradeFlows>());
+
+    private static readonly string Modes = string.Join(", ", Vocabulary.NamesOf<TransportModes>());
+
+    public static IReadOnlyList<(string Name, string Value)> Options { get; } =
+    [
+        ("--flow", $"one or more of {Flows}"),
+        ("--mode", $"one or more of {Modes}"),
+        ("--goods", "what it is, in words"),
+        ("--city", "the city in China, by English or Chinese name, id or code"),
+        ("--destination", "where it goes, in words"),
+        ("--trait", "what else is known of it, such as AEO, LCL or e-commerce; as often as needed"),
+    ];
+
     public static Shipment Read(string[] arguments)
     {
         var shipment = new Shipment();
         for (var i = 0; i < arguments.Length;)
         {
             var option = arguments[i++];
+            if (!Options.Any(known => known.Name == option))
+                throw new UsageException($"{KnownNames.Without("option", option, Options.Select(known => known.Name))} The options are {string.Join(", ", Options.Select(known => known.Name))}.");
             var words = arguments.Skip(i).TakeWhile(word => !word.StartsWith("--", StringComparison.Ordinal)).ToArray();
             i += words.Length;
             shipment = With(shipment, option, string.Join(' ', words).Trim());
@@ -18,19 +34,18 @@ internal static class ShipmentArguments
 
     private static Shipment With(Shipment shipment, string option, string value) => option switch
     {
-        _ when value.Length == 0 => throw new UsageException($"\"{option}\" says nothing."),
+        _ when value.Length == 0 => throw new UsageException($"{option} needs a value: {Options.First(known => known.Name == option).Value}."),
         "--flow" => shipment with { Flow = Flow(value) },
         "--mode" => shipment with { Mode = Mode(value) },
         "--goods" => shipment with { Goods = value },
         "--city" => shipment with { City = value },
         "--destination" => shipment with { Destination = value },
-        "--trait" => shipment with { Traits = [.. shipment.Traits, value] },
-        _ => throw new UsageException($"There is no \"{option}\"."),
+        _ => shipment with { Traits = [.. shipment.Traits, value] },
     };
 
     private static TradeFlows Flow(string value) =>
-        Shipment.TryParseFlow(value, out var flow) && flow != TradeFlows.None ? flow : throw new UsageException($"\"{value}\" is none of import, export.");
+        Shipment.TryParseFlow(value, out var flow) && flow != TradeFlows.None ? flow : throw new UsageException($"\"{value}\" is none of {Flows}.");
 
     private static TransportModes Mode(string value) =>
-        Shipment.TryParseMode(value, out var mode) && mode != TransportModes.None ? mode : throw new UsageException($"\"{value}\" is none of sea, rail, road, air.");
+        Shipment.TryParseMode(value, out var mode) && mode != TransportModes.None ? mode : throw new UsageException($"\"{value}\" is none of {Modes}.");
 }

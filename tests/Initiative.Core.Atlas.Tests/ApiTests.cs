@@ -1,11 +1,13 @@
 using System.Net;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Initiative.Core.Atlas.Tests;
 
 public sealed class ApiTests(AtlasApp app) : IClassFixture<AtlasApp>
 {
     private static readonly InitiativeCatalogue Catalogue = Edition2025.Catalogue;
+    private static readonly EditionHistory History = EditionHistory.Known;
 
     public static TheoryData<string, int> Lists => new()
     {
@@ -15,7 +17,11 @@ public sealed class ApiTests(AtlasApp app) : IClassFixture<AtlasApp>
         { "/api/cities", 25 },
         { "/api/divisions", 17 },
         { "/api/topics", Catalogue.Topics.Count },
-        { "/api/sources", Catalogue.Sources.Count },
+        { "/api/sources", History.Sources.Count },
+        { "/api/history/editions", 9 },
+        { "/api/history/cities", 38 },
+        { "/api/history/agencies", History.Agencies.Count },
+        { "/api/history/changes", 8 },
         { "/api/search", 29 },
     };
 
@@ -24,7 +30,10 @@ public sealed class ApiTests(AtlasApp app) : IClassFixture<AtlasApp>
         .Concat(Catalogue.Agencies.Select(static agency => $"agencies/{agency.Id}"))
         .Concat(Catalogue.Cities.Select(static city => $"cities/{city.Id}"))
         .Concat(Catalogue.Topics.Select(static topic => $"topics/{topic.Id}"))
-        .Concat(Catalogue.Sources.Select(static source => $"sources/{source.Id}")));
+        .Concat(History.Sources.Select(static source => $"sources/{source.Id}"))
+        .Concat(History.Editions.Select(static edition => $"history/editions/{edition.Id}"))
+        .Concat(History.Cities.Select(static city => $"history/cities/{city.Id}"))
+        .Concat(History.Agencies.Select(static agency => $"history/agencies/{agency.Id}")));
 
     [Theory]
     [MemberData(nameof(Lists))]
@@ -33,12 +42,13 @@ public sealed class ApiTests(AtlasApp app) : IClassFixture<AtlasApp>
     [Theory]
     [MemberData(nameof(Entities))]
     public async Task Entity_is_at_its_id(string path) =>
-        (await app.JsonAsync($"/api/{path}"))["id"]!.GetValue<string>().Should().Be(path[(path.IndexOf('/') + 1)..]);
+        (await app.JsonAsync($"/api/{path}"))["id"]!.GetValue<string>().Should().Be(path[(path.LastIndexOf('/') + 1)..]);
 
     [Theory]
     [InlineData("/api/catalogue", "measures")]
     [InlineData("/api/edition", "launchedOn")]
     [InlineData("/api/standards", "locationsId")]
+    [InlineData("/api/history", "editions")]
     public async Task Single_resource_has_its_members(string path, string member) => (await app.JsonAsync(path))[member].Should().NotBeNull();
 
     [Fact]
@@ -50,6 +60,70 @@ public sealed class ApiTests(AtlasApp app) : IClassFixture<AtlasApp>
         JsonElement.DeepEquals(
             JsonDocument.Parse(json).RootElement,
             JsonSerializer.SerializeToElement(Edition2025.Topics.LithiumBatteries, JsonSerializerOptions.Web)).Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task What_is_not_known_of_an_edition_is_null_and_never_a_number()
+    {
+        var edition = await app.JsonAsync("/api/history/editions/2019");
+
+        edition["statedCities"].Should().BeNull();
+        edition["unlistedCityCount"].Should().BeNull();
+        edition["cityIds"]!.AsArray().Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task City_names_the_editions_that_the_library_knows_of()
+    {
+        foreach (var city in Catalogue.Cities)
+            Texts((await app.JsonAsync($"/api/history/cities/{city.Id}"))["editionIds"]!).Should().Equal(city.KnownEditions.Select(static id => id.ToString()));
+    }
+
+    [Theory]
+    [InlineData("2024/2025", 5, 0)]
+    [InlineData("2025/2026", 13, 7)]
+    [InlineData("2024/2026", 18, 7)]
+    [InlineData("2023/2024", 0, null)]
+    public async Task Changes_say_who_joined_and_how_many_are_not_named(string editions, int joined, int? unnamed)
+    {
+        var changes = await app.JsonAsync($"/api/history/changes/{editions}");
+
+        changes["joined"]!.AsArray().Should().HaveCount(joined);
+        changes["unnamedJoined"]?.GetValue<int>().Should().Be(unnamed);
+        (changes["unnamedJoined"] is null).Should().Be(unnamed is null);
+    }
+
+    [Fact]
+    public async Task Facts_are_every_citation_of_the_catalogue_and_of_the_history_and_of_the_days_of_follow_ups()
+    {
+        var facts = (await app.JsonAsync("/api/facts")).AsArray();
+
+        facts.Count(static fact => fact!["fact"]!.GetValue<string>() != "FollowUps.On").Should().Be(Catalogue.Cite().Count + History.Cite().Count);
+        facts.Should().OnlyContain(static fact => fact!["sourceId"] != null || fact["note"] != null);
+        facts.Should().ContainSingle(static fact =>
+            fact!["about"]!.GetValue<string>() == "history/editions/2018" && fact["fact"]!.GetValue<string>() == "StatedMeasures" && fact["sourceId"]!.GetValue<string>() == "e-to-china-2018");
+    }
+
+    [Fact]
+    public async Task What_a_fact_is_about_is_at_its_address()
+    {
+        var about = (await app.JsonAsync("/api/facts")).AsArray().Select(static fact => fact!["about"]!.GetValue<string>()).Distinct()
+            .Where(static address => !address.StartsWith("divisions/", StringComparison.Ordinal));
+
+        foreach (var address in about)
+            (await app.GetAsync($"/api/{address}")).StatusCode.Should().Be(HttpStatusCode.OK, address);
+    }
+
+    [Fact]
+    public async Task Every_source_names_the_facts_that_rest_on_it()
+    {
+        var all = (await app.JsonAsync("/api/facts")).AsArray();
+        foreach (var source in History.Sources)
+        {
+            var facts = (await app.JsonAsync($"/api/sources/{source.Id}/facts")).AsArray();
+
+            facts.Should().NotBeEmpty(source.Id.ToString()).And.HaveCount(all.Count(fact => fact!["sourceId"]?.GetValue<string>() == source.Id.ToString()));
+        }
     }
 
     [Theory]
@@ -86,6 +160,9 @@ public sealed class ApiTests(AtlasApp app) : IClassFixture<AtlasApp>
     [InlineData("/api/catalogue")]
     [InlineData("/api/measures/drug-imports")]
     [InlineData("/api/search?q=oil")]
+    [InlineData("/api/history")]
+    [InlineData("/api/history/changes/2024/2025")]
+    [InlineData("/api/sources/gacc-2025-04-27/facts")]
     [InlineData("/")]
     [InlineData("/measures/drug-imports")]
     [InlineData("/js/app.js")]
@@ -147,7 +224,9 @@ public sealed class ApiTests(AtlasApp app) : IClassFixture<AtlasApp>
     {
         var document = await app.JsonAsync("/openapi/v1.json");
 
-        document["paths"]!.AsObject().Select(static path => path.Key).Should().HaveCount(17).And.OnlyContain(static path => path.StartsWith("/api/"));
+        document["paths"]!.AsObject().Select(static path => path.Key).Should().HaveCount(28).And.OnlyContain(static path => path.StartsWith("/api/"));
+        document["paths"]!["/api/history/editions/{id}"]!["get"]!["responses"]!.AsObject().Select(static response => response.Key).Should().Equal("200", "400", "404");
+        document["components"]!["schemas"]!["KnownEdition"]!["properties"]!["launchedOn"].Should().NotBeNull();
         document["components"]!["schemas"]!["TopicId"]!["type"]!.GetValue<string>().Should().Be("string");
         var flow = document["paths"]!["/api/search"]!["get"]!["parameters"]!.AsArray().Single(static parameter => parameter!["name"]!.GetValue<string>() == "flow")!;
         flow["required"].Should().BeNull();
@@ -157,4 +236,6 @@ public sealed class ApiTests(AtlasApp app) : IClassFixture<AtlasApp>
     [Fact]
     public async Task Reference_page_is_there() =>
         (await app.Client.GetStringAsync(AtlasApp.At("/reference/"))).Should().Contain("<title>Atlas API</title>");
+
+    private static IEnumerable<string> Texts(JsonNode list) => list.AsArray().Select(static item => item!.GetValue<string>());
 }

@@ -10,12 +10,12 @@ public sealed class PageTests(AtlasApp app) : IClassFixture<AtlasApp>
     {
         get
         {
-            var addresses = new TheoryData<string, string> { { "/", "Cross-Border" }, { "/cities", "Pilot cities" }, { "/document", "The official document" }, { "/sources", "Sources" } };
+            var addresses = new TheoryData<string, string> { { "/", "Cross-Border" }, { "/cities", "Pilot cities" }, { "/history", "The editions" }, { "/document", "The official document" }, { "/sources", "Sources" } };
             foreach (var task in Catalogue.Tasks)
                 addresses.Add($"/tasks/{task.Id}", task.Title.English);
             foreach (var measure in Catalogue.Measures)
                 addresses.Add($"/measures/{measure.Id}", measure.Title.English);
-            foreach (var city in Catalogue.Cities)
+            foreach (var city in EditionHistory.Known.Cities)
                 addresses.Add($"/cities/{city.Id}", city.Name.English);
             foreach (var topic in Catalogue.Topics)
                 addresses.Add($"/topics/{topic.Id}", topic.Name.English);
@@ -54,6 +54,9 @@ public sealed class PageTests(AtlasApp app) : IClassFixture<AtlasApp>
     [Theory]
     [InlineData("/document", "/api/sources/gacc-2025-04-27")]
     [InlineData("/measures/drug-imports", "/api/measures/drug-imports")]
+    [InlineData("/history", "/api/history")]
+    [InlineData("/sources", "/api/facts")]
+    [InlineData("/cities/wuhan", "/api/history/cities/wuhan")]
     public async Task Without_scripts_a_page_says_where_its_facts_are(string path, string json)
     {
         (await app.Client.GetStringAsync(AtlasApp.At(path))).Should().Contain($"<a href=\"{json}\">");

@@ -12,13 +12,19 @@ public sealed class ProblemTests(AtlasApp app) : IClassFixture<AtlasApp>
     [InlineData("/api/tasks/nothing-like-it", 404, "There is no key task “nothing-like-it”.")]
     [InlineData("/api/agencies/x", 404, "There is no agency “x”.")]
     [InlineData("/api/sources/x", 404, "There is no source “x”.")]
+    [InlineData("/api/history/editions/2017", 404, "There is no edition “2017”. Did you mean 2018 or*")]
+    [InlineData("/api/history/editions/Two%20Thousand", 400, "'Two Thousand' is not the id of an edition:*")]
+    [InlineData("/api/history/cities/wuhann", 404, "There is no city “wuhann”. Did you mean wuhan?")]
+    [InlineData("/api/history/changes/2024/2031", 404, "There is no edition “2031”.*")]
+    [InlineData("/api/history/changes/2O24/2025", 400, "'2O24' is not the id of an edition:*")]
+    [InlineData("/api/sources/x/facts", 404, "There is no source “x”.")]
     [InlineData("/api/topics/Lithium%20Batteries", 400, "'Lithium Batteries' is not the id of a topic: * Did you mean lithium-batteries?")]
     [InlineData("/api/measures/Not--An--Id", 400, "'Not--An--Id' is not the id of a measure: an id has 1 to 64 characters a-z and 0-9*")]
     [InlineData("/api/search?flow=exprt", 400, "“exprt” is no flow: write one of import, export.")]
     [InlineData("/api/search?flow=export&flow=2", 400, "“2” is no flow:*")]
     [InlineData("/api/search?mode=", 400, "“” is no mode: write one of sea, rail, road, air.")]
     [InlineData("/api/search?action=invent", 400, "“invent” is no action: write one of advance,*")]
-    [InlineData("/api/search?followUp=ReplicatedNationwide", 400, "“ReplicatedNationwide” is no followUp: write one of replicated-nationwide.")]
+    [InlineData("/api/search?followUp=ReplicatedNationwide", 400, "“ReplicatedNationwide” is no followUp: write one of replicated-nationwide,*")]
     [InlineData("/api/search?topic=lithium-batterys", 400, "There is no topic “lithium-batterys”. Did you mean lithium-batteries?")]
     [InlineData("/api/search?task=Policy", 400, "'Policy' is not the id of a key task:*")]
     [InlineData("/api/search?topic=oil&topic=food", 400, "topic is given 2 times: give it once.")]
@@ -89,7 +95,7 @@ public sealed class ProblemTests(AtlasApp app) : IClassFixture<AtlasApp>
         var header = Ascii.IsValid(input) ? input : written;
         string[] paths =
         [
-            .. new[] { "measures", "tasks", "topics", "cities", "agencies", "sources" }.SelectMany(kind => new[] { $"/api/{kind}/{written}", $"/{kind}/{written}", $"/api/{kind}/{input}" }),
+            .. new[] { "measures", "tasks", "topics", "cities", "agencies", "sources", "history/editions", "history/cities", "history/agencies", "history/changes/2024" }.SelectMany(kind => new[] { $"/api/{kind}/{written}", $"/{kind}/{written}", $"/api/{kind}/{input}" }),
             .. new[] { "q", "task", "flow", "mode", "topic", "action", "followUp", "other" }.SelectMany(name => new[] { $"/api/search?{name}={written}", $"/api/search?{name}={input}" }),
             $"/api/search?{written}", $"/{written}", $"/api/{written}", $"/openapi/{written}", $"/reference/{written}",
         ];

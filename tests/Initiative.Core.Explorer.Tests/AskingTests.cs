@@ -82,4 +82,31 @@ public sealed class AskingTests
         session.Error.Should().Contain("Usage: ");
         session.Out.Should().BeEmpty();
     }
+
+    [Theory]
+    [InlineData("--mode needs a value: one or more of sea, rail, road, air.", "advise", "--mode")]
+    [InlineData("There is no option \"--goodz\". Did you mean --goods? The options are --flow, --mode, --goods, --city, --destination, --trait.", "advise", "--goodz", "batteries")]
+    [InlineData("\"boat plane\" is none of sea, rail, road, air.", "advise", "--mode", "boat", "plane")]
+    [InlineData("no measure \"99\". There are 29 measures.", "measure", "99")]
+    [InlineData("no task \"6\". There are 5 tasks.", "task", "6")]
+    public void Misuse_is_told_what_is_allowed(string said, params string[] args)
+    {
+        using var session = new Session(width: 200);
+
+        session.Run(args).Should().Be(2);
+
+        session.Error.Should().Contain(said);
+    }
+
+    [Fact]
+    public void Help_for_advise_has_the_values_of_each_option_and_an_example_that_works()
+    {
+        using var session = new Session(width: 200);
+
+        session.Run("help", "advise").Should().Be(0);
+
+        session.OutInOneLine.Should().ContainAll("--flow one or more of import, export", "--mode one or more of sea, rail, road, air", "--trait ", "Example: ");
+        session.Out.Should().Contain(Commands.Find("advise")!.Example);
+        session.Run(["advise", .. Commands.Find("advise")!.Example!.Replace("\"", "", StringComparison.Ordinal).Split(' ')]).Should().Be(0);
+    }
 }

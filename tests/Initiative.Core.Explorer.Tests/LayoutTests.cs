@@ -8,6 +8,7 @@ public sealed class LayoutTests
     [
         "overview",
         "help",
+        "help advise",
         .. Edition2025.Catalogue.Measures.Select(measure => $"measure {measure.Id}"),
         .. Edition2025.Catalogue.Tasks.Select(task => $"task {task.Id}"),
         .. Edition2025.Catalogue.Topics.Select(topic => $"topic {topic.Id}"),

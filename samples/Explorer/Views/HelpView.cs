@@ -18,7 +18,26 @@ internal static class HelpView
     }
 
     public static IRenderable Of(Command command) => new Rows(
+    [
         Draw.Line($"Usage: {Program} {command.Usage}"),
         Text.Empty,
-        Draw.Indented(Draw.Line(command.Summary)));
+        Draw.Indented(Draw.Line(command.Summary)),
+        .. Options(command.Options),
+        .. Example(command),
+    ]);
+
+    private static IEnumerable<IRenderable> Options(IReadOnlyList<(string Name, string Value)> options)
+    {
+        if (options is [])
+            yield break;
+        var grid = Draw.Columns(2, whole: 1);
+        foreach (var (name, value) in options)
+            grid.AddRow(Draw.Line(name, Styles.Id), Draw.Line(value));
+        yield return Text.Empty;
+        yield return Draw.Indented(grid);
+    }
+
+    private static IEnumerable<IRenderable> Example(Command command) => command.Example is null
+        ? []
+        : [Text.Empty, Draw.Line($"Example: {Program} {command.Name} {command.Example}")];
 }

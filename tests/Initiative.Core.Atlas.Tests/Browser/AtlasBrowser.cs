@@ -15,7 +15,7 @@ public sealed class AtlasBrowser : IAsyncLifetime, IDisposable
     public static string[] Views { get; } =
     [
         "/", "/?q=batteries", "/?q=nothing+like+it", "/measures/one-declaration-dual-reporting", "/measures/lithium-battery-exports", "/tasks/interconnectivity",
-        "/topics/hong-kong", "/cities", "/cities/ningbo", "/agencies/gacc", "/document", "/document#measure-drug-imports", "/sources", "/measures/nope",
+        "/topics/hong-kong", "/cities", "/cities/ningbo", "/cities/wuhan", "/history", "/history#edition-2024", "/agencies/gacc", "/document", "/document#measure-drug-imports", "/sources", "/measures/nope",
     ];
 
     public async Task InitializeAsync()

@@ -71,11 +71,14 @@ public sealed class EveryViewTests(AtlasBrowser atlas) : IClassFixture<AtlasBrow
     [BrowserTheory]
     [InlineData("measures", "/", 1600, 1000, ColorScheme.Light)]
     [InlineData("document", "/document#measure-brics-customs-demonstration-center", 1024, 820, ColorScheme.Dark)]
+    [InlineData("history", "/history", 1600, 1000, ColorScheme.Light)]
     [InlineData("search-small", "/?q=batteries", 390, 844, ColorScheme.Light)]
     public async Task Screenshot_shows_more_than_an_empty_page(string name, string path, int width, int height, ColorScheme theme)
     {
         var page = await atlas.OpenAsync(path, width, height, theme);
-        await page.Locator("main :is(.item, .mark)").First.WaitForAsync();
+        await page.Locator("main :is(.item, .mark, .edition)").First.WaitForAsync();
+        // The coast comes last.
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
 
         var picture = await page.ScreenshotAsync(new() { Path = Path.Combine(Screenshots, $"{name}.png") });
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -138,7 +139,64 @@ public sealed class JourneyTests(AtlasBrowser atlas) : IClassFixture<AtlasBrowse
         var followUp = page.GetByRole(AriaRole.Region, new() { Name = "What became of it" });
 
         await Expect(followUp).ToContainTextAsync("Medium confidence");
-        await Expect(followUp.GetByRole(AriaRole.Link)).ToHaveAttributeAsync("href", Edition2025.Measures.GreenTradeInnovation.FollowUps[0].Source.Url!.OriginalString);
+        await Expect(followUp.GetByRole(AriaRole.Link).First).ToHaveAttributeAsync("href", Edition2025.Measures.GreenTradeInnovation.FollowUps[0].Source.Url!.OriginalString);
+    }
+
+    [BrowserFact]
+    public async Task Reader_follows_the_editions_from_the_overview_to_a_city_that_joined_later()
+    {
+        var page = await atlas.OpenAsync("/");
+        await page.GetByRole(AriaRole.Link, new() { Name = "editions since 2018" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "The editions" })).ToBeFocusedAsync();
+
+        var changes = page.GetByRole(AriaRole.Region, new() { Name = "Cities that joined and left" });
+        await Expect(changes).ToContainTextAsync("Joined: Yancheng 盐城, Zhengzhou 郑州, Chengdu 成都, Guiyang 贵阳 and Urumqi 乌鲁木齐");
+        await Expect(changes).ToContainTextAsync("and 7 that are not named");
+        await changes.GetByRole(AriaRole.Link, new() { Name = "Wuhan 武汉" }).ClickAsync();
+
+        var editions = page.GetByRole(AriaRole.Region, new() { Name = "Editions" });
+        await Expect(editions).ToContainTextAsync("Took part in the edition of 2026.");
+        await Expect(editions).ToContainTextAsync("Did not take part in the editions of 2024 and 2025: all their cities are named.");
+        await editions.GetByRole(AriaRole.Link, new() { Name = "2024" }).ClickAsync();
+        await Expect(page.Locator("#edition-2024")).ToBeFocusedAsync();
+        await Expect(page.Locator("#edition-2024")).ToBeInViewportAsync();
+    }
+
+    [BrowserFact]
+    public async Task City_says_in_which_editions_it_took_part_and_of_which_that_is_not_known()
+    {
+        var page = await atlas.OpenAsync("/cities/ningbo");
+        var editions = page.GetByRole(AriaRole.Region, new() { Name = "Editions" });
+
+        await Expect(editions).ToContainTextAsync("Took part in the editions of 2024, 2025 and 2026.");
+        await Expect(editions).ToContainTextAsync("Of 2018 to 2023 it is not known: no source names all their cities.");
+        await Expect(editions).Not.ToContainTextAsync("Did not take part");
+    }
+
+    [BrowserFact]
+    public async Task Edition_of_which_nothing_is_known_says_so_and_a_weak_figure_says_that_it_is_weak()
+    {
+        var page = await atlas.OpenAsync("/history");
+        var rows = page.GetByRole(AriaRole.Row);
+
+        await Expect(rows.Filter(new() { HasText = "2019" })).ToContainTextAsync("Only that it took place is known.");
+        await Expect(rows.Filter(new() { HasText = "2018" })).ToContainTextAsync("weak source");
+        await Expect(rows.Filter(new() { HasText = "2023" })).ToContainTextAsync("not known");
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "2019" })).ToContainTextAsync("Everything else");
+    }
+
+    [BrowserFact]
+    public async Task Every_source_shows_its_grade_and_what_rests_on_it()
+    {
+        var page = await atlas.OpenAsync("/sources");
+
+        foreach (var source in EditionHistory.Known.Sources)
+        {
+            var shown = page.Locator($"#source-{source.Id}");
+            await Expect(shown.Locator(".grade")).ToHaveTextAsync(JsonSerializer.SerializeToElement(source.Reliability).GetString()!.Replace('-', ' '));
+            await Expect(shown.Locator("dd").First).ToBeVisibleAsync();
+        }
+        await Expect(page.Locator("#source-e-to-china-2018")).ToContainTextAsync("That it took place and number of measures: 2018");
     }
 
     [BrowserFact]

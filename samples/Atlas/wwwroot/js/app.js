@@ -3,6 +3,7 @@ import { h } from './dom.js';
 import { start } from './router.js';
 import { agency } from './views/agency.js';
 import { cities, city } from './views/city.js';
+import { history } from './views/history.js';
 import { home } from './views/home.js';
 import { measure } from './views/measure.js';
 import { officialDocument } from './views/document.js';
@@ -18,6 +19,7 @@ const views = [
   [/^\/cities\/?$/, cities],
   [/^\/cities\/([^/]+)\/?$/, city],
   [/^\/agencies\/([^/]+)\/?$/, agency],
+  [/^\/history\/?$/, history],
   [/^\/document\/?$/, officialDocument],
   [/^\/sources\/?$/, sources],
 ];

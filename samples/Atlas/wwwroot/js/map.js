@@ -12,10 +12,10 @@ const y = latitude => (frame.north - latitude) * unitsPerDegree;
 let coast;
 const coastline = () => coast ??= fetch('/coastline.json').then(answer => answer.json());
 
-export function map(catalogue, selected) {
+export function map(shown, selected) {
   const land = svg('path', { class: 'land', 'fill-rule': 'evenodd', transform: `matrix(${shrink * unitsPerDegree / 100} 0 0 ${-unitsPerDegree / 100} ${x(0)} ${y(0)})` });
   coastline().then(({ d }) => land.setAttribute('d', d));
-  const cities = catalogue.cities.map(city => {
+  const cities = shown.map(city => {
     const [cx, cy] = [x(city.location.longitude), y(city.location.latitude)];
     const parts = {
       cx, cy,

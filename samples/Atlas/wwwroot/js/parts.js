@@ -1,7 +1,7 @@
 // What several views show: measures, quotations, facts, follow-ups.
 import { h } from './dom.js';
 import { found, quoted } from './marks.js';
-import { capital, date, flags, host, name, plain } from './words.js';
+import { and, capital, date, factName, flags, host, name, plain } from './words.js';
 
 export const taskClass = (catalogue, id) => `task-${catalogue.tasksById.get(id).ordinal}`;
 
@@ -48,15 +48,15 @@ const confidences = {
   medium: 'Medium confidence: the source speaks of the same subject, but not in the document’s words.',
 };
 
-export const followUps = (catalogue, known) => known.length === 0
+export const followUps = (catalogue, known, about) => known.length === 0
   ? h('p', null, 'Not known. No source that we found says what became of it, which does not mean that nothing did.')
   : h('ul', { class: 'follow-ups' }, known.map(followUp => {
-    const source = catalogue.sourcesById.get(followUp.sourceId);
+    const day = factsAbout(catalogue, about, 'FollowUps.On')[known.filter(other => other.on).indexOf(followUp)]?.sourceId ?? followUp.sourceId;
     return h('li', null,
       h('p', { class: 'summary' }, h('strong', null, capital(plain(followUp.kind))), followUp.on ? `, announced ${date(followUp.on)}` : ', day not known'),
       h('p', null, followUp.summary),
       h('p', { class: `confidence ${followUp.confidence}` }, confidences[followUp.confidence]),
-      h('p', { class: 'fine' }, 'Source: ', sourceLink(source)));
+      h('p', { class: 'fine' }, 'Source: ', graded(catalogue, followUp.sourceId), day !== followUp.sourceId && ['; of the day: ', graded(catalogue, day)]));
   }));
 
 export const sourceLink = (source, label = source.title ?? source.issuer ?? host(source.url)) => source.url
@@ -64,3 +64,26 @@ export const sourceLink = (source, label = source.title ?? source.issuer ?? host
   : label;
 
 export const heading = (text, over) => h('div', { class: 'heading' }, over && h('p', { class: 'over' }, over), h('h1', null, name(text)));
+
+const grade = source => h('span', { class: source.reliability === 'weak' ? 'grade weak' : 'grade' }, source.reliability ? plain(source.reliability) : 'not graded');
+
+// A source with how much weight it carries.
+export function graded(catalogue, id) {
+  const source = catalogue.sourcesById.get(id);
+  return [sourceLink(source), ' ', grade(source)];
+}
+
+export const factsAbout = (catalogue, about, fact) => (catalogue.factsAbout.get(about) ?? []).filter(known => !fact || known.fact === fact);
+
+// The same source with the same note is said once.
+export const citations = (catalogue, facts) => [...Map.groupBy(facts, ({ sourceId, note }) => `${sourceId} ${note}`).values()]
+  .map(([{ sourceId, note }]) => h('p', { class: 'fine' }, sourceId && graded(catalogue, sourceId), note && ` ${note}`));
+
+// All that is said about something, by where it comes from.
+export const origins = (catalogue, about) => h('section', { 'aria-labelledby': 'origins' },
+  h('h2', { id: 'origins' }, 'Where this comes from'),
+  h('ul', { class: 'origins' }, [...Map.groupBy(factsAbout(catalogue, about).toSorted((a, b) => !a.sourceId - !b.sourceId), ({ sourceId, note }) => sourceId ?? note).values()].map(known => {
+    const [{ sourceId, note }] = known;
+    const names = and(new Set(known.map(({ fact }) => factName(fact))));
+    return h('li', null, sourceId ? graded(catalogue, sourceId) : note.replace(/\.$/, ''), h('span', { class: 'fine' }, capital(names)));
+  })));

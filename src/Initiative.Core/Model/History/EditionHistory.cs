@@ -6,8 +6,7 @@ namespace Initiative.Core;
 /// is not known is null or left out, and never means "none". <see cref="ICited.Cite"/> gives the sources of every fact.</para>
 /// <para>A history and everything it hands out never changes and is safe for use by any number of threads. The catalogue of <see cref="Edition2025"/> does not need it:
 /// nothing of it is built before <see cref="Known"/> or <see cref="PilotCity.KnownEditions"/> is asked for.</para>
-/// <para>A JSON serialiser writes it for showing, relations as ids. <see cref="Json.InitiativeJsonContext"/> does not cover it: an app that generates its own context names
-/// it there.</para>
+/// <para>A JSON serialiser writes it for showing, relations as ids; <see cref="Json.InitiativeJsonContext"/> covers it.</para>
 /// </remarks>
 public sealed partial class EditionHistory : ICited
 {

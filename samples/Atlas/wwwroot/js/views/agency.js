@@ -1,5 +1,5 @@
 import { h } from '../dom.js';
-import { heading, inDocument } from '../parts.js';
+import { heading, inDocument, origins } from '../parts.js';
 import { name } from '../words.js';
 
 export function agency(catalogue, id) {
@@ -9,6 +9,7 @@ export function agency(catalogue, id) {
     content: [h('article', { class: 'one beside' },
       heading(agency.name, agency.role === 'lead' ? 'Leads the initiative' : 'Launched the initiative together with the lead'),
       h('p', null, inDocument('agency', agency.id, 'Where the document names it')),
+      origins(catalogue, `agencies/${agency.id}`),
       h('section', { class: 'aside', 'aria-labelledby': 'all' },
         h('h2', { id: 'all' }, 'The agencies that the document names'),
         h('ul', { class: 'plain' }, catalogue.agencies.map(other => h('li', null,

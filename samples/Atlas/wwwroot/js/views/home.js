@@ -67,12 +67,12 @@ export function home(catalogue, url) {
         results),
       h('section', { class: 'companion', 'aria-labelledby': 'cities' },
         h('h2', { id: 'cities' }, h('a', { href: '/cities' }, `${catalogue.cities.length} pilot cities`)),
-        map(catalogue),
+        map(catalogue.cities),
         cityIndex(catalogue)))],
   };
 }
 
-function opening({ edition, agencies, sourcesById }, isSearch) {
+function opening({ edition, editions, agencies, sourcesById }, isSearch) {
   const lead = agencies.find(agency => agency.role === 'lead');
   const named = agencies.filter(agency => agency.role === 'participant').length;
   const launch = edition.citations.find(citation => citation.fact === 'LaunchedOn');
@@ -81,7 +81,7 @@ function opening({ edition, agencies, sourcesById }, isSearch) {
     h('p', { class: 'lead' },
       `Launched on ${date(edition.launchedOn)}`, ' (', sourceLink(sourcesById.get(launch.sourceId)), `) to run for ${edition.durationMonths} months, led by the `, h('a', { href: `/agencies/${lead.id}` }, lead.name.english), ' with ',
       h('a', { href: '/sources#agencies' }, `${edition.stated.participatingAgencies} departments and agencies`),
-      `, ${named} of them named.`),
+      `, ${named} of them named. There have been `, h('a', { href: '/history' }, `editions since ${editions[0].id}`), '.'),
     h('ul', { class: 'figures' },
       figure(edition.stated.tasks, 'key tasks', 'Stated.Tasks'),
       figure(edition.stated.measures, 'measures', 'Stated.Measures'),

@@ -1,5 +1,5 @@
 import { h } from '../dom.js';
-import { facts, followUps, heading, measureList, officialWords, taskClass } from '../parts.js';
+import { facts, followUps, heading, measureList, officialWords, origins, taskClass } from '../parts.js';
 import { capital, name, plain } from '../words.js';
 
 export function measure(catalogue, id) {
@@ -17,8 +17,9 @@ export function measure(catalogue, id) {
         ['Mode', stated(catalogue, measure, 'mode')],
         ['Topics', stated(catalogue, measure, 'topic')],
       ])),
-    h('section', { 'aria-labelledby': 'became' }, h('h2', { id: 'became' }, 'What became of it'), followUps(catalogue, measure.followUps)),
+    h('section', { 'aria-labelledby': 'became' }, h('h2', { id: 'became' }, 'What became of it'), followUps(catalogue, measure.followUps, `measures/${measure.id}`)),
     related(catalogue, measure),
+    origins(catalogue, `measures/${measure.id}`),
     neighbours(catalogue, measure));
   content.addEventListener('pointerover', event => light(content, event.target));
   content.addEventListener('focusin', event => light(content, event.target));

@@ -1,5 +1,5 @@
 import { h } from '../dom.js';
-import { heading, measureList, officialWords } from '../parts.js';
+import { heading, measureList, officialWords, origins } from '../parts.js';
 import { several } from '../words.js';
 
 export function task(catalogue, id) {
@@ -12,6 +12,7 @@ export function task(catalogue, id) {
       h('section', { 'aria-labelledby': 'its' },
         h('h2', { id: 'its' }, several(task.measureIds.length, 'measure', 'measures')),
         measureList(catalogue, task.measureIds.map(id => catalogue.measuresById.get(id)))),
+      origins(catalogue, `tasks/${task.id}`),
       h('nav', { class: 'tasks aside', 'aria-labelledby': 'all' },
         h('h2', { id: 'all' }, 'The key tasks'),
         catalogue.tasks.map(other =>

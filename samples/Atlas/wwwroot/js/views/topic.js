@@ -1,5 +1,5 @@
 import { h } from '../dom.js';
-import { facts, heading, measureItem } from '../parts.js';
+import { facts, heading, measureItem, origins } from '../parts.js';
 import { several } from '../words.js';
 
 const kinds = {
@@ -23,6 +23,7 @@ export function topic(catalogue, id) {
       h('section', { 'aria-labelledby': 'its' },
         h('h2', { id: 'its' }, several(measures.length, 'measure', 'measures'), ' about it'),
         h('ol', { class: 'measures' }, measures.map(measure =>
-          measureItem(catalogue, measure, { withTask: true, reasons: measure.evidence.filter(evidence => evidence.topicId === topic.id) })))))],
+          measureItem(catalogue, measure, { withTask: true, reasons: measure.evidence.filter(evidence => evidence.topicId === topic.id) })))),
+      origins(catalogue, `topics/${topic.id}`))],
   };
 }

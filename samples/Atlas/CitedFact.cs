@@ -1,0 +1,48 @@
+using System.Diagnostics;
+using System.Text.Json.Serialization;
+
+namespace Initiative.Core.Atlas;
+
+/// <summary>A fact and where it comes from, with the address of what it is about.</summary>
+/// <param name="About">What it is about, as its address below /api, such as measures/drug-imports.</param>
+/// <param name="Fact">The member that holds it.</param>
+/// <param name="SourceId">The source, or null where the fact is ours or standard usage, as the note says.</param>
+/// <param name="Quotation">The words that state it, where they are held.</param>
+/// <param name="Note">What else is to be known of it.</param>
+internal sealed record CitedFact(string About, string Fact, SourceDocumentId? SourceId, Quotation? Quotation, string? Note)
+{
+    /// <summary>Every fact of the catalogue and of the history.</summary>
+    public static CitedFact[] Of(InitiativeCatalogue catalogue, EditionHistory history) =>
+    [
+        .. from citation in catalogue.Cite().Concat(history.Cite())
+           select Of(AddressOf(citation.Subject), citation.Fact, citation),
+        .. from measure in catalogue.Measures
+           from followUp in measure.FollowUps
+           from citation in followUp.Cite()
+           where citation.Fact == nameof(FollowUp.On)
+           select Of(AddressOf(measure), "FollowUps.On", citation),
+    ];
+
+    private static CitedFact Of(string about, string fact, Citation citation) => new(about, fact, citation.SourceId, citation.Quotation, citation.Note);
+
+    private static string AddressOf(ICited subject) => subject switch
+    {
+        Edition => "edition",
+        KeyTask task => $"tasks/{task.Id}",
+        Measure measure => $"measures/{measure.Id}",
+        Agency agency => $"agencies/{agency.Id}",
+        PilotCity city => $"cities/{city.Id}",
+        Topic topic => $"topics/{topic.Id}",
+        Division division => $"divisions/{division.IsoCode}",
+        KnownEdition edition => $"history/editions/{edition.Id}",
+        KnownCity city => $"history/cities/{city.Id}",
+        KnownAgency agency => $"history/agencies/{agency.Id}",
+        _ => throw new UnreachableException(),
+    };
+}
+
+/// <summary>How what only the Atlas has is written; everything else is the library's.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(CitedFact[]))]
+[JsonSerializable(typeof(CityChanges[]))]
+internal sealed partial class AtlasJsonContext : JsonSerializerContext;
