@@ -35,6 +35,6 @@ public sealed class DataVersionTests
         var problem = EditionJson.Problems(EditionJson.Replacing("\"dataVersion\": \"1.0.0\"", "\"dataVersion\": \"1.0\"")).Should().ContainSingle().Which;
 
         problem.Code.Should().Be(CatalogueProblemCode.InvalidValue);
-        problem.ToString().Should().Be("line 4, column 18, $.dataVersion: '1.0' is not a version of three numbers, such as 1.0.0.");
+        problem.ToString().Should().Be("line 4, column 18, $.dataVersion: InvalidValue: '1.0' is not a version of three numbers, such as 1.0.0.");
     }
 }
