@@ -9,6 +9,7 @@ internal sealed record PlainCatalogue
     [JsonPropertyName("$schema")]
     public string? Schema { get; set; }
     public int FormatVersion { get; set; }
+    public string? DataVersion { get; set; }
     public PlainEdition Edition { get; set; } = null!;
     public List<PlainSource> Sources { get; set; } = null!;
     public PlainStandards Standards { get; set; } = null!;

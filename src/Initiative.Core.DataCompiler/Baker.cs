@@ -75,6 +75,8 @@ internal sealed class Baker
         _code.Open("private sealed class Content : CatalogueContent");
         _code.Line($"internal override EditionId EditionId => new({Code.Literal(_catalogue.Edition.Id.ToString())});");
         _code.Line();
+        _code.Line($"internal override string? DataVersion => {Code.Literal(_catalogue.DataVersion)};");
+        _code.Line();
         Edition(_catalogue.Edition);
         Array("SourceDocument", "Sources", _catalogue.Sources, Source);
         Standards(_catalogue.Standards);

@@ -385,6 +385,8 @@ public static class Edition2025
     {
         internal override EditionId EditionId => new("2025");
 
+        internal override string? DataVersion => "1.0.0";
+
         internal override Edition CreateEdition(InitiativeCatalogue catalogue) => new(
             catalogue, new("Cross-Border Trade Facilitation Initiative", "跨境贸易便利化专项行动"), new DateOnly(2025, 4, 24), 5,
             new StatedCounts(5, 29, 20, 25),

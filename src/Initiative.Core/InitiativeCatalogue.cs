@@ -32,6 +32,11 @@ public sealed class InitiativeCatalogue : ICited
 
     internal InitiativeCatalogue(CatalogueContent content) => _content = content;
 
+    /// <summary>The version of the data, three numbers such as <c>1.0.0</c>, apart from the package's; null where a file states none.</summary>
+    /// <remarks>The first number rises when existing entries change in meaning or shape or an id is retired, the second when something is added, the third when
+    /// something is corrected.</remarks>
+    public string? DataVersion => _content.DataVersion;
+
     /// <summary>What the document says of the edition as a whole.</summary>
     public Edition Edition => _edition ?? Published.Once(ref _edition, _content.CreateEdition(this));
 

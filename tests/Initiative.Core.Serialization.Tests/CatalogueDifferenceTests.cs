@@ -58,6 +58,8 @@ public sealed class CatalogueDifferenceTests
     [InlineData("sources[1].issuedOn", "2026-05-01", "Changed sources/sample-news", "issuedOn: (nothing) -> 2026-05-01")]
     [InlineData("sources[0].isTranslation", null, "Changed sources/sample-journal", "isTranslation: true -> (nothing)")]
     [InlineData("standards.locations", "gb-t-2260", "Changed standards", "locations: sample-gazetteer -> gb-t-2260")]
+    [InlineData("dataVersion", "0.4.0", "Changed edition/2026", "dataVersion: 0.3.1 -> 0.4.0")]
+    [InlineData("dataVersion", null, "Changed edition/2026", "dataVersion: 0.3.1 -> (nothing)")]
     [InlineData("edition.id", "2026-draft", "Changed edition/2026", "id: 2026 -> 2026-draft")]
     [InlineData("edition.durationMonths.value", 4, "Changed edition/2026", "durationMonths.value: 3 -> 4")]
     [InlineData("edition.stated.measures.citation.note", "Guessed.", "Changed edition/2026", "stated.measures.citation.note: Counted with \"a model port\" as a measure of its own. -> Guessed.")]
@@ -84,6 +86,10 @@ public sealed class CatalogueDifferenceTests
 
         Members(difference).Should().Equal("launchedOn.value: (nothing) -> 2026-04-01", "launchedOn.citation.source: (nothing) -> sample-news");
     }
+
+    [Fact]
+    public void Version_of_the_data_that_only_the_later_catalogue_states_is_a_change() =>
+        Members(CatalogueDifference.Between(Sample.With(static json => json.Remove("dataVersion")), Sample.Catalogue)).Should().Equal("dataVersion: (nothing) -> 0.3.1");
 
     [Fact]
     public void List_that_lost_its_first_element_is_one_removal() =>

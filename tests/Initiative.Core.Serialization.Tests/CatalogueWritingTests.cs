@@ -78,7 +78,7 @@ public sealed class CatalogueWritingTests
     {
         var json = CatalogueJson.ToJson(Sample.Catalogue);
 
-        json.Should().StartWith("{\n  \"$schema\": \"catalogue.schema.json\",\n  \"formatVersion\": 1,\n").And.EndWith("\n}\n").And.NotContain("\r");
+        json.Should().StartWith("{\n  \"$schema\": \"catalogue.schema.json\",\n  \"formatVersion\": 1,\n  \"dataVersion\": \"0.3.1\",\n  \"edition\": {\n").And.EndWith("\n}\n").And.NotContain("\r");
     }
 
     [Theory]

@@ -72,6 +72,19 @@ public sealed class EntityJsonTests
     }
 
     [Fact]
+    public void Version_that_the_data_does_not_state_is_null_in_every_mode()
+    {
+        var catalogue = Sample.With(static json => json.Remove("dataVersion"));
+
+        foreach (var mode in Modes.All.Keys)
+        {
+            var options = Modes.For(mode, "web");
+            options.RespectNullableAnnotations = true;
+            JsonSerializer.Serialize(catalogue, options).Should().StartWith("{\"dataVersion\":null,\"edition\":{", mode);
+        }
+    }
+
+    [Fact]
     public void Something_held_as_object_is_written_as_what_it_is()
     {
         foreach (var (name, (type, value)) in Held.Everything)

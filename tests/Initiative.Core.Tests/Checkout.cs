@@ -19,9 +19,9 @@ internal static class Checkout
 
     internal static string BakedEdition { get; } = PathOf("src", "Initiative.Core", "Edition2025.g.cs");
 
-    internal static string Readme { get; } = PathOf("README.md");
-
     internal static string ReadmeExamples { get; } = PathOf("tests", "Initiative.Core.Tests", "Readme", "ReadmeExamples.cs");
+
+    internal static string Readme(string folder) => PathOf(folder, "README.md");
 
     internal static string Approved(string kind) => PathOf("tests", "Initiative.Core.Tests", "Data", "Approved", $"{kind}.txt");
 

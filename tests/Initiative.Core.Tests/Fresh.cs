@@ -24,6 +24,8 @@ internal sealed class RecordingContent : CatalogueContent
 
     internal override EditionId EditionId => _baked.EditionId;
 
+    internal override string? DataVersion => _baked.DataVersion;
+
     internal override Edition CreateEdition(InitiativeCatalogue catalogue) => Record("Edition", _baked.CreateEdition(catalogue));
 
     internal override SourceDocument[] CreateSources(InitiativeCatalogue catalogue) => Record("Sources", _baked.CreateSources(catalogue));
@@ -55,6 +57,8 @@ internal sealed class RecordingContent : CatalogueContent
 internal sealed class OneDocument(string text) : CatalogueContent
 {
     internal override EditionId EditionId => new("one-document");
+
+    internal override string? DataVersion => null;
 
     internal static Quotation Quote(string text, params ReadOnlySpan<int> spans) => new(new InitiativeCatalogue(new OneDocument(text)), 0, spans);
 

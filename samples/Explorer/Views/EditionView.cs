@@ -15,7 +15,7 @@ internal static class EditionView
         return Draw.Head(
             edition.Title.English,
             edition.Title.Chinese,
-            ("Edition", Draw.Line(edition.Id.ToString(), Styles.Id)),
+            ("Edition", new Paragraph(edition.Id.ToString(), Styles.Id).Append(catalogue.DataVersion is null ? "" : $", data version {catalogue.DataVersion}", Styles.Label)),
             ("Launched", Draw.Line(Launch(edition))),
             ("Duration", Draw.Line($"{edition.DurationMonths} months; the end day is not known")),
             ("Policy areas", Draw.Line(string.Join(", ", edition.PolicyAreas))),

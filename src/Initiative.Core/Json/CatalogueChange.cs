@@ -57,7 +57,8 @@ public sealed class MemberChange
 
     /// <summary>
     /// The value's path below its entity in the format, such as <c>title.english</c> or <c>quotation.spans[0].start</c>; <c>ordinal</c> for the place of
-    /// an entity that moved within its list (the number can be the same where others came or went before it); <c>flows</c>, <c>modes</c> or <c>topics</c> itself where those that both catalogues have come in another order.
+    /// an entity that moved within its list (the number can be the same where others came or went before it); <c>flows</c>, <c>modes</c> or <c>topics</c> itself where those that both catalogues have come in another order;
+    /// <c>dataVersion</c> of the edition, although it stands beside it in the format.
     /// </summary>
     public string Path { get; }
 

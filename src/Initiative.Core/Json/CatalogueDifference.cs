@@ -35,11 +35,10 @@ public sealed class CatalogueDifference
         var changes = new List<CatalogueChange>();
         foreach (var member in left.RootElement.EnumerateObject())
         {
-            var other = right.RootElement.GetProperty(member.Name);
             if (member.Value.ValueKind == JsonValueKind.Array)
-                CompareLists(member.Name, member.Value, other, changes);
+                CompareLists(member.Name, member.Value, right.RootElement.GetProperty(member.Name), changes);
             else if (member.Value.ValueKind == JsonValueKind.Object)
-                CompareEntities(member.Name, member.Value, other, [], changes);
+                CompareEntities(member.Name, member.Value, right.RootElement.GetProperty(member.Name), member.Name == "edition" ? Versions(before, after) : [], changes);
         }
         return new CatalogueDifference([.. changes]);
     }
@@ -56,6 +55,9 @@ public sealed class CatalogueDifference
         var changed = Changes.Count - added - removed;
         return IsEmpty ? "no differences" : string.Create(CultureInfo.InvariantCulture, $"{added} added, {removed} removed, {changed} changed");
     }
+
+    private static List<MemberChange> Versions(InitiativeCatalogue before, InitiativeCatalogue after) =>
+        before.DataVersion == after.DataVersion ? [] : [new MemberChange("dataVersion", before.DataVersion, after.DataVersion)];
 
     private static JsonDocument Parse(InitiativeCatalogue catalogue)
     {

@@ -4,6 +4,7 @@ namespace Initiative.Core.Json;
 internal sealed class CatalogueDraft
 {
     internal int Offset;
+    internal string? DataVersion;
     internal EditionDraft? Edition;
     internal StandardsDraft? Standards;
     internal List<SourceDraft> Sources = [];

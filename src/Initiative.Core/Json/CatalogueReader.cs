@@ -49,6 +49,9 @@ internal ref partial struct CatalogueReader
                 case "formatVersion":
                     ReadVersion();
                     break;
+                case "dataVersion":
+                    draft.DataVersion = ReadChecked(Codes.IsDataVersion, "a version of three numbers, such as 1.0.0").Value;
+                    break;
                 case "edition":
                     draft.Edition = ReadEdition();
                     break;

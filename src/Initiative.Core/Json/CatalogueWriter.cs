@@ -34,6 +34,7 @@ internal readonly struct CatalogueWriter
         _json.WriteStartObject();
         _json.WriteString("$schema", SchemaName);
         _json.WriteNumber("formatVersion", CatalogueReader.FormatVersion);
+        WriteOptional("dataVersion", _catalogue.DataVersion);
         WriteEdition(_catalogue.Edition);
         foreach (var written in WriteAll("sources", _catalogue.Sources, WriteSource))
             yield return written;

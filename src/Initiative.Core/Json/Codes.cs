@@ -7,6 +7,7 @@ namespace Initiative.Core.Json;
 internal static class Codes
 {
     private const string DateFormat = "yyyy-MM-dd";
+    private const int HighestVersion = 999_999_999;
 
     private static readonly SearchValues<char> LowerHexDigits = SearchValues.Create("0123456789abcdef");
 
@@ -29,6 +30,12 @@ internal static class Codes
         && Uri.TryCreate(text, UriKind.Absolute, out _);
 
     internal static bool IsSha256(string text) => text.Length == 64 && !text.AsSpan().ContainsAnyExcept(LowerHexDigits);
+
+    /// <summary>Whether a text is three numbers of up to nine digits, such as 1.0.0, each written as numbers are.</summary>
+    internal static bool IsDataVersion(string text) =>
+        Version.TryParse(text, out var version)
+        && version is { Major: <= HighestVersion, Minor: <= HighestVersion, Build: >= 0 and <= HighestVersion, Revision: < 0 }
+        && version.ToString() == text;
 
     internal static bool IsDivisionCode(string text) => text.Length == 6 && !text.AsSpan().ContainsAnyExceptInRange('0', '9');
 

@@ -4,7 +4,7 @@ namespace Initiative.Core.Json;
 internal static class Format
 {
     internal static readonly MemberTable Catalogue = new(
-        "catalogue", ["formatVersion", "edition", "sources", "standards", "tasks", "measures", "agencies", "divisions", "cities", "topics"], "$schema");
+        "catalogue", ["formatVersion", "edition", "sources", "standards", "tasks", "measures", "agencies", "divisions", "cities", "topics"], "$schema", "dataVersion");
 
     internal static readonly MemberTable Edition = new(
         "edition", ["id", "title", "durationMonths", "policyAreas", "aims", "stated"], "launchedOn", "followUps");

@@ -16,7 +16,7 @@ internal static class JsonShapes
 
     /// <summary>What is only ever written, with the members that may be null: that is not known at run time.</summary>
     private static JsonTypeInfo? OfEntity(Type type, JsonSerializerOptions options) =>
-        Entity<InitiativeCatalogue>(type, options)
+        Entity<InitiativeCatalogue>(type, options, nameof(InitiativeCatalogue.DataVersion))
         ?? Entity<Edition>(type, options)
         ?? Entity<StatedCounts>(type, options)
         ?? Entity<Citation>(type, options, nameof(Citation.Quotation), nameof(Citation.Note))

@@ -4,15 +4,19 @@ namespace Initiative.Core.Json;
 internal sealed class ReadContent : CatalogueContent
 {
     private readonly EditionId _editionId;
+    private readonly string? _dataVersion;
     private CatalogueDraft _draft;
 
     private ReadContent(CatalogueDraft draft)
     {
         _draft = draft;
         _editionId = new EditionId(draft.Edition!.Id.Value!);
+        _dataVersion = draft.DataVersion;
     }
 
     internal override EditionId EditionId => _editionId;
+
+    internal override string? DataVersion => _dataVersion;
 
     /// <summary>Builds the whole catalogue at once, so that nothing of the draft is kept.</summary>
     internal static InitiativeCatalogue Build(CatalogueDraft draft)

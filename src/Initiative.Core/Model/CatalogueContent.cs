@@ -5,6 +5,8 @@ internal abstract class CatalogueContent
 {
     internal abstract EditionId EditionId { get; }
 
+    internal abstract string? DataVersion { get; }
+
     internal abstract Edition CreateEdition(InitiativeCatalogue catalogue);
 
     internal abstract SourceDocument[] CreateSources(InitiativeCatalogue catalogue);

@@ -11,7 +11,7 @@ internal static class StructuralMutations
         "\" \"", "\"x\"", "\"X y\"", "\"a-b\"", "\"a--b\"", "\"-a\"", "\"2025-02-28\"", "\"2025-13-01\"", "\"2025-1-1\"", "\"CN-1\"", "\"CN-ABCD\"", "\"110000\"",
         "\"11000\"", "\"https://a.b/c\"", "\"ftp://a.b\"", "\" http://a\"", "\"http:a\"", "\"zh-Hans\"", "\"z_h\"", "\"1a\"", "\"lead\"", "\"Lead\"", "\"sea\"", "\"high\"", "\"\\n\"",
         "\"a\\n\"", "\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"", "\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"",
-        "\"🚢\"", "[]", "[1]", "[\"\"]", "[[]]", "[{}]", "{}", "{\"x\":1}", "{\"\":\"a\"}",
+        "\"1.0.999999999\"", "\"1.0.1000000000\"", "\"1.00.0\"", "\"1.0\"", "\"🚢\"", "[]", "[1]", "[\"\"]", "[[]]", "[{}]", "{}", "{\"x\":1}", "{\"\":\"a\"}",
     ];
 
     /// <summary>What was done where, and the outcome.</summary>

@@ -43,6 +43,7 @@ internal static class StructuralFaults
         Type("evidence as true", "$.measures[0].topics.inspection", "Expected a string, found true or false.", static root => root["measures"]![0]!["topics"]!["inspection"] = true),
         Type("an alias as a number", "$.topics[0].aliases[1]", "Expected a string, found a number.", static root => root["topics"]![0]!["aliases"]![1] = 5),
         Type("a version as text", "$.formatVersion", "Expected a number, found a string.", static root => root["formatVersion"] = "1"),
+        Type("a version of the data as a number", "$.dataVersion", "Expected a string, found a number.", static root => root["dataVersion"] = 1),
         Type("a follow-up as text", "$.measures[0].followUps[0]", "Expected an object, found a string.", static root => root["measures"]![0]!["followUps"]![0] = "replicated"),
     ];
 
@@ -87,6 +88,8 @@ internal static class StructuralFaults
         Value("a count beyond reason", "$.edition.stated.cities.value", "The number must be whole, from 1 to 1000000.", static root => root["edition"]!["stated"]!["cities"]!["value"] = 1_000_001),
         Value("a number beyond everything", "$.edition.stated.cities.value", "The number must be whole", static root => root["edition"]!["stated"]!["cities"]!["value"] = JsonNode.Parse("1e999")),
         Value("a version of nought", "$.formatVersion", "The number must be whole, from 1", static root => root["formatVersion"] = 0),
+        .. new[] { "1.0", "1.0.0.0", "v1.0.0", "1.0.0-beta", "01.0.0", "1. 0.0", "1.0.1000000000", "1.0.9999999999", "１.0.0" }.Select(static version =>
+            Value("a version of the data of " + version, "$.dataVersion", $"'{version}' is not a version of three numbers, such as 1.0.0.", root => root["dataVersion"] = version)),
         Value("a day that never was", "$.sources[0].issuedOn", "'2025-02-30' is not a date, such as 2025-04-27.", static root => root["sources"]![0]!["issuedOn"] = "2025-02-30"),
         Value("a date the other way round", "$.edition.launchedOn.value", "'24.04.2025' is not a date", static root => root["edition"]!["launchedOn"]!["value"] = "24.04.2025"),
         Value("a date with a time", "$.measures[0].followUps[0].on", "is not a date", static root => root["measures"]![0]!["followUps"]![0]!["on"] = "2026-01-15T00:00:00Z"),

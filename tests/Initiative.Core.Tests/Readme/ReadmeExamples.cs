@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Initiative.Core.Tests.Readme;
 
-/// <summary>The examples of README.md, each between the lines that name it. They print to a writer instead of the console.</summary>
+/// <summary>The examples of README.md and of the package's README.md, each between the lines that name it. They print to a writer instead of the console.</summary>
 internal static class ReadmeExamples
 {
     internal static void Fact(TextWriter Console)
@@ -106,7 +106,7 @@ internal static class ReadmeExamples
         catch (CatalogueFormatException invalid)
         {
             foreach (var problem in invalid.Problems)
-                Console.WriteLine(problem);                                      // line 327, column 15, $.measures[0].task: …
+                Console.WriteLine(problem);                                      // line 328, column 15, $.measures[0].task: …
         }
         // end
     }

@@ -5,23 +5,29 @@ namespace Initiative.Core.Tests.Readme;
 
 public sealed partial class ReadmeTests
 {
-    private static readonly string Readme = File.ReadAllText(Checkout.Readme);
-
-    public static TheoryData<string> Names => new(Examples().Keys);
+    private const string Repository = ".";
+    private const string Package = "src/Initiative.Core/Package";
 
     [Theory]
-    [MemberData(nameof(Names))]
-    public void Example_in_the_readme_is_the_one_that_is_compiled(string name)
+    [InlineData(Repository)]
+    [InlineData(Package)]
+    public void Example_in_a_readme_is_the_one_that_is_compiled(string folder)
     {
-        var shown = Regex.Match(Readme, $"<!-- example: {name} -->\n```csharp\n(.*?)```", RegexOptions.Singleline);
+        var shown = Shown(folder);
 
-        shown.Success.Should().BeTrue($"README.md should show the example {name}");
-        shown.Groups[1].Value.Should().Be(Examples()[name], "the README shows what tests/Initiative.Core.Tests/Readme/ReadmeExamples.cs runs");
+        shown.Should().NotBeEmpty().And.BeSubsetOf(Examples(), "the README shows what tests/Initiative.Core.Tests/Readme/ReadmeExamples.cs runs");
+        shown.Select(static example => example.Key).Should().OnlyHaveUniqueItems();
     }
 
+    [Theory]
+    [InlineData(Repository)]
+    [InlineData(Package)]
+    public void Readme_shows_no_example_that_is_not_compiled(string folder) =>
+        Regex.Count(File.ReadAllText(Checkout.Readme(folder)), "```csharp").Should().Be(Shown(folder).Count);
+
     [Fact]
-    public void Readme_shows_no_example_that_is_not_compiled() =>
-        Regex.Count(Readme, "```csharp").Should().Be(Examples().Count);
+    public void Readme_of_the_repository_shows_every_example() =>
+        Shown(Repository).Select(static example => example.Key).Should().BeEquivalentTo(Examples().Keys);
 
     [Theory]
     [InlineData("Fact", "Lithium battery exports", "Policy support", "Export", "330200")]
@@ -45,7 +51,7 @@ public sealed partial class ReadmeTests
 
         Printed(json.Replace("Lithium battery exports", "Lithium exports", StringComparison.Ordinal)).Should().Be("Changed measures/lithium-battery-exports\n");
         Printed(json.Replace("\"task\": \"policy-support\"", "\"task\": \"polcy-support\"", StringComparison.Ordinal))
-            .Should().StartWith("line 327, column 15, $.measures[0].task: ").And.Contain("did you mean 'policy-support'?");
+            .Should().StartWith("line 328, column 15, $.measures[0].task: ").And.Contain("did you mean 'policy-support'?");
     }
 
     private static string Printed(string json)
@@ -64,12 +70,18 @@ public sealed partial class ReadmeTests
         }
     }
 
+    private static List<KeyValuePair<string, string>> Shown(string folder) =>
+        [.. ShownExample().Matches(File.ReadAllText(Checkout.Readme(folder))).Select(static match => KeyValuePair.Create(match.Groups[1].Value, match.Groups[2].Value))];
+
     private static Dictionary<string, string> Examples()
     {
         var source = File.ReadAllText(Checkout.ReadmeExamples);
         return Example().Matches(source).ToDictionary(
             match => match.Groups[1].Value, match => Regex.Replace(match.Groups[2].Value, "^ {8}", "", RegexOptions.Multiline));
     }
+
+    [GeneratedRegex("<!-- example: (\\w+) -->\n```csharp\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex ShownExample();
 
     [GeneratedRegex(" *// example: (\\w+)\n(.*?) *// end\n", RegexOptions.Singleline)]
     private static partial Regex Example();
