@@ -13,7 +13,7 @@ public sealed class OpenApiTests
         var document = await DocumentAsync(useContext);
 
         Members(document, "InitiativeCatalogue").Should().Equal(
-            "edition", "tasks", "measures", "agencies", "cities", "divisions", "topics", "sources", "standards");
+            "dataVersion", "edition", "tasks", "measures", "agencies", "cities", "divisions", "topics", "sources", "standards");
         Members(document, "Measure").Should().Equal(
             "id", "editionId", "ordinal", "title", "quotation", "taskId", "action", "flows", "modes", "topicIds", "evidence", "followUps");
         Member(document, "Measure", "title")["$ref"]!.GetValue<string>().Should().Be("#/components/schemas/LocalizedText");
