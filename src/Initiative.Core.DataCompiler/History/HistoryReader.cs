@@ -31,10 +31,10 @@ internal sealed class HistoryReader(ProblemLog problems)
                     ReadAll(ref reader, (ref CatalogueReader r) => divisions.Add(r.ReadDivision()));
                     break;
                 case "cities":
-                    ReadAll(ref reader, (ref CatalogueReader r) => cities.Add(ReadCity(ref r)));
+                    ReadAll(ref reader, (ref CatalogueReader r) => cities.Add(r.ReadCity(HistoryFormat.City)));
                     break;
                 case "agencies":
-                    ReadAll(ref reader, (ref CatalogueReader r) => agencies.Add(ReadAgency(ref r)));
+                    ReadAll(ref reader, (ref CatalogueReader r) => agencies.Add(r.ReadAgency(HistoryFormat.Agency)));
                     break;
                 case "editions":
                     ReadAll(ref reader, (ref CatalogueReader r) => draft.Editions.Add(ReadEdition(ref r)));
@@ -81,49 +81,6 @@ internal sealed class HistoryReader(ProblemLog problems)
             return;
         while (reader.Cursor.NextItem())
             read(ref reader);
-    }
-
-    private static CityDraft ReadCity(ref CatalogueReader reader)
-    {
-        var draft = new CityDraft();
-        ref var json = ref reader.Cursor;
-        var members = json.Enter(HistoryFormat.City);
-        while (json.Next(ref members) is var member and >= 0)
-        {
-            switch (HistoryFormat.City.Names[member])
-            {
-                case "id":
-                    draft.Id = reader.ReadId();
-                    break;
-                case "name":
-                    draft.Name = reader.ReadName();
-                    break;
-                case "division":
-                    draft.Division = json.Name();
-                    break;
-                case "divisionCode":
-                    draft.DivisionCode = reader.ReadChecked(Codes.IsDivisionCode, "a GB/T 2260 code of six digits, such as 330200");
-                    break;
-                case "location":
-                    draft.Location = reader.ReadLocation();
-                    break;
-            }
-        }
-        return draft;
-    }
-
-    private static AgencyDraft ReadAgency(ref CatalogueReader reader)
-    {
-        var draft = new AgencyDraft();
-        var members = reader.Cursor.Enter(HistoryFormat.Agency);
-        while (reader.Cursor.Next(ref members) is var member and >= 0)
-        {
-            if (HistoryFormat.Agency.Names[member] == "id")
-                draft.Id = reader.ReadId();
-            else
-                draft.Name = reader.ReadName();
-        }
-        return draft;
     }
 
     private KnownEditionDraft ReadEdition(ref CatalogueReader reader)

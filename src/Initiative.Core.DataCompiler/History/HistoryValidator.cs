@@ -55,11 +55,11 @@ internal readonly ref struct HistoryValidator
 
     private void ValidateEntities()
     {
-        foreach (var source in Own(_draft.Entities.Sources, _held.Sources.Count))
+        foreach (var source in _draft.Entities.Sources.Skip(_held.Sources.Count))
             _entities.ValidateSource(source);
         _entities.IndexIds("division", _draft.Entities.Divisions, static division => division.Code);
         _entities.IndexIds("city", _draft.Entities.Cities, static city => city.DivisionCode);
-        foreach (var city in Own(_draft.Entities.Cities, _held.Cities.Count))
+        foreach (var city in _draft.Entities.Cities.Skip(_held.Cities.Count))
             _entities.ValidateCity(city, _divisions);
     }
 
@@ -179,8 +179,6 @@ internal readonly ref struct HistoryValidator
         }
         return index;
     }
-
-    private static IEnumerable<T> Own<T>(List<T> drafts, int first) => drafts.Skip(first);
 
     private static string Text(int? number) => string.Create(CultureInfo.InvariantCulture, $"{number}");
 }

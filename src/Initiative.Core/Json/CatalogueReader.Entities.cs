@@ -202,13 +202,14 @@ internal ref partial struct CatalogueReader
         return draft;
     }
 
-    private AgencyDraft ReadAgency()
+    /// <param name="format">The members of an agency in the file that is read.</param>
+    internal AgencyDraft ReadAgency(MemberTable format)
     {
         var draft = new AgencyDraft();
-        var members = _json.Enter(Format.Agency);
+        var members = _json.Enter(format);
         while (_json.Next(ref members) is var member and >= 0)
         {
-            switch (Format.Agency.Names[member])
+            switch (format.Names[member])
             {
                 case "id":
                     draft.Id = ReadId();
@@ -252,13 +253,14 @@ internal ref partial struct CatalogueReader
         return draft;
     }
 
-    private CityDraft ReadCity()
+    /// <param name="format">The members of a city in the file that is read.</param>
+    internal CityDraft ReadCity(MemberTable format)
     {
         var draft = new CityDraft();
-        var members = _json.Enter(Format.City);
+        var members = _json.Enter(format);
         while (_json.Next(ref members) is var member and >= 0)
         {
-            switch (Format.City.Names[member])
+            switch (format.Names[member])
             {
                 case "id":
                     draft.Id = ReadId();
@@ -283,7 +285,7 @@ internal ref partial struct CatalogueReader
         return draft;
     }
 
-    internal GeoLocation ReadLocation()
+    private GeoLocation ReadLocation()
     {
         double latitude = 0, longitude = 0;
         var members = _json.Enter(Format.Location);

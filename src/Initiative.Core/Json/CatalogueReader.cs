@@ -68,13 +68,13 @@ internal ref partial struct CatalogueReader
                     draft.Measures = ReadEntities(static (ref CatalogueReader reader) => reader.ReadMeasure());
                     break;
                 case "agencies":
-                    draft.Agencies = ReadEntities(static (ref CatalogueReader reader) => reader.ReadAgency());
+                    draft.Agencies = ReadEntities(static (ref CatalogueReader reader) => reader.ReadAgency(Format.Agency));
                     break;
                 case "divisions":
                     draft.Divisions = ReadEntities(static (ref CatalogueReader reader) => reader.ReadDivision());
                     break;
                 case "cities":
-                    draft.Cities = ReadEntities(static (ref CatalogueReader reader) => reader.ReadCity());
+                    draft.Cities = ReadEntities(static (ref CatalogueReader reader) => reader.ReadCity(Format.City));
                     break;
                 case "topics":
                     draft.Topics = ReadEntities(static (ref CatalogueReader reader) => reader.ReadTopic());
@@ -145,7 +145,7 @@ internal ref partial struct CatalogueReader
         return items;
     }
 
-    internal LocalizedText? ReadName()
+    private LocalizedText? ReadName()
     {
         string? english = null, chinese = null;
         var members = _json.Enter(Format.Name);
@@ -161,7 +161,7 @@ internal ref partial struct CatalogueReader
 
     internal Word ReadId() => ReadChecked(static text => Slug.IsValid(text), "an id: " + Slug.Rule);
 
-    internal Word ReadChecked(Func<string, bool> isValid, string description)
+    private Word ReadChecked(Func<string, bool> isValid, string description)
     {
         var word = _json.Text();
         if (word.Value is null || isValid(word.Value))

@@ -73,7 +73,6 @@ internal static class JsonShapes
         ?? Enum<DivisionKind>(type, options)
         ?? Enum<FollowUpKind>(type, options)
         ?? Enum<Confidence>(type, options)
-        ?? Enum<Reliability>(type, options)
         ?? Enum<EvidenceKind>(type, options)
         ?? Enum<Reliability>(type, options)
         ?? Enum<MatchField>(type, options)
