@@ -8,22 +8,20 @@ out=$(cd "$here/../.." && pwd)/artifacts/startup
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-rows=(Empty/aot HandWritten/aot Find/aot-without-json Find/aot Json/aot)
-for row in "${rows[@]}"; do
-    program=${row%/*} mode=${row#*/}
-    echo "publishing $program ($mode)" >&2
-    dotnet publish "$here/$program" -c Release -p:StartUpMode="$mode" -p:IlcGenerateMapFile=true -o "$out/$mode/$program" --verbosity quiet >"$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
-    find "$out/obj/$mode/$program" -name "$program.map.xml" -exec cp {} "$work/$program-$mode.map" \;
+programs=(Empty HandWritten Find Json)
+for program in "${programs[@]}"; do
+    echo "publishing $program" >&2
+    dotnet publish "$here/$program" -c Release -p:StartUpMode=aot -p:IlcGenerateMapFile=true -o "$out/aot/$program" --verbosity quiet >"$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
+    find "$out/obj/aot/$program" -name "$program.map.xml" -exec cp {} "$work/$program.map" \;
 done
 
 # Bytes by origin. What a program lays out when it starts (objects, type tables) is in the file once, packed, as DehydratedData: its parts are not counted again.
 origins() {
     awk -F '"' '
         { split($1, tag, /[< ]+/); kind = tag[2]; name = $2; length_ = $4 }
-        kind ~ /^Resource(Data|Index)$/ { sum["files"] += length_ }
-        kind == "DehydratedData" { sum["objects"] += length_ }
+        kind ~ /^(DehydratedData|FieldRvaData)$/ { sum["objects"] += length_ }
         kind ~ /^(Metadata|StackTraceMethodMapping|.*Map|.*Hashtable)$/ && kind != "InterfaceDispatchMap" { sum["names"] += length_ }
-        kind ~ /^(MethodCode|GCInfo|MethodReadOnlyData|MethodExceptionHandlingInfo|UnboxingStub|ReadyToRunHelper|FieldRvaData|Blob)$/ {
+        kind ~ /^(MethodCode|GCInfo|MethodReadOnlyData|MethodExceptionHandlingInfo|UnboxingStub|ReadyToRunHelper|Blob)$/ {
             sub(/^(__readonlydata_|__ehinfo_|unbox_|__GetGCStaticBase_|__GetNonGCStaticBase_)/, "", name)
             if (name ~ /System_Text_Json/) sum["json"] += length_
             else if (name ~ /^Initiative_Core_/) sum["library"] += length_
@@ -31,21 +29,20 @@ origins() {
             else if (name ~ /^S_P_CoreLib/) sum["corelib"] += length_
             else sum["others"] += length_
         }
-        END { print sum["files"] + 0, sum["objects"] + 0, sum["names"] + 0, sum["library"] + 0, sum["generics"] + 0, sum["corelib"] + 0, sum["json"] + 0, sum["others"] + 0 }' "$1"
+        END { print sum["objects"] + 0, sum["names"] + 0, sum["library"] + 0, sum["generics"] + 0, sum["corelib"] + 0, sum["json"] + 0, sum["others"] + 0 }' "$1"
 }
 
-names=("JSON files" "texts and type tables" "names for reflection and stack traces" "code of Initiative.Core" "code of .NET's generics over its types"
+names=("texts and type tables" "names for reflection and stack traces" "code of Initiative.Core" "code of .NET's generics over its types"
     "code of System.Private.CoreLib" "code of System.Text.Json" "code of others" "linking and unwinding")
-heads=(Empty "the table by hand" "Find, without the JSON files" Find "reading JSON")
+heads=(Empty "the table by hand" Find "reading JSON")
 
-read -ra base <<<"$(origins "$work/Empty-aot.map")"
+read -ra base <<<"$(origins "$work/Empty.map")"
 empty=$(stat -c %s "$out/aot/Empty/Empty")
 size="| bytes |" more="| added to Empty |" symbols="| symbols of System.Text.Json |" head="| |" line="|---|" cells=() status=0
-for column in "${!rows[@]}"; do
-    row=${rows[column]}
-    program=${row%/*} mode=${row#*/}
-    map=$work/$program-$mode.map
-    bytes=$(stat -c %s "$out/$mode/$program/$program")
+for column in "${!programs[@]}"; do
+    program=${programs[column]}
+    map=$work/$program.map
+    bytes=$(stat -c %s "$out/aot/$program/$program")
     rest=$((bytes - empty))
     read -ra sums <<<"$(origins "$map")"
     for i in "${!sums[@]}"; do
@@ -58,9 +55,9 @@ for column in "${!rows[@]}"; do
     head+=" ${heads[column]} |" line+="---:|" size+=" $bytes |" more+=" $((bytes - empty)) |" symbols+=" $count |"
     if [[ $program == Json ]]; then
         # The control: if nothing is found where JSON is read, nothing is proved elsewhere.
-        ((count > 0)) || { echo "$program ($mode) reads JSON, yet its map names no symbol of System.Text.Json." >&2; status=1; }
+        ((count > 0)) || { echo "$program reads JSON, yet its map names no symbol of System.Text.Json." >&2; status=1; }
     elif ((count > 0)); then
-        echo "$program ($mode) does not use CatalogueJson, yet System.Text.Json is in it:" >&2
+        echo "$program does not use CatalogueJson, yet System.Text.Json is in it:" >&2
         grep -o 'Name="[^"]*System_Text_Json[^"]*"' "$map" | sed 20q >&2
         status=1
     fi

@@ -5,7 +5,6 @@ internal sealed class Baker
 {
     private readonly InitiativeCatalogue _catalogue;
     private readonly Code _code = new();
-    private int _tags;
 
     private Baker(InitiativeCatalogue catalogue) => _catalogue = catalogue;
 
@@ -24,7 +23,7 @@ internal sealed class Baker
         _code.Line("namespace Initiative.Core;");
         _code.Line();
         _code.Summary($"The built-in edition of {_catalogue.Edition.Id}: every task, measure, agency, pilot city and topic by name.");
-        _code.Line("/// <remarks>Nothing is parsed: each kind of entity is built when it is first asked for, without touching the others. Safe for use by any number of threads.</remarks>");
+        _code.Line("/// <remarks>No JSON is read: each kind of entity is built from a table of its own when it is first asked for, without touching the others. Safe for use by any number of threads.</remarks>");
         _code.Open("public static class Edition2025");
         _code.Line("/// <summary>The whole edition; always the same instance.</summary>");
         _code.Line("public static InitiativeCatalogue Catalogue { get; } = new(new Content());");
@@ -77,143 +76,64 @@ internal sealed class Baker
         _code.Line();
         _code.Line($"internal override string? DataVersion => {Code.Literal(_catalogue.DataVersion)};");
         _code.Line();
-        Edition(_catalogue.Edition);
-        Array("SourceDocument", "Sources", _catalogue.Sources, Source);
+        _code.Table("Edition CreateEdition(InitiativeCatalogue catalogue)", "Baked.Edition(catalogue", [Edition(_catalogue.Edition)]);
+        Table("SourceDocument", "Sources", "Baked.Sources(catalogue, 0", _catalogue.Sources, Source, $", {Code.Literal(_catalogue.Sources[0].Text)}");
         Standards(_catalogue.Standards);
-        Array("KeyTask", "Tasks", _catalogue.Tasks, static task => $"new({Head(task)}, {Text(task.Title)}, {Quote(task.Quotation)})");
-        Tags(_catalogue.Measures);
-        Array("Measure", "Measures", _catalogue.Measures, Measure);
-        Array("FollowUp[]", "FollowUps", _catalogue.Measures, static measure => $"[{Code.List(measure.FollowUps.Select(FollowUp))}]");
-        Array("Agency", "Agencies", _catalogue.Agencies, static agency =>
-            $"new({Head(agency)}, {Text(agency.Name)}, AgencyRole.{agency.Role}, {Quote(agency.Quotation)})");
-        Array("Division", "Divisions", _catalogue.Divisions, Division);
-        Array("PilotCity", "Cities", _catalogue.Cities, City);
-        Array("Topic", "Topics", _catalogue.Topics, static topic => $"new({Code.List(
-            [Head(topic), Text(topic.Name), $"TopicKind.{topic.Kind}", .. topic.Aliases.Select(Code.Literal)])})");
+        Table("KeyTask", "Tasks", "Baked.Tasks(catalogue", _catalogue.Tasks, static task => Row.Of(task.Id, task.Title, task.Quotation));
+        Table("Measure", "Measures", "Baked.Measures(catalogue", _catalogue.Measures, static measure => Row.Of(
+            measure.Id, measure.Title, measure.TaskIndex, measure.Action, measure.Quotation, measure.Tags.ToArray()));
+        Table("FollowUp[]", "FollowUps", "Baked.FollowUpsByMeasure(catalogue", _catalogue.Measures, static measure => Row.OfAll(measure.FollowUps, FollowUp));
+        Table("Agency", "Agencies", "Baked.Agencies(catalogue", _catalogue.Agencies, static agency => Row.Of(agency.Id, agency.Name, agency.Role, agency.Quotation));
+        Table("Division", "Divisions", "Baked.Divisions(catalogue, 0", _catalogue.Divisions, Division);
+        Table("PilotCity", "Cities", "Baked.Cities(catalogue", _catalogue.Cities, static city => Row.Of(
+            city.Id, city.Name, city.DivisionIndex, city.DivisionCode, city.Location, city.Quotation));
+        Table("Topic", "Topics", "Baked.Topics(catalogue", _catalogue.Topics, static topic => Row.Of(
+            topic.Id, topic.Name, topic.Kind, Row.OfAll(topic.Aliases, static alias => Row.Of(alias))));
         _code.Close();
     }
 
-    private void Edition(Edition edition)
+    private void Table<T>(string type, string kind, string builder, CatalogueList<T> entities, Func<T, Row> row, string further = "")
     {
-        _code.Line("internal override Edition CreateEdition(InitiativeCatalogue catalogue) => new(");
-        _code.Line($"    catalogue, {Text(edition.Title)}, {Code.Literal(edition.LaunchedOn)}, {Code.Literal(edition.DurationMonths)},");
-        var stated = edition.Stated;
-        _code.Line($"    new StatedCounts({Code.Literal(stated.Tasks)}, {Code.Literal(stated.Measures)}, {Code.Literal(stated.ParticipatingAgencies)}, {Code.Literal(stated.Cities)}),");
-        Items(edition.PolicyAreas.Select(Quote), "],");
-        Items(edition.Aims.Select(Quote), "],");
-        Items(edition.Citations.Select(Cite), "],");
-        Items(edition.FollowUps.Select(FollowUp), "]);");
         _code.Line();
-    }
-
-    private void Items(IEnumerable<string> items, string closing)
-    {
-        _code.Line("    [");
-        foreach (var item in items)
-            _code.Line($"        {item},");
-        _code.Line($"    {closing}");
-    }
-
-    private void Array<T>(string type, string kind, CatalogueList<T> entities, Func<T, string> create)
-    {
-        _code.Line($"internal override {type}[] Create{kind}(InitiativeCatalogue catalogue) =>");
-        _code.Line("[");
-        foreach (var entity in entities)
-            _code.Line($"    {create(entity)},");
-        _code.Line("];");
-        if (kind != "Topics")
-            _code.Line();
+        _code.Table($"{type}[] Create{kind}(InitiativeCatalogue catalogue)", builder, [entities.Count, .. entities.Select(row)], further);
     }
 
     private void Standards(CodeStandards standards)
     {
+        _code.Line();
         _code.Line("internal override CodeStandards CreateStandards(InitiativeCatalogue catalogue) =>");
         _code.Line($"    new({Code.List(new[] { standards.DivisionCodes, standards.IsoCodes, standards.Locations }.Select(static s => $"catalogue.Sources[{Code.Literal(s.Index)}]"))});");
-        _code.Line();
     }
 
-    private static string Source(SourceDocument source) => Source(source, "catalogue", Code.Literal(source.Index));
+    private static Row Edition(Edition edition) => Row.Of(
+        edition.Title,
+        edition.LaunchedOn,
+        edition.DurationMonths,
+        edition.Stated.Tasks,
+        edition.Stated.Measures,
+        edition.Stated.ParticipatingAgencies,
+        edition.Stated.Cities,
+        Row.OfAll(edition.PolicyAreas, static area => Row.Of(area)),
+        Row.OfAll(edition.Aims, static aim => Row.Of(aim)),
+        Row.OfAll(edition.Citations, static citation => Row.Of(
+            citation.Fact, citation.Source!.Index, Row.Spans(citation.Quotation), citation.Note)),
+        Row.OfAll(edition.FollowUps, FollowUp));
 
-    internal static string Source(SourceDocument source, string owner, string place)
-    {
-        var arguments = new List<string> { owner, place, Code.Literal(source.Id.ToString()) };
-        void Add(string name, string value)
-        {
-            if (value is not "null" and not "false")
-                arguments.Add($"{name}: {value}");
-        }
-        Add("title", Code.Literal(source.Title));
-        Add("issuer", Code.Literal(source.Issuer));
-        Add("issuedOn", Code.Literal(source.IssuedOn));
-        Add("url", Code.Literal(source.Url?.OriginalString));
-        Add("language", Code.Literal(source.Language));
-        Add("isTranslation", Code.Literal(source.IsTranslation));
-        Add("prevailingLanguage", Code.Literal(source.PrevailingLanguage));
-        Add("licence", Code.Literal(source.Licence));
-        Add("reliability", source.Reliability is { } reliability ? $"Reliability.{reliability}" : "null");
-        Add("sha256", Code.Literal(source.Sha256));
-        Add("text", Code.Literal(source.Text));
-        return $"new({Code.List(arguments)})";
-    }
+    private static Row FollowUp(FollowUp followUp) => Row.Of(followUp.Kind, followUp.On, followUp.Summary, followUp.SourceIndex, followUp.Confidence);
 
-    private string Measure(Measure measure) => $"new({Code.List(
-    [
-        Head(measure),
-        Text(measure.Title),
-        Code.Literal(measure.TaskIndex),
-        $"MeasureAction.{measure.Action}",
-        Quote(measure.Quotation),
-        $"Tags[{Code.Literal(_tags)}..{Code.Literal(_tags += measure.Tags.Length)}]",
-    ])})";
+    /// <summary>All of a source but its text, which only the first has.</summary>
+    internal static Row Source(SourceDocument source) => source is { Index: > 0, Text: not null } ? throw new NotSupportedException($"A table cannot hold the text of {source}.") : Row.Of(
+        source.Id,
+        source.Title,
+        source.Issuer,
+        source.IssuedOn,
+        source.Url?.OriginalString,
+        source.Language,
+        source.IsTranslation ? 1 : 0,
+        source.PrevailingLanguage,
+        source.Licence,
+        source.Reliability,
+        source.Sha256);
 
-    // One table for all measures: each array of numbers costs an assembly a hundred bytes beside the numbers.
-    private void Tags(CatalogueSet<MeasureId, Measure> measures)
-    {
-        _code.Line("private static ReadOnlySpan<int> Tags =>");
-        _code.Line("[");
-        foreach (var measure in measures)
-            _code.Line($"    {Code.List(measure.Tags.ToArray().Select(Code.Literal))}, // {measure.Id}");
-        _code.Line("];");
-        _code.Line();
-    }
-
-    private static string Division(Division division) => Division(division, "catalogue", Code.Literal(division.Index));
-
-    internal static string Division(Division division, string owner, string place) =>
-        $"new({owner}, {place}, {Code.Literal(division.IsoCode)}, {Code.Literal(division.Code)}, {Text(division.Name)}, DivisionKind.{division.Kind})";
-
-    private static string City(PilotCity city) =>
-        $"new({Head(city)}, {Text(city.Name)}, {Code.Literal(city.DivisionIndex)}, {Code.Literal(city.DivisionCode)}, "
-        + $"{Code.Literal(city.Location.Latitude)}, {Code.Literal(city.Location.Longitude)}, {Quote(city.Quotation)})";
-
-    private static string Head<TId>(CatalogueEntity<TId> entity)
-        where TId : struct, IEquatable<TId> =>
-        $"catalogue, {Code.Literal(entity.Index)}, {Code.Literal(entity.Id.ToString())}";
-
-    internal static string Text(LocalizedText text) => text.Chinese is null ? $"new({Code.Literal(text.English)})" : $"new({Code.Literal(text.English)}, {Code.Literal(text.Chinese)})";
-
-    private static string Quote(Quotation quotation)
-    {
-        var spans = Code.List(quotation.Spans.Select(static span => $"{Code.Literal(span.Start)}, {Code.Literal(span.Length)}"));
-        return $"new(catalogue, {Code.Literal(quotation.DocumentIndex)}, {(quotation.Spans.Count == 1 ? spans : $"[{spans}]")})";
-    }
-
-    private static string Cite(Citation citation) => $"new({Code.List(
-    [
-        "catalogue",
-        Code.Literal(citation.Fact),
-        Code.Literal(citation.Source!.Index),
-        citation.Quotation is null ? "null" : Quote(citation.Quotation),
-        Code.Literal(citation.Note),
-    ])})";
-
-    private static string FollowUp(FollowUp followUp) => $"new({Code.List(
-    [
-        "catalogue",
-        $"FollowUpKind.{followUp.Kind}",
-        Code.Literal(followUp.On),
-        Code.Literal(followUp.Summary),
-        Code.Literal(followUp.SourceIndex),
-        $"Confidence.{followUp.Confidence}",
-    ])})";
+    internal static Row Division(Division division) => Row.Of(division.IsoCode, division.Code, division.Name, division.Kind);
 }

@@ -34,6 +34,19 @@ internal sealed class Code
     internal void Summary(string text) =>
         Line($"/// <summary>{text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)}</summary>");
 
+    /// <summary>A member that builds what a table holds.</summary>
+    /// <param name="member">Its type, name and parameters.</param>
+    /// <param name="builder">What builds it, with the arguments before the table.</param>
+    /// <param name="lines">The lines of the table.</param>
+    /// <param name="further">The arguments behind the table.</param>
+    internal void Table(string member, string builder, IEnumerable<object> lines, string further = "")
+    {
+        Line($"internal override {member} => {builder}, \"\"\"");
+        foreach (var line in lines)
+            Line($"    {line}");
+        Line($"    \"\"\"u8{further});");
+    }
+
     /// <summary>The name of the property for an id: <c>lithium-battery-exports</c> becomes <c>LithiumBatteryExports</c>.</summary>
     internal static string Name(string id)
     {
@@ -60,14 +73,7 @@ internal sealed class Code
         return literal.Append('"').ToString();
     }
 
-    internal static string Literal(DateOnly? date) =>
-        date is { } d ? string.Create(CultureInfo.InvariantCulture, $"new DateOnly({d.Year}, {d.Month}, {d.Day})") : "null";
-
     internal static string Literal(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    internal static string Literal(double number) => number.ToString("R", CultureInfo.InvariantCulture);
-
-    internal static string Literal(bool value) => value ? "true" : "false";
 
     internal static string List(IEnumerable<string> items) => string.Join(", ", items);
 }

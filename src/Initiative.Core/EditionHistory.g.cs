@@ -10,155 +10,70 @@ public sealed partial class EditionHistory
 
     private sealed class Content : HistoryContent
     {
-        internal override SourceDocument[] CreateSources(int first) =>
-        [
-            new(null, first, "e-to-china-2018", url: "http://www.e-to-china.com/tariff_changes/Policy_Focus/2018/0511/113740.html", reliability: Reliability.Weak),
-            new(null, first + 1, "polandbesthostels-2023", url: "http://m.polandbesthostels.com/web/English/2023-05/18/content_1923173.html", reliability: Reliability.Publication),
-            new(null, first + 2, "gacc-letter-2025-17", title: "署岸函〔2025〕17号", issuer: "GACC", url: "http://51haodu.com/t/WEM3NW1kc3c3UA==", reliability: Reliability.Authority),
-            new(null, first + 3, "fujairah-updates-2024", url: "https://fujairahupdates.com/chinas-cross-border-trade-facilitation-action-yields-positive-outcomes", reliability: Reliability.Publication),
-            new(null, first + 4, "confuzal-3097", url: "http://www.confuzal.com/article/3097", reliability: Reliability.Publication),
-            new(null, first + 5, "cceeccic-2025-07-14", issuedOn: new DateOnly(2025, 7, 14), url: "https://cceeccic.org/2059956595.html", reliability: Reliability.Publication),
-            new(null, first + 6, "scio-gacc-minister-2025", url: "http://english.scio.gov.cn/pressroom/2025-12/16/content_118230968_2.html", reliability: Reliability.Authority),
-            new(null, first + 7, "article-10100-2026", url: "https://www.10100.com/article/117800508", reliability: Reliability.Publication),
-        ];
+        internal override SourceDocument[] CreateSources(int first) => Baked.Sources(null, first, """
+            8
+            e-to-china-2018||||http://www.e-to-china.com/tariff_changes/Policy_Focus/2018/0511/113740.html||0|||1|
+            polandbesthostels-2023||||http://m.polandbesthostels.com/web/English/2023-05/18/content_1923173.html||0|||2|
+            gacc-letter-2025-17|署岸函〔2025〕17号|GACC||http://51haodu.com/t/WEM3NW1kc3c3UA==||0|||4|
+            fujairah-updates-2024||||https://fujairahupdates.com/chinas-cross-border-trade-facilitation-action-yields-positive-outcomes||0|||2|
+            confuzal-3097||||http://www.confuzal.com/article/3097||0|||2|
+            cceeccic-2025-07-14|||2025-07-14|https://cceeccic.org/2059956595.html||0|||2|
+            scio-gacc-minister-2025||||http://english.scio.gov.cn/pressroom/2025-12/16/content_118230968_2.html||0|||4|
+            article-10100-2026||||https://www.10100.com/article/117800508||0|||2|
+            """u8);
 
-        internal override Division[] CreateDivisions(InitiativeCatalogue held, int first) =>
-        [
-            new(held, first, "CN-NM", "150000", new("Inner Mongolia", "内蒙古"), DivisionKind.AutonomousRegion),
-            new(held, first + 1, "CN-JL", "220000", new("Jilin", "吉林"), DivisionKind.Province),
-            new(held, first + 2, "CN-JX", "360000", new("Jiangxi", "江西"), DivisionKind.Province),
-            new(held, first + 3, "CN-HB", "420000", new("Hubei", "湖北"), DivisionKind.Province),
-            new(held, first + 4, "CN-HN", "430000", new("Hunan", "湖南"), DivisionKind.Province),
-            new(held, first + 5, "CN-GX", "450000", new("Guangxi", "广西"), DivisionKind.AutonomousRegion),
-            new(held, first + 6, "CN-YN", "530000", new("Yunnan", "云南"), DivisionKind.Province),
-            new(held, first + 7, "CN-SN", "610000", new("Shaanxi", "陕西"), DivisionKind.Province),
-        ];
+        internal override Division[] CreateDivisions(InitiativeCatalogue held, int first) => Baked.Divisions(held, first, """
+            8
+            CN-NM|150000|Inner Mongolia|内蒙古|3
+            CN-JL|220000|Jilin|吉林|1
+            CN-JX|360000|Jiangxi|江西|1
+            CN-HB|420000|Hubei|湖北|1
+            CN-HN|430000|Hunan|湖南|1
+            CN-GX|450000|Guangxi|广西|3
+            CN-YN|530000|Yunnan|云南|1
+            CN-SN|610000|Shaanxi|陕西|1
+            """u8);
 
-        internal override KnownCity[] CreateCities(EditionHistory history, int first) =>
-        [
-            new(history, first, "hohhot", new("Hohhot", "呼和浩特"), 17, "150100", 40.81, 111.65),
-            new(history, first + 1, "changchun", new("Changchun", "长春"), 18, "220100", 43.88, 125.32),
-            new(history, first + 2, "suzhou", new("Suzhou", "苏州"), 5, "320500", 31.3, 120.6),
-            new(history, first + 3, "jinhua", new("Jinhua", "金华"), 6, "330700", 29.11, 119.64),
-            new(history, first + 4, "quanzhou", new("Quanzhou", "泉州"), 8, "350500", 24.91, 118.59),
-            new(history, first + 5, "nanchang", new("Nanchang", "南昌"), 19, "360100", 28.68, 115.85),
-            new(history, first + 6, "yantai", new("Yantai", "烟台"), 9, "370600", 37.48, 121.44),
-            new(history, first + 7, "wuhan", new("Wuhan", "武汉"), 20, "420100", 30.58, 114.27),
-            new(history, first + 8, "changsha", new("Changsha", "长沙"), 21, "430100", 28.2, 112.97),
-            new(history, first + 9, "zhuhai", new("Zhuhai", "珠海"), 11, "440400", 22.28, 113.57),
-            new(history, first + 10, "nanning", new("Nanning", "南宁"), 22, "450100", 22.82, 108.32),
-            new(history, first + 11, "kunming", new("Kunming", "昆明"), 23, "530100", 25.04, 102.72),
-            new(history, first + 12, "xian", new("Xi'an", "西安"), 24, "610100", 34.26, 108.93),
-        ];
+        internal override KnownCity[] CreateCities(EditionHistory history, int first) => Baked.Cities(history, first, """
+            13
+            hohhot|Hohhot|呼和浩特|17|150100|4081|11165
+            changchun|Changchun|长春|18|220100|4388|12532
+            suzhou|Suzhou|苏州|5|320500|3130|12060
+            jinhua|Jinhua|金华|6|330700|2911|11964
+            quanzhou|Quanzhou|泉州|8|350500|2491|11859
+            nanchang|Nanchang|南昌|19|360100|2868|11585
+            yantai|Yantai|烟台|9|370600|3748|12144
+            wuhan|Wuhan|武汉|20|420100|3058|11427
+            changsha|Changsha|长沙|21|430100|2820|11297
+            zhuhai|Zhuhai|珠海|11|440400|2228|11357
+            nanning|Nanning|南宁|22|450100|2282|10832
+            kunming|Kunming|昆明|23|530100|2504|10272
+            xian|Xi'an|西安|24|610100|3426|10893
+            """u8);
 
-        internal override KnownAgency[] CreateAgencies(EditionHistory history, int first) =>
-        [
-            new(history, first, "ministry-of-science-and-technology", new("Ministry of Science and Technology")),
-            new(history, first + 1, "ministry-of-industry-and-information-technology", new("Ministry of Industry and Information Technology")),
-            new(history, first + 2, "ministry-of-agriculture-and-rural-affairs", new("Ministry of Agriculture and Rural Affairs")),
-            new(history, first + 3, "state-administration-for-market-regulation", new("State Administration for Market Regulation")),
-            new(history, first + 4, "national-financial-regulatory-administration", new("National Financial Regulatory Administration")),
-            new(history, first + 5, "national-railway-administration", new("National Railway Administration")),
-            new(history, first + 6, "civil-aviation-administration", new("Civil Aviation Administration")),
-            new(history, first + 7, "state-administration-of-foreign-exchange", new("State Administration of Foreign Exchange")),
-        ];
+        internal override KnownAgency[] CreateAgencies(EditionHistory history, int first) => Baked.Agencies(history, first, """
+            8
+            ministry-of-science-and-technology|Ministry of Science and Technology|
+            ministry-of-industry-and-information-technology|Ministry of Industry and Information Technology|
+            ministry-of-agriculture-and-rural-affairs|Ministry of Agriculture and Rural Affairs|
+            state-administration-for-market-regulation|State Administration for Market Regulation|
+            national-financial-regulatory-administration|National Financial Regulatory Administration|
+            national-railway-administration|National Railway Administration|
+            civil-aviation-administration|Civil Aviation Administration|
+            state-administration-of-foreign-exchange|State Administration of Foreign Exchange|
+            """u8);
 
-        internal override KnownEdition[] CreateEditions(EditionHistory history) =>
-        [
-            new(history, 0, "2018", 2018,
-                [
-                    new("Year", 9),
-                    new("Year", 4, "Annual since 2018."),
-                    new("StatedMeasures", 9, "Trial measures."),
-                ],
-            statedMeasures: 18),
-            new(history, 1, "2019", 2019,
-                [
-                    new("Year", 4, "Annual since 2018; nothing else is known of this year."),
-                ]),
-            new(history, 2, "2020", 2020,
-                [
-                    new("Year", 4, "Annual since 2018; nothing else is known of this year."),
-                ]),
-            new(history, 3, "2021", 2021,
-                [
-                    new("Year", 4, "Annual since 2018; nothing else is known of this year."),
-                ]),
-            new(history, 4, "2022", 2022,
-                [
-                    new("Year", 4, "Annual since 2018; nothing else is known of this year."),
-                ]),
-            new(history, 5, "2023", 2023,
-                [
-                    new("Year", 10),
-                    new("DurationMonths", 10),
-                    new("StatedCities", 10),
-                ],
-            durationMonths: 5,
-            statedCities: 17),
-            new(history, 6, "2024", 2024,
-                [
-                    new("Year", 11),
-                    new("Year", 12),
-                    new("LaunchedOn", 12),
-                    new("LaunchedOn", 11, "It says April 2024."),
-                    new("DurationMonths", 11),
-                    new("DurationMonths", 12),
-                    new("StatedMeasures", 11),
-                    new("StatedMeasures", 12),
-                    new("ReplicatedMeasures", 11),
-                    new("ReplicatedMeasures", 12),
-                    new("StatedAgencies", 11),
-                    new("StatedCities", 11),
-                    new("StatedCities", 12),
-                    new("MeasuresToDate", 4),
-                    new("Agencies", 11),
-                    new("Cities", 11),
-                ],
-            launchedOn: new DateOnly(2024, 3, 21),
-            durationMonths: 5,
-            statedMeasures: 32,
-            statedAgencies: 13,
-            statedCities: 20,
-            agencies: [3, 9, 10, 5, 6, 7, 11, 8, 12, 13, 14, 15, 16],
-            cities: [0, 1, 6, 21, 2, 3, 4, 5, 7, 8, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20],
-            replicatedMeasures: 29,
-            measuresToDate: 115),
-            new(history, 7, "2025", 2025,
-                [
-                    new("Year", 1),
-                    new("DurationMonths", 3, "From April to September 2025."),
-                    new("StatedMeasures", 14),
-                    new("StatedMeasures", 13, "GACC treats the \"Smart Customs\" platform and the BRICS Customs Demonstration Center as separate deliverables, as the count of 29 does."),
-                    new("ReplicatedMeasures", 2, "Arranged."),
-                    new("ReplicatedMeasures", 3, "Announced; the full list was not found."),
-                    new("StatedAgencies", 14),
-                    new("StatedCities", 14),
-                    new("StatedCities", 15),
-                    new("StatedDivisions", 15),
-                    new("MeasuresToDate", 16),
-                    new("ReplicatedToDate", 16),
-                ],
-            replicatedMeasures: 25,
-            statedDivisions: 17,
-            measuresToDate: 144,
-            replicatedToDate: 110),
-            new(history, 8, "2026", 2026,
-                [
-                    new("Year", 16),
-                    new("LaunchedOn", 16, "The day is Xinhua's; weak pages give others."),
-                    new("DurationMonths", 16),
-                    new("StatedMeasures", 16, "A new list, which is not known."),
-                    new("StatedAgencies", 16),
-                    new("StatedCities", 16, "The 25 of 2025 and 20 more."),
-                    new("Cities", 16, "It keeps the 25 of 2025; 13 of the 20 more are named."),
-                ],
-            launchedOn: new DateOnly(2026, 3, 16),
-            durationMonths: 6,
-            statedMeasures: 29,
-            statedAgencies: 24,
-            statedCities: 45,
-            cities: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37]),
-        ];
+        internal override KnownEdition[] CreateEditions(EditionHistory history) => Baked.Editions(history, """
+            9
+            2018|2018|||18|||||||0|0|3|Year|9||Year|4|Annual since 2018.|StatedMeasures|9|Trial measures.
+            2019|2019||||||||||0|0|1|Year|4|Annual since 2018; nothing else is known of this year.
+            2020|2020||||||||||0|0|1|Year|4|Annual since 2018; nothing else is known of this year.
+            2021|2021||||||||||0|0|1|Year|4|Annual since 2018; nothing else is known of this year.
+            2022|2022||||||||||0|0|1|Year|4|Annual since 2018; nothing else is known of this year.
+            2023|2023||5||||17||||0|0|3|Year|10||DurationMonths|10||StatedCities|10|
+            2024|2024|2024-03-21|5|32|29|13|20||115||13 3 9 10 5 6 7 11 8 12 13 14 15 16|20 0 1 6 21 2 3 4 5 7 8 10 11 12 13 14 15 17 18 19 20|16|Year|11||Year|12||LaunchedOn|12||LaunchedOn|11|It says April 2024.|DurationMonths|11||DurationMonths|12||StatedMeasures|11||StatedMeasures|12||ReplicatedMeasures|11||ReplicatedMeasures|12||StatedAgencies|11||StatedCities|11||StatedCities|12||MeasuresToDate|4||Agencies|11||Cities|11|
+            2025|2025||||25|||17|144|110|0|0|12|Year|1||DurationMonths|3|From April to September 2025.|StatedMeasures|14||StatedMeasures|13|GACC treats the "Smart Customs" platform and the BRICS Customs Demonstration Center as separate deliverables, as the count of 29 does.|ReplicatedMeasures|2|Arranged.|ReplicatedMeasures|3|Announced; the full list was not found.|StatedAgencies|14||StatedCities|14||StatedCities|15||StatedDivisions|15||MeasuresToDate|16||ReplicatedToDate|16|
+            2026|2026|2026-03-16|6|29||24|45||||0|38 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37|7|Year|16||LaunchedOn|16|The day is Xinhua's; weak pages give others.|DurationMonths|16||StatedMeasures|16|A new list, which is not known.|StatedAgencies|16||StatedCities|16|The 25 of 2025 and 20 more.|Cities|16|It keeps the 25 of 2025; 13 of the 20 more are named.
+            """u8);
     }
 }

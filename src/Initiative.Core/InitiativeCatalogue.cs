@@ -142,35 +142,23 @@ public sealed class InitiativeCatalogue : ICited
 
     internal CatalogueSet<MeasureId, Measure>[] MeasuresByTask => _measuresByTask ?? Published.Once(
         ref _measuresByTask,
-        Group<MeasureId, Measure>(Measures, Tasks.Count, static (measure, groups) => groups[measure.TaskIndex].Add(measure)));
+        Groups<MeasureId, Measure>.Of(Measures, Tasks.Count, static (measure, groups) => groups.Add(measure.TaskIndex, measure)));
 
     internal CatalogueSet<MeasureId, Measure>[] MeasuresByTopic => _measuresByTopic ?? Published.Once(
         ref _measuresByTopic,
-        Group<MeasureId, Measure>(Measures, Topics.Count, static (measure, groups) => measure.JoinTopics(groups)));
+        Groups<MeasureId, Measure>.Of(Measures, Topics.Count, static (measure, groups) => measure.JoinTopics(groups)));
 
     internal CatalogueSet<PilotCityId, PilotCity>[] CitiesByDivision => _citiesByDivision ?? Published.Once(
         ref _citiesByDivision,
-        Group<PilotCityId, PilotCity>(Cities, Divisions.Count, static (city, groups) => groups[city.DivisionIndex].Add(city)));
+        Groups<PilotCityId, PilotCity>.Of(Cities, Divisions.Count, static (city, groups) => groups.Add(city.DivisionIndex, city)));
 
     /// <summary>The edition's title and id.</summary>
     public override string ToString() => Edition.ToString();
 
-    /// <summary>Builds every kind now.</summary>
-    internal void BuildAll() => _ = (Sources, Standards, Edition, Tasks, Topics, Measures, FollowUpsByMeasure, Agencies, Divisions, Cities);
-
-    private static CatalogueSet<TId, TEntity>[] Group<TId, TEntity>(
-        CatalogueSet<TId, TEntity> entities, int count, Action<TEntity, List<TEntity>[]> add)
-        where TId : struct, IEquatable<TId>
-        where TEntity : CatalogueEntity<TId>
+    /// <summary>Builds everything now, so that nothing is left for the first question.</summary>
+    internal void BuildAll()
     {
-        var groups = new List<TEntity>[count];
-        for (var i = 0; i < count; i++)
-            groups[i] = [];
-        foreach (var entity in entities)
-            add(entity, groups);
-        var sets = new CatalogueSet<TId, TEntity>[count];
-        for (var i = 0; i < count; i++)
-            sets[i] = new([.. groups[i]]);
-        return sets;
+        _ = (Standards, Edition, FollowUpsByMeasure, Agencies, MeasuresByTask, MeasuresByTopic, CitiesByDivision);
+        _ = (Sources.Contains(default), Tasks.Contains(default), Measures.Contains(default), Agencies.Contains(default), Cities.Contains(default), Topics.Contains(default));
     }
 }

@@ -17,74 +17,47 @@ internal static class HistoryBaker
         code.Line($"public static EditionHistory Known {{ get; }} = new(Edition{held.EditionId}.Catalogue, new Content());");
         code.Line();
         code.Open("private sealed class Content : HistoryContent");
-        Array(code, "SourceDocument", "Sources", "int first", history.Sources.Skip(held.Sources.Count), (source, i) => Baker.Source(source, "null", Place(i)));
-        Array(code, "Division", "Divisions", "InitiativeCatalogue held, int first", history.Divisions.Skip(held.Divisions.Count), (division, i) => Baker.Division(division, "held", Place(i)));
-        Array(code, "KnownCity", "Cities", "EditionHistory history, int first", history.Cities.Skip(held.Cities.Count), (city, i) => City(city, Place(i)));
-        Array(code, "KnownAgency", "Agencies", "EditionHistory history, int first", history.Agencies.Skip(held.Agencies.Count), (agency, i) =>
-            $"new(history, {Place(i)}, {Code.Literal(agency.Id.ToString())}, {Baker.Text(agency.Name)})");
-        code.Line("internal override KnownEdition[] CreateEditions(EditionHistory history) =>");
-        code.Line("[");
-        foreach (var edition in history.Editions)
-            Edition(code, edition);
-        code.Line("];");
+        Table(code, "SourceDocument[] CreateSources(int first)", "Baked.Sources(null, first", history.Sources.Skip(held.Sources.Count), Baker.Source);
+        code.Line();
+        Table(code, "Division[] CreateDivisions(InitiativeCatalogue held, int first)", "Baked.Divisions(held, first", history.Divisions.Skip(held.Divisions.Count), Baker.Division);
+        code.Line();
+        Table(code, "KnownCity[] CreateCities(EditionHistory history, int first)", "Baked.Cities(history, first", history.Cities.Skip(held.Cities.Count), static city => Row.Of(
+            city.Id, city.Name, city.Division.Index, city.DivisionCode, city.Location));
+        code.Line();
+        Table(code, "KnownAgency[] CreateAgencies(EditionHistory history, int first)", "Baked.Agencies(history, first", history.Agencies.Skip(held.Agencies.Count), static agency => Row.Of(
+            agency.Id, agency.Name));
+        code.Line();
+        Table(code, "KnownEdition[] CreateEditions(EditionHistory history)", "Baked.Editions(history", history.Editions, Edition);
         code.Close();
         code.Close();
         return code.ToString();
     }
 
-    private static string Place(int i) => i == 0 ? "first" : $"first + {Code.Literal(i)}";
-
-    private static void Array<T>(Code code, string type, string kind, string parameters, IEnumerable<T> items, Func<T, int, string> create)
+    private static void Table<T>(Code code, string member, string builder, IEnumerable<T> items, Func<T, Row> row)
     {
-        code.Line($"internal override {type}[] Create{kind}({parameters}) =>");
-        code.Line("[");
-        foreach (var item in items.Select(create))
-            code.Line($"    {item},");
-        code.Line("];");
-        code.Line();
-    }
-
-    private static string City(KnownCity city, string place) =>
-        $"new(history, {place}, {Code.Literal(city.Id.ToString())}, {Baker.Text(city.Name)}, {Code.Literal(city.Division.Index)}, {Code.Literal(city.DivisionCode)}, "
-        + $"{Code.Literal(city.Location.Latitude)}, {Code.Literal(city.Location.Longitude)})";
-
-    private static void Edition(Code code, KnownEdition edition)
-    {
-        code.Line($"    new(history, {Code.Literal(edition.Index)}, {Code.Literal(edition.Id.ToString())}, {Code.Literal(edition.Year)},");
-        code.Line("        [");
-        foreach (var citation in edition.Citations)
-            code.Line($"            new({Code.Literal(citation.Fact)}, {Code.Literal(citation.Source)}{(citation.Note is null ? "" : ", " + Code.Literal(citation.Note))}),");
-        var arguments = Arguments(edition).ToList();
-        code.Line($"        ]{string.Concat(arguments.Select(static argument => $",\n            {argument}"))}),");
+        var rows = items.Select(row).ToList();
+        code.Table(member, builder, [rows.Count, .. rows]);
     }
 
     /// <summary>What the edition itself says; what the catalogue of the edition that is held says is looked up there.</summary>
-    private static IEnumerable<string> Arguments(KnownEdition edition)
-    {
-        if (!edition.IsHeld)
-        {
-            if (edition.LaunchedOn is { } day)
-                yield return $"launchedOn: {Code.Literal(day)}";
-            if (edition.DurationMonths is { } months)
-                yield return $"durationMonths: {Code.Literal(months)}";
-            if (edition.StatedMeasures is { } measures)
-                yield return $"statedMeasures: {Code.Literal(measures)}";
-            if (edition.StatedAgencies is { } agencies)
-                yield return $"statedAgencies: {Code.Literal(agencies)}";
-            if (edition.StatedCities is { } cities)
-                yield return $"statedCities: {Code.Literal(cities)}";
-            if (edition.Agencies.Count > 0)
-                yield return $"agencies: [{Code.List(edition.Agencies.Select(static agency => Code.Literal(agency.Index)))}]";
-            if (edition.Cities.Count > 0)
-                yield return $"cities: [{Code.List(edition.Cities.Select(static city => Code.Literal(city.Index)))}]";
-        }
-        if (edition.ReplicatedMeasures is { } replicated)
-            yield return $"replicatedMeasures: {Code.Literal(replicated)}";
-        if (edition.StatedDivisions is { } divisions)
-            yield return $"statedDivisions: {Code.Literal(divisions)}";
-        if (edition.MeasuresToDate is { } toDate)
-            yield return $"measuresToDate: {Code.Literal(toDate)}";
-        if (edition.ReplicatedToDate is { } replicatedToDate)
-            yield return $"replicatedToDate: {Code.Literal(replicatedToDate)}";
-    }
+    private static Row Edition(KnownEdition edition) => Row.Of(
+        edition.Id,
+        edition.Year,
+        edition.IsHeld ? null : edition.LaunchedOn,
+        edition.IsHeld ? null : edition.DurationMonths,
+        edition.IsHeld ? null : edition.StatedMeasures,
+        edition.ReplicatedMeasures,
+        edition.IsHeld ? null : edition.StatedAgencies,
+        edition.IsHeld ? null : edition.StatedCities,
+        edition.StatedDivisions,
+        edition.MeasuresToDate,
+        edition.ReplicatedToDate,
+        Places(edition, edition.Agencies),
+        Places(edition, edition.Cities),
+        Row.Of([edition.Citations.Length, .. edition.Citations.ToArray().Select(static citation => Row.Of(citation.Fact, citation.Source, citation.Note))]));
+
+    private static int[] Places<TId, TEntity>(KnownEdition edition, CatalogueSet<TId, TEntity> entities)
+        where TId : struct, IEquatable<TId>
+        where TEntity : CatalogueEntity<TId> =>
+        edition.IsHeld ? [] : [.. entities.Select(static entity => entity.Index)];
 }

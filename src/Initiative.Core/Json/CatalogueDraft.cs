@@ -40,7 +40,7 @@ internal sealed class CitationDraft
 {
     internal int Offset;
     internal Word Source;
-    internal List<SpanDraft>? Spans;
+    internal SpanDraft[] Spans = [];
     internal string? Note;
 
     // Filled in by the validator.
@@ -133,7 +133,7 @@ internal sealed class MeasureDraft
     internal Word ActionName;
     internal MeasureAction Action;
     internal CitationDraft? Quotation;
-    internal List<TagDraft> Tags = [];
+    internal TagDraft[] Tags = [];
     internal List<FollowUpDraft>? FollowUps;
 
     // Filled in by the validator.

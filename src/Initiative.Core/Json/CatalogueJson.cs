@@ -16,10 +16,6 @@ namespace Initiative.Core.Json;
 /// </remarks>
 public static class CatalogueJson
 {
-    private const string EditionResource = "edition-2025.json";
-    private const string SchemaResource = "catalogue.schema.json";
-    private const string HistoryResource = "history.json";
-    private const string HistorySchemaResource = "history.schema.json";
     private const int BufferSize = 64 * 1024;
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
@@ -171,28 +167,22 @@ public static class CatalogueJson
     }
 
     /// <summary>Opens the JSON from which the built-in edition was baked, byte for byte as in the repository.</summary>
-    /// <returns>A new stream over the embedded resource; the caller disposes of it.</returns>
-    /// <exception cref="InvalidOperationException">The app was trimmed without the embedded JSON files.</exception>
-    public static Stream OpenEdition2025() => Open(EditionResource);
+    /// <returns>A new stream that can be read and sought; the caller disposes of it.</returns>
+    public static Stream OpenEdition2025() => Open(DataFiles.Edition2025);
 
     /// <summary>Opens the JSON Schema (draft 2020-12) of the format.</summary>
-    /// <returns>A new stream over the embedded resource; the caller disposes of it.</returns>
-    /// <exception cref="InvalidOperationException">The app was trimmed without the embedded JSON files.</exception>
-    public static Stream OpenSchema() => Open(SchemaResource);
+    /// <returns>A new stream that can be read and sought; the caller disposes of it.</returns>
+    public static Stream OpenSchema() => Open(DataFiles.Schema);
 
     /// <summary>Opens the JSON from which <see cref="EditionHistory.Known"/> was baked, byte for byte as in the repository.</summary>
-    /// <returns>A new stream over the embedded resource; the caller disposes of it.</returns>
-    /// <exception cref="InvalidOperationException">The app was trimmed without the embedded JSON files.</exception>
-    public static Stream OpenHistory() => Open(HistoryResource);
+    /// <returns>A new stream that can be read and sought; the caller disposes of it.</returns>
+    public static Stream OpenHistory() => Open(DataFiles.History);
 
     /// <summary>Opens the JSON Schema (draft 2020-12) of the history. It refers to definitions of the schema that <see cref="OpenSchema"/> opens.</summary>
-    /// <returns>A new stream over the embedded resource; the caller disposes of it.</returns>
-    /// <exception cref="InvalidOperationException">The app was trimmed without the embedded JSON files.</exception>
-    public static Stream OpenHistorySchema() => Open(HistorySchemaResource);
+    /// <returns>A new stream that can be read and sought; the caller disposes of it.</returns>
+    public static Stream OpenHistorySchema() => Open(DataFiles.HistorySchema);
 
-    private static Stream Open(string resource) =>
-        typeof(CatalogueJson).Assembly.GetManifestResourceStream(resource)
-        ?? throw new InvalidOperationException("The app was trimmed without the embedded JSON files: leave InitiativeCoreEmbeddedJson out of its project, or set it to true.");
+    private static MemoryStream Open(ReadOnlySpan<byte> file) => new(file.ToArray(), writable: false);
 
     private static string TooLong(CatalogueJsonOptions options) =>
         string.Create(CultureInfo.InvariantCulture, $"The input is longer than {options.MaxBytes} bytes: raise the limit in the options.");

@@ -150,12 +150,12 @@ internal ref partial struct CatalogueReader
         return draft;
     }
 
-    private List<SpanDraft> ReadSpans()
+    private SpanDraft[] ReadSpans()
     {
         var offset = _json.Offset;
-        var spans = new List<SpanDraft>(1);
         if (!_json.EnterArray())
-            return spans;
+            return [];
+        _spans.Clear();
         var isEmpty = true;
         while (_json.NextItem())
         {
@@ -171,10 +171,10 @@ internal ref partial struct CatalogueReader
                     words = _json.Words();
             }
             if (start is { } s && words is { } w)
-                spans.Add(new SpanDraft(s, w));
+                _spans.Add(new SpanDraft(s, w));
         }
         if (isEmpty)
             _problems.Add(CatalogueProblemCode.EmptyList, offset, "The list of spans holds none: quote the words, each span with its start and text.");
-        return spans;
+        return [.. _spans];
     }
 }

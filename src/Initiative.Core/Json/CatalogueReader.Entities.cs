@@ -100,6 +100,7 @@ internal ref partial struct CatalogueReader
     private MeasureDraft ReadMeasure()
     {
         var draft = new MeasureDraft();
+        _tags.Clear();
         var members = _json.Enter(Format.Measure);
         while (_json.Next(ref members) is var member and >= 0)
         {
@@ -121,28 +122,29 @@ internal ref partial struct CatalogueReader
                     draft.Quotation = ReadCitation(Format.Quotation);
                     break;
                 case "flows":
-                    ReadTags<TradeFlows>(draft.Tags, EvidenceKind.Flow, "flow", static flow => (int)flow);
+                    ReadTags<TradeFlows>(EvidenceKind.Flow, "flow", static flow => (int)flow);
                     break;
                 case "modes":
-                    ReadTags<TransportModes>(draft.Tags, EvidenceKind.Mode, "mode", static mode => (int)mode);
+                    ReadTags<TransportModes>(EvidenceKind.Mode, "mode", static mode => (int)mode);
                     break;
                 case "topics":
-                    ReadTopicTags(draft.Tags);
+                    ReadTopicTags();
                     break;
                 case "followUps":
                     draft.FollowUps = ReadFollowUps();
                     break;
             }
         }
+        draft.Tags = [.. _tags];
         return draft;
     }
 
-    private void ReadTags<TEnum>(List<TagDraft> tags, EvidenceKind kind, string what, Func<TEnum, int> number)
+    private void ReadTags<TEnum>(EvidenceKind kind, string what, Func<TEnum, int> number)
         where TEnum : struct, Enum
     {
         if (!_json.EnterMap())
             return;
-        var names = new TagNames(tags);
+        var names = new TagNames(_tags);
         while (_json.NextEntry(out var key))
         {
             var known = JsonNames<TEnum>.TryRead(key.Value!, out var value);
@@ -152,11 +154,11 @@ internal ref partial struct CatalogueReader
         }
     }
 
-    private void ReadTopicTags(List<TagDraft> tags)
+    private void ReadTopicTags()
     {
         if (!_json.EnterMap())
             return;
-        var names = new TagNames(tags);
+        var names = new TagNames(_tags);
         while (_json.NextEntry(out var key))
             AddTag(ref names, EvidenceKind.Topic, key, 0, known: true);
     }

@@ -17,6 +17,9 @@ internal ref partial struct CatalogueReader
 
     private readonly ProblemLog _problems;
     private readonly int _maxEntities;
+    // The tags of a measure and the spans of a quotation, while they are gathered.
+    private readonly List<TagDraft> _tags = [];
+    private readonly List<SpanDraft> _spans = [];
     private JsonCursor _json;
     private int _entities;
 

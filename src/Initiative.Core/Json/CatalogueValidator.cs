@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -203,7 +202,7 @@ internal readonly ref struct CatalogueValidator
         var isKnown = Finds(citation.Source, _sources, out citation.SourceIndex);
         if (!isKnown)
             ReportUnknown(citation.Source, _sources, "source", "The citation");
-        if (!isKnown || citation.Source.Value is null || citation.Spans is not { Count: > 0 } spans)
+        if (!isKnown || citation.Source.Value is null || citation.Spans is not { Length: > 0 } spans)
             return null;
         var text = _draft.Sources[citation.SourceIndex].Text.Value;
         if (text is null)
@@ -214,10 +213,10 @@ internal readonly ref struct CatalogueValidator
                 $"The text of source '{citation.Source.Value}' is not held, so no words of it can be quoted: cite it without 'spans'.");
             return null;
         }
-        var values = new int[spans.Count * 2];
+        var values = new int[spans.Length * 2];
         var end = 0;
         var intact = true;
-        for (var i = 0; i < spans.Count; i++)
+        for (var i = 0; i < spans.Length; i++)
         {
             var (start, raw) = (spans[i].Start, spans[i].Words);
             var words = _words.Decode(_input, raw);
@@ -260,7 +259,7 @@ internal readonly ref struct CatalogueValidator
         if (!Finds(measure.Task, tasks, out measure.TaskIndex))
             ReportUnknown(measure.Task, tasks, "task", Subject(measure));
         ValidateFollowUps(measure.FollowUps);
-        var tags = CollectionsMarshal.AsSpan(measure.Tags);
+        var tags = measure.Tags.AsSpan();
         foreach (ref var tag in tags)
         {
             if (tag.Kind == EvidenceKind.Topic && !Finds(tag.Name, topics, out tag.Value))

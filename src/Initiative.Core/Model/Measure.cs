@@ -25,11 +25,11 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>, ICited
         int task,
         MeasureAction action,
         Quotation quotation,
-        ReadOnlySpan<int> tags)
+        int[] tags)
         : base(catalogue, index, new(id))
     {
         _task = task;
-        _tags = tags.ToArray();
+        _tags = tags;
         Title = title;
         Action = action;
         Quotation = quotation;
@@ -107,12 +107,12 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>, ICited
     public override string ToString() => $"{Spelled.Of(Ordinal)}. {Title.English} ({Id.ToString()})";
 
     /// <summary>Joins the measures of each topic that it is tagged with.</summary>
-    internal void JoinTopics(List<Measure>[] measuresByTopic)
+    internal void JoinTopics(Groups<MeasureId, Measure> measuresByTopic)
     {
         for (var i = 0; i < _tags.Length; i += TagSize)
         {
             if (_tags[i] == (int)EvidenceKind.Topic)
-                measuresByTopic[_tags[i + 1]].Add(this);
+                measuresByTopic.Add(_tags[i + 1], this);
         }
     }
 
