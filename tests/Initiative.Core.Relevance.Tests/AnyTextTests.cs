@@ -1,6 +1,7 @@
 namespace Initiative.Core.Relevance.Tests;
 
 /// <summary>Whatever people paste, an answer comes back.</summary>
+[Trait("Duration", "long")]
 public sealed class AnyTextTests
 {
     private static readonly InitiativeCatalogue Catalogue = Edition2025.Catalogue;

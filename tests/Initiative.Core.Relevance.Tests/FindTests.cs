@@ -92,6 +92,7 @@ public sealed class FindTests
         }
     }
 
+    [Trait("Duration", "long")]
     [Fact]
     public void Reasons_show_words_where_they_stand()
     {

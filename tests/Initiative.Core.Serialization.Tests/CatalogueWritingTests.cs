@@ -36,6 +36,7 @@ public sealed class CatalogueWritingTests
         }
     }
 
+    [Trait("Duration", "long")]
     [Fact]
     public void Large_catalogue_is_written_in_pieces_and_reads_back()
     {
@@ -51,6 +52,7 @@ public sealed class CatalogueWritingTests
     }
 
     // The writer hands on what it has at about half of its buffer: measures of every length around it fall on every side of that.
+    [Trait("Duration", "long")]
     [Fact]
     public void Catalogues_of_any_length_are_written_whole()
     {

@@ -1,5 +1,6 @@
 namespace Initiative.Core.Tests;
 
+[Trait("Duration", "long")]
 public class ConcurrencyTests
 {
     private const int Threads = 64;

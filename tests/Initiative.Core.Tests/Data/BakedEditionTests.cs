@@ -29,6 +29,7 @@ public class BakedEditionTests
         PublicSurface.Differences(Edition2025.Catalogue, catalogue).Should().Contain(difference, "the comparison sees what a user sees");
     }
 
+    [Trait("Duration", "long")]
     [Fact]
     public void Every_value_of_the_data_can_be_seen_in_the_catalogue()
     {

@@ -31,6 +31,7 @@ public class BakedHistoryTests
         schema.ReadToEnd().Should().Be(File.ReadAllText(Checkout.Schema("history")));
     }
 
+    [Trait("Duration", "long")]
     [Fact]
     public void Every_value_of_the_data_can_be_seen_in_the_history()
     {

@@ -130,6 +130,7 @@ public class LimitTests
         (options.MaxBytes, options.MaxDepth, options.MaxEntities, options.MaxProblems).Should().Be((64 * 1024 * 1024, 16, 100_000, 1_000));
     }
 
+    [Trait("Duration", "long")]
     [Theory]
     [InlineData("{\"t0\": \"inspection\", ", "\"t{0}\": \"inspection\", ", "\"inspection\": \"inspection\"}")]
     [InlineData("{\"x\": \"inspection\", ", "\"x\": \"inspection\", ", "\"inspection\": \"inspection\"}")]

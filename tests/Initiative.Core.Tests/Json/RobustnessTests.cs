@@ -5,6 +5,7 @@ using Initiative.Core.Json;
 namespace Initiative.Core.Tests.Json;
 
 /// <summary>Whatever the input, reading ends in a catalogue or in one exception that lists what is wrong.</summary>
+[Trait("Duration", "long")]
 public class RobustnessTests
 {
     private static readonly byte[][] Fragments =
