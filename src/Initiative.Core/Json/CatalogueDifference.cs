@@ -30,8 +30,8 @@ public sealed class CatalogueDifference
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        using var left = Parse(before);
-        using var right = Parse(after);
+        using var left = JsonDocument.Parse(CatalogueJson.ToUtf8(before));
+        using var right = JsonDocument.Parse(CatalogueJson.ToUtf8(after));
         var changes = new List<CatalogueChange>();
         foreach (var member in left.RootElement.EnumerateObject())
         {
@@ -58,13 +58,6 @@ public sealed class CatalogueDifference
 
     private static List<MemberChange> Versions(InitiativeCatalogue before, InitiativeCatalogue after) =>
         before.DataVersion == after.DataVersion ? [] : [new MemberChange("dataVersion", before.DataVersion, after.DataVersion)];
-
-    private static JsonDocument Parse(InitiativeCatalogue catalogue)
-    {
-        var stream = new MemoryStream();
-        CatalogueJson.Write(catalogue, stream);
-        return JsonDocument.Parse(stream.GetBuffer().AsMemory(0, (int)stream.Length));
-    }
 
     private static void CompareLists(string list, JsonElement left, JsonElement right, List<CatalogueChange> changes)
     {

@@ -14,7 +14,7 @@ namespace Initiative.Core.Json;
 /// them gives an equal catalogue again.</para>
 /// <para>Safe for use by any number of threads.</para>
 /// </remarks>
-public static class CatalogueJson
+public static partial class CatalogueJson
 {
     private const int BufferSize = 64 * 1024;
 
@@ -159,30 +159,20 @@ public static class CatalogueJson
     /// <param name="catalogue">The catalogue.</param>
     /// <returns>The text whose UTF-8 <see cref="Write"/> writes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> is null.</exception>
-    public static string ToJson(InitiativeCatalogue catalogue)
-    {
-        using var stream = new MemoryStream();
-        Write(catalogue, stream);
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
-    }
-
-    /// <summary>Opens the JSON from which the built-in edition was baked, byte for byte as in the repository.</summary>
-    /// <returns>A new stream that can be read and sought; the caller disposes of it.</returns>
-    public static Stream OpenEdition2025() => Open(DataFiles.Edition2025);
+    public static string ToJson(InitiativeCatalogue catalogue) => Encoding.UTF8.GetString(ToUtf8(catalogue).Span);
 
     /// <summary>Opens the JSON Schema (draft 2020-12) of the format.</summary>
     /// <returns>A new stream that can be read and sought; the caller disposes of it.</returns>
-    public static Stream OpenSchema() => Open(DataFiles.Schema);
-
-    /// <summary>Opens the JSON from which <see cref="EditionHistory.Known"/> was baked, byte for byte as in the repository.</summary>
-    /// <returns>A new stream that can be read and sought; the caller disposes of it.</returns>
-    public static Stream OpenHistory() => Open(DataFiles.History);
-
-    /// <summary>Opens the JSON Schema (draft 2020-12) of the history. It refers to definitions of the schema that <see cref="OpenSchema"/> opens.</summary>
-    /// <returns>A new stream that can be read and sought; the caller disposes of it.</returns>
-    public static Stream OpenHistorySchema() => Open(DataFiles.HistorySchema);
+    public static Stream OpenSchema() => Open(Schema.Utf8);
 
     private static MemoryStream Open(ReadOnlySpan<byte> file) => new(file.ToArray(), writable: false);
+
+    internal static ReadOnlyMemory<byte> ToUtf8(InitiativeCatalogue catalogue)
+    {
+        var stream = new MemoryStream();
+        Write(catalogue, stream);
+        return stream.GetBuffer().AsMemory(0, (int)stream.Length);
+    }
 
     private static string TooLong(CatalogueJsonOptions options) =>
         string.Create(CultureInfo.InvariantCulture, $"The input is longer than {options.MaxBytes} bytes: raise the limit in the options.");

@@ -20,7 +20,7 @@ internal static class JsonShapes
         ?? Entity<Edition>(type, options)
         ?? Entity<StatedCounts>(type, options)
         ?? Entity<Citation>(type, options, nameof(Citation.Quotation), nameof(Citation.Note))
-        ?? Entity<SourceDocument>(
+        ?? Entity<SourceDocumentId, SourceDocument>(
             type,
             options,
             nameof(SourceDocument.Title),
@@ -32,18 +32,18 @@ internal static class JsonShapes
             nameof(SourceDocument.Sha256),
             nameof(SourceDocument.Text))
         ?? Entity<CodeStandards>(type, options)
-        ?? Entity<KeyTask>(type, options)
-        ?? Entity<Measure>(type, options)
+        ?? Entity<KeyTaskId, KeyTask>(type, options)
+        ?? Entity<MeasureId, Measure>(type, options)
         ?? Entity<Evidence>(type, options)
         ?? Entity<FollowUp>(type, options)
-        ?? Entity<Agency>(type, options)
+        ?? Entity<AgencyId, Agency>(type, options)
         ?? Entity<Division>(type, options)
-        ?? Entity<PilotCity>(type, options)
-        ?? Entity<Topic>(type, options)
+        ?? Entity<PilotCityId, PilotCity>(type, options)
+        ?? Entity<TopicId, Topic>(type, options)
         ?? Entity<EditionHistory>(type, options)
-        ?? Entity<KnownEdition>(type, options)
-        ?? Entity<KnownCity>(type, options)
-        ?? Entity<KnownAgency>(type, options)
+        ?? Entity<EditionId, KnownEdition>(type, options)
+        ?? Entity<PilotCityId, KnownCity>(type, options)
+        ?? Entity<AgencyId, KnownAgency>(type, options)
         ?? Entity<CityChanges>(type, options)
         ?? Entity<LocalizedText>(type, options, nameof(LocalizedText.Chinese))
         ?? Entity<Quotation>(type, options)
@@ -80,27 +80,8 @@ internal static class JsonShapes
         ?? Enum<CatalogueProblemCode>(type, options);
 
     private static JsonTypeInfo? OfList(Type type, JsonSerializerOptions options) =>
-        List<CatalogueList<Division>, Division>(type, options)
-        ?? List<CatalogueList<Quotation>, Quotation>(type, options)
-        ?? List<CatalogueList<TextSpan>, TextSpan>(type, options)
-        ?? List<CatalogueList<Citation>, Citation>(type, options)
-        ?? List<CatalogueList<FollowUp>, FollowUp>(type, options)
-        ?? List<CatalogueList<Evidence>, Evidence>(type, options)
-        ?? List<CatalogueList<MeasureMatch>, MeasureMatch>(type, options)
-        ?? List<CatalogueList<MatchReason>, MatchReason>(type, options)
-        ?? List<CatalogueList<CatalogueChange>, CatalogueChange>(type, options)
-        ?? List<CatalogueList<MemberChange>, MemberChange>(type, options)
-        ?? List<CatalogueList<CatalogueProblem>, CatalogueProblem>(type, options)
+        List<CatalogueList<TextSpan>, TextSpan>(type, options)
         ?? List<CatalogueList<string>, string>(type, options)
-        ?? List<CatalogueSet<SourceDocumentId, SourceDocument>, SourceDocument>(type, options)
-        ?? List<CatalogueSet<KeyTaskId, KeyTask>, KeyTask>(type, options)
-        ?? List<CatalogueSet<MeasureId, Measure>, Measure>(type, options)
-        ?? List<CatalogueSet<AgencyId, Agency>, Agency>(type, options)
-        ?? List<CatalogueSet<PilotCityId, PilotCity>, PilotCity>(type, options)
-        ?? List<CatalogueSet<TopicId, Topic>, Topic>(type, options)
-        ?? List<CatalogueSet<EditionId, KnownEdition>, KnownEdition>(type, options)
-        ?? List<CatalogueSet<PilotCityId, KnownCity>, KnownCity>(type, options)
-        ?? List<CatalogueSet<AgencyId, KnownAgency>, KnownAgency>(type, options)
         ?? List<MeasureSelection, Measure>(type, options)
         ?? List<IReadOnlyList<string>, string>(type, options);
 
@@ -190,12 +171,18 @@ internal static class JsonShapes
     private static JsonTypeInfo? Entity<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(
         Type type, JsonSerializerOptions options, params string[] nullable)
         where T : class =>
-        type != typeof(T) ? null : Object<T>(options, shape =>
+        type != typeof(T) ? List<CatalogueList<T>, T>(type, options) : Object<T>(options, shape =>
         {
             foreach (var property in typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance))
                 JsonMember<T>.Add(shape, property, Array.IndexOf(nullable, property.Name) >= 0);
             return shape;
         });
+
+    private static JsonTypeInfo? Entity<TId, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(
+        Type type, JsonSerializerOptions options, params string[] nullable)
+        where TId : struct, IEquatable<TId>
+        where T : CatalogueEntity<TId> =>
+        Entity<T>(type, options, nullable) ?? List<CatalogueSet<TId, T>, T>(type, options);
 
     private static JsonTypeInfo? Id<TId>(Type type, JsonSerializerOptions options)
         where TId : struct, ISpanParsable<TId> =>

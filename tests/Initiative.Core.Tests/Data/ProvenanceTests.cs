@@ -8,7 +8,7 @@ namespace Initiative.Core.Tests.Data;
 public class ProvenanceTests
 {
     private static readonly JsonNode Edition = JsonNode.Parse(EditionJson.Text)!;
-    private static readonly JsonNode History = Parse(CatalogueJson.OpenHistory());
+    private static readonly JsonNode History = JsonNode.Parse(File.ReadAllText(Checkout.HistoryJson))!;
 
     // What is ours and says so in the API, and what describes a source, which its own page says.
     private static readonly string[] NoFacts = ["$schema", "formatVersion", "dataVersion", "held", "edition.id", "sources", "topics", "tasks.title", "measures.title"];
@@ -184,10 +184,4 @@ public class ProvenanceTests
         JsonArray items => items.SelectMany(Cited),
         _ => [],
     };
-
-    private static JsonNode Parse(Stream stream)
-    {
-        using (stream)
-            return JsonNode.Parse(stream)!;
-    }
 }

@@ -20,17 +20,6 @@ public class BakedHistoryTests
     [Fact]
     public void Baked_and_read_are_the_same_history_member_by_member() => Differences(EditionHistory.Known, HistoryFile.Read()).Should().BeEmpty("the baked code is the data; if not, bake again");
 
-    [Fact]
-    public void The_embedded_history_is_the_file_of_the_repository()
-    {
-        using var stream = CatalogueJson.OpenHistory();
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        bytes.ToArray().Should().Equal(HistoryFile.Bytes);
-        using var schema = new StreamReader(CatalogueJson.OpenHistorySchema());
-        schema.ReadToEnd().Should().Be(File.ReadAllText(Checkout.Schema("history")));
-    }
-
     [Trait("Duration", "long")]
     [Fact]
     public void Every_value_of_the_data_can_be_seen_in_the_history()
