@@ -44,7 +44,7 @@ internal sealed class Code
         Line($"internal override {member} => {builder}, \"\"\"");
         foreach (var line in lines)
             Line($"    {line}");
-        Line($"    \"\"\"u8{further});");
+        Line($"    \"\"\"{further});");
     }
 
     /// <summary>The name of the property for an id: <c>lithium-battery-exports</c> becomes <c>LithiumBatteryExports</c>.</summary>

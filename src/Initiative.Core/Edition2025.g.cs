@@ -389,7 +389,7 @@ public static class Edition2025
 
         internal override Edition CreateEdition(InitiativeCatalogue catalogue) => Baked.Edition(catalogue, """
             Cross-Border Trade Facilitation Initiative|跨境贸易便利化专项行动|2025-04-24|5|5|29|20|25|3|0|2 690 14|0|2 706 13|0|2 725 11|5|0|2 3919 26|0|2 3947 20|0|2 3969 18|0|2 3989 49|0|2 4044 29|7|Title|0|2 67 42||LaunchedOn|1|0||DurationMonths|0|2 621 21||Stated.Tasks|0|2 751 11||Stated.Measures|0|2 767 20|The five lists hold 7 + 7 + 5 + 5 + 5 = 29 items if, and only if, "establish a global "Smart Customs" online collaboration platform and a BRICS Customs Demonstration Center" is read as two measures that share the verb "establish". No numbered Chinese list was found that confirms or denies this split; it is an editorial decision.|Stated.ParticipatingAgencies|0|2 223 27||Stated.Cities|0|2 3167 9||2|2|2025-12-31|An executive meeting of the State Council arranged that 25 measures be replicated nationwide.|2|2|1|2026-01-15|GACC announced that 25 measures are replicated nationwide. Which 25 is not fully known.|3|2
-            """u8);
+            """);
 
         internal override SourceDocument[] CreateSources(InitiativeCatalogue catalogue) => Baked.Sources(catalogue, 0, """
             9
@@ -402,7 +402,7 @@ public static class Edition2025
             gb-t-2260|GB/T 2260|||||0|||5|
             iso-3166-2|ISO 3166-2|||||0|||5|
             geonames|GeoNames|||||0||CC-BY-4.0|5|
-            """u8, "Home > News\n\nGeneral Administration of Customs Leads Deployment of Cross-Border Trade Facilitation Initiative\n\nIssue Date:2025-04-27 Source:GACC\n\n\u00A0\n\n\u00A0\n\nRecently, the General Administration of Customs, in collaboration with 20 departments and agencies including the Office of the Central Cyberspace Affairs Commission, Ministry of Foreign Affairs, National Development and Reform Commission, Ministry of Public Security, Ministry of Finance, Ministry of Ecology and Environment, Ministry of Transport, and Ministry of Commerce, jointly launched a special initiative to facilitate cross-border trade.\n\nThe special campaign will run for 5 months, with policy measures covering areas including trade in goods, digital trade, and green trade, encompassing 5 key tasks and 29 specific measures: The first is to further enhance policy support, optimize the inspection and supervision model for lithium battery exports, explore streamlined customs clearance for imported \"medicinal and edible homologous\" food products, expand pilot programs for functional integration of bonded oil storage tanks and export supervision warehouses, support comprehensive bonded zones in conducting bonded testing services, broaden the pilot application of \"dual-certificate integration\" for imported motor vehicles, improve pharmaceutical and medical equipment supply services for international cruise ships, and refine the management model for drug imports. The second is to further facilitate logistics efficiency, enhance multimodal transport coordination for coastal, inland, and border regions, strengthen support for the development of cross-border train assembly hubs, establish efficient and secure international highway transport corridors, promote the \"Air Silk Road\" initiative, optimize air cargo terminal operations, advance \"airside direct access\" customs supervision at aviation ports, and deepen collaboration in building the \"Belt and Road\". The third is to further optimize the regulatory framework, expand the \"inspect before loading\" model for export LCL shipments, support air transport of battery-powered goods, foster innovation in green trade, explore cross-border mutual recognition of e-authentication and e-signatures, and enhance cross-border e-commerce facilitation. The fourth is further advance interconnectivity, establish a global \"Smart Customs\" online collaboration platform and a BRICS Customs Demonstration Center, deepen cross-border integration of the International Trade Single Window, actively promote the \"One Declaration, Dual Reporting\" initiative between Mainland China and Hong Kong/Macao, and enhance inter-departmental coordination for outbound crop germplasm resource management. The fifth is to further drive cost reduction and efficiency gains, enhance joint incentives for AEO-certified enterprises, optimize port logistics services, facilitate cross-border agricultural exports (e.g., Mainland-to-Hong Kong/Macao vegetable supply), introduce streamlined business visa policies, and collaboratively reduce end-to-end cross-border logistics costs.\n\nAccording to reports, the Cross-Border Trade Facilitation Initiative will be implemented in 25 cities, including Beijing, Tianjin, Shijiazhuang, Tangshan, Shenyang, Dalian, Shanghai, Nanjing, Wuxi, Yancheng, Hangzhou, Ningbo, Hefei, Xiamen, Jinan, Qingdao, Zhengzhou, Guangzhou, Shenzhen, Dongguan, Haikou, Chongqing, Chengdu, Guiyang, and Urumqi.\n\nThe Director of the General Administration of Customs stated that China's foreign trade landscape in 2025 will be complex and challenging, with businesses eagerly anticipating more policy guidance and support. Customs authorities will collaborate with relevant departments and local governments to actively address enterprise needs, working alongside foreign trade businesses to foster a more efficient, streamlined, coordinated, and transparent port business environment. Efforts will focus on mitigating external shocks, stimulating vitality, stabilizing growth, supporting high-quality foreign trade development, and advancing high-level openness.\n\n\u00A0\n\n\u00A0\n\n\n\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0Disclaimer:The above content is translated from Chinese version of GACC.\u00A0The GACC version shall prevail.");
+            """, "Home > News\n\nGeneral Administration of Customs Leads Deployment of Cross-Border Trade Facilitation Initiative\n\nIssue Date:2025-04-27 Source:GACC\n\n\u00A0\n\n\u00A0\n\nRecently, the General Administration of Customs, in collaboration with 20 departments and agencies including the Office of the Central Cyberspace Affairs Commission, Ministry of Foreign Affairs, National Development and Reform Commission, Ministry of Public Security, Ministry of Finance, Ministry of Ecology and Environment, Ministry of Transport, and Ministry of Commerce, jointly launched a special initiative to facilitate cross-border trade.\n\nThe special campaign will run for 5 months, with policy measures covering areas including trade in goods, digital trade, and green trade, encompassing 5 key tasks and 29 specific measures: The first is to further enhance policy support, optimize the inspection and supervision model for lithium battery exports, explore streamlined customs clearance for imported \"medicinal and edible homologous\" food products, expand pilot programs for functional integration of bonded oil storage tanks and export supervision warehouses, support comprehensive bonded zones in conducting bonded testing services, broaden the pilot application of \"dual-certificate integration\" for imported motor vehicles, improve pharmaceutical and medical equipment supply services for international cruise ships, and refine the management model for drug imports. The second is to further facilitate logistics efficiency, enhance multimodal transport coordination for coastal, inland, and border regions, strengthen support for the development of cross-border train assembly hubs, establish efficient and secure international highway transport corridors, promote the \"Air Silk Road\" initiative, optimize air cargo terminal operations, advance \"airside direct access\" customs supervision at aviation ports, and deepen collaboration in building the \"Belt and Road\". The third is to further optimize the regulatory framework, expand the \"inspect before loading\" model for export LCL shipments, support air transport of battery-powered goods, foster innovation in green trade, explore cross-border mutual recognition of e-authentication and e-signatures, and enhance cross-border e-commerce facilitation. The fourth is further advance interconnectivity, establish a global \"Smart Customs\" online collaboration platform and a BRICS Customs Demonstration Center, deepen cross-border integration of the International Trade Single Window, actively promote the \"One Declaration, Dual Reporting\" initiative between Mainland China and Hong Kong/Macao, and enhance inter-departmental coordination for outbound crop germplasm resource management. The fifth is to further drive cost reduction and efficiency gains, enhance joint incentives for AEO-certified enterprises, optimize port logistics services, facilitate cross-border agricultural exports (e.g., Mainland-to-Hong Kong/Macao vegetable supply), introduce streamlined business visa policies, and collaboratively reduce end-to-end cross-border logistics costs.\n\nAccording to reports, the Cross-Border Trade Facilitation Initiative will be implemented in 25 cities, including Beijing, Tianjin, Shijiazhuang, Tangshan, Shenyang, Dalian, Shanghai, Nanjing, Wuxi, Yancheng, Hangzhou, Ningbo, Hefei, Xiamen, Jinan, Qingdao, Zhengzhou, Guangzhou, Shenzhen, Dongguan, Haikou, Chongqing, Chengdu, Guiyang, and Urumqi.\n\nThe Director of the General Administration of Customs stated that China's foreign trade landscape in 2025 will be complex and challenging, with businesses eagerly anticipating more policy guidance and support. Customs authorities will collaborate with relevant departments and local governments to actively address enterprise needs, working alongside foreign trade businesses to foster a more efficient, streamlined, coordinated, and transparent port business environment. Efforts will focus on mitigating external shocks, stimulating vitality, stabilizing growth, supporting high-quality foreign trade development, and advancing high-level openness.\n\n\u00A0\n\n\u00A0\n\n\n\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0Disclaimer:The above content is translated from Chinese version of GACC.\u00A0The GACC version shall prevail.");
 
         internal override CodeStandards CreateStandards(InitiativeCatalogue catalogue) =>
             new(catalogue.Sources[6], catalogue.Sources[7], catalogue.Sources[8]);
@@ -414,7 +414,7 @@ public static class Edition2025
             regulatory-framework|Regulatory framework||0|2 1950 41
             interconnectivity|Interconnectivity||0|2 2285 33
             cost-reduction|Cost reduction and efficiency gains||0|2 2720 49
-            """u8);
+            """);
 
         internal override Measure[] CreateMeasures(InitiativeCatalogue catalogue) => Baked.Measures(catalogue, """
             29
@@ -447,7 +447,7 @@ public static class Edition2025
             agricultural-exports|Cross-border agricultural exports||4|8|0|2 2861 97|20 0 2 2898 7 2 45 2885 20 2 46 2941 9 2 40 2925 9 2 41 2935 5
             business-visas|Streamlined business visa policies||4|11|0|2 2960 44|4 2 47 2982 22
             logistics-costs|End-to-end cross-border logistics costs||4|14|0|2 3010 62|4 2 48 3057 15
-            """u8);
+            """);
 
         internal override FollowUp[][] CreateFollowUps(InitiativeCatalogue catalogue) => Baked.FollowUpsByMeasure(catalogue, """
             29
@@ -480,7 +480,7 @@ public static class Edition2025
             1|1|2026-01-15|Cross-border agricultural products through green channels, replicated nationwide (named by example).|3|2
             0
             0
-            """u8);
+            """);
 
         internal override Agency[] CreateAgencies(InitiativeCatalogue catalogue) => Baked.Agencies(catalogue, """
             9
@@ -493,7 +493,7 @@ public static class Edition2025
             ministry-of-ecology-and-environment|Ministry of Ecology and Environment|生态环境部|2|0|2 441 35
             ministry-of-transport|Ministry of Transport|交通运输部|2|0|2 478 21
             ministry-of-commerce|Ministry of Commerce|商务部|2|0|2 505 20
-            """u8);
+            """);
 
         internal override Division[] CreateDivisions(InitiativeCatalogue catalogue) => Baked.Divisions(catalogue, 0, """
             17
@@ -514,7 +514,7 @@ public static class Edition2025
             CN-SC|510000|Sichuan|四川|1
             CN-GZ|520000|Guizhou|贵州|1
             CN-XJ|650000|Xinjiang|新疆|3
-            """u8);
+            """);
 
         internal override PilotCity[] CreateCities(InitiativeCatalogue catalogue) => Baked.Cities(catalogue, """
             25
@@ -543,7 +543,7 @@ public static class Edition2025
             chengdu|Chengdu|成都|14|510100|3067|10407|0|2 3393 7
             guiyang|Guiyang|贵阳|15|520100|2658|10672|0|2 3402 7
             urumqi|Urumqi|乌鲁木齐|16|650100|4380|8760|0|2 3415 6
-            """u8);
+            """);
 
         internal override Topic[] CreateTopics(InitiativeCatalogue catalogue) => Baked.Topics(catalogue, """
             49
@@ -596,6 +596,6 @@ public static class Edition2025
             vegetables|Vegetables||1|3|vegetable|fresh produce|蔬菜
             business-visas|Business visas||4|3|visa|business travel|签证
             logistics-costs|Logistics costs||8|2|freight costs|logistics cost reduction
-            """u8);
+            """);
     }
 }

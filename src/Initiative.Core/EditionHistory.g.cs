@@ -20,7 +20,7 @@ public sealed partial class EditionHistory
             cceeccic-2025-07-14|||2025-07-14|https://cceeccic.org/2059956595.html||0|||2|
             scio-gacc-minister-2025||||http://english.scio.gov.cn/pressroom/2025-12/16/content_118230968_2.html||0|||4|
             article-10100-2026||||https://www.10100.com/article/117800508||0|||2|
-            """u8);
+            """);
 
         internal override Division[] CreateDivisions(InitiativeCatalogue held, int first) => Baked.Divisions(held, first, """
             8
@@ -32,7 +32,7 @@ public sealed partial class EditionHistory
             CN-GX|450000|Guangxi|广西|3
             CN-YN|530000|Yunnan|云南|1
             CN-SN|610000|Shaanxi|陕西|1
-            """u8);
+            """);
 
         internal override KnownCity[] CreateCities(EditionHistory history, int first) => Baked.Cities(history, first, """
             13
@@ -49,7 +49,7 @@ public sealed partial class EditionHistory
             nanning|Nanning|南宁|22|450100|2282|10832
             kunming|Kunming|昆明|23|530100|2504|10272
             xian|Xi'an|西安|24|610100|3426|10893
-            """u8);
+            """);
 
         internal override KnownAgency[] CreateAgencies(EditionHistory history, int first) => Baked.Agencies(history, first, """
             8
@@ -61,7 +61,7 @@ public sealed partial class EditionHistory
             national-railway-administration|National Railway Administration|
             civil-aviation-administration|Civil Aviation Administration|
             state-administration-of-foreign-exchange|State Administration of Foreign Exchange|
-            """u8);
+            """);
 
         internal override KnownEdition[] CreateEditions(EditionHistory history) => Baked.Editions(history, """
             9
@@ -74,6 +74,6 @@ public sealed partial class EditionHistory
             2024|2024|2024-03-21|5|32|29|13|20||115||13 3 9 10 5 6 7 11 8 12 13 14 15 16|20 0 1 6 21 2 3 4 5 7 8 10 11 12 13 14 15 17 18 19 20|16|Year|11||Year|12||LaunchedOn|12||LaunchedOn|11|It says April 2024.|DurationMonths|11||DurationMonths|12||StatedMeasures|11||StatedMeasures|12||ReplicatedMeasures|11||ReplicatedMeasures|12||StatedAgencies|11||StatedCities|11||StatedCities|12||MeasuresToDate|4||Agencies|11||Cities|11|
             2025|2025||||25|||17|144|110|0|0|12|Year|1||DurationMonths|3|From April to September 2025.|StatedMeasures|14||StatedMeasures|13|GACC treats the "Smart Customs" platform and the BRICS Customs Demonstration Center as separate deliverables, as the count of 29 does.|ReplicatedMeasures|2|Arranged.|ReplicatedMeasures|3|Announced; the full list was not found.|StatedAgencies|14||StatedCities|14||StatedCities|15||StatedDivisions|15||MeasuresToDate|16||ReplicatedToDate|16|
             2026|2026|2026-03-16|6|29||24|45||||0|38 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37|7|Year|16||LaunchedOn|16|The day is Xinhua's; weak pages give others.|DurationMonths|16||StatedMeasures|16|A new list, which is not known.|StatedAgencies|16||StatedCities|16|The 25 of 2025 and 20 more.|Cities|16|It keeps the 25 of 2025; 13 of the 20 more are named.
-            """u8);
+            """);
     }
 }

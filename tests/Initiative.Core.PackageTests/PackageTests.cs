@@ -121,7 +121,7 @@ public sealed class PackageTests(Packed package)
             return new Assembly(image.Length, Constants(metadata), BakedText(reader, metadata));
         }
 
-        // The schema and the tables of the baked editions: each is a field of a type that is as large as what it holds.
+        // The schema: a field of a type that is as large as what it holds.
         private static long Constants(MetadataReader metadata) => metadata.FieldDefinitions
             .Select(metadata.GetFieldDefinition)
             .Where(static field => field.GetRelativeVirtualAddress() != 0)
@@ -135,7 +135,7 @@ public sealed class PackageTests(Packed package)
                 : 8;
         }
 
-        // The strings that the methods of the baked editions load, two bytes a letter.
+        // The tables and the document that the methods of the baked editions load, two bytes a letter.
         private static long BakedText(PEReader reader, MetadataReader metadata)
         {
             const byte LoadString = 0x72;

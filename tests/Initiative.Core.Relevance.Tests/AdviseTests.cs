@@ -100,6 +100,17 @@ public sealed class AdviseTests
     }
 
     [Fact]
+    public void Equally_good_answers_come_in_document_order()
+    {
+        // So many that sorting them would mix equal ones up, if nothing kept them apart.
+        var matches = Catalogue.Advise(new Shipment { Traits = [.. Catalogue.Topics.Select(static topic => topic.Name.English)] }).Matches;
+
+        matches.Should().HaveCountGreaterThan(16);
+        matches.GroupBy(static match => match.Score).Should().Contain(static equal => equal.Count() > 4, "many topics weigh the same")
+            .And.OnlyContain(static equal => equal.Select(match => match.Measure.Ordinal).SequenceEqual(equal.Select(match => match.Measure.Ordinal).Order()));
+    }
+
+    [Fact]
     public void Null_is_refused()
     {
         FluentActions.Invoking(static () => Catalogue.Advise(null!)).Should().Throw<ArgumentNullException>();

@@ -60,7 +60,7 @@ internal sealed class OneDocument(string text) : CatalogueContent
 
     internal override string? DataVersion => null;
 
-    internal static Quotation Quote(string text, params ReadOnlySpan<int> spans) => new(new InitiativeCatalogue(new OneDocument(text)), 0, spans);
+    internal static Quotation Quote(string text, params int[] spans) => new(new InitiativeCatalogue(new OneDocument(text)), 0, spans);
 
     internal override SourceDocument[] CreateSources(InitiativeCatalogue catalogue) => [new(catalogue, 0, new("the-document"), text: text)];
 

@@ -30,7 +30,7 @@ public sealed partial class Agency : CatalogueEntity<AgencyId>, ICited
         if (Name.Chinese is not null)
             sheet.AddStandardUsage("Name.Chinese");
         var sentence = Quotation.Sentence;
-        sheet.Add(nameof(Role), new Quotation(Catalogue, Quotation.DocumentIndex, sentence.Start, sentence.Length));
+        sheet.Add(nameof(Role), new Quotation(Catalogue, Quotation.DocumentIndex, [sentence.Start, sentence.Length]));
         return sheet.ToList();
     }
 

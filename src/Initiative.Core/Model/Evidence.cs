@@ -56,7 +56,7 @@ public sealed class Evidence
     public string Words => _measure.Quotation.Document.Text!.Substring(Span.Start, Span.Length);
 
     /// <summary>The words as a quotation of the measure's document.</summary>
-    internal Quotation Quotation => new(_measure.Catalogue, _measure.Quotation.DocumentIndex, Span.Start, Span.Length);
+    internal Quotation Quotation => new(_measure.Catalogue, _measure.Quotation.DocumentIndex, [Span.Start, Span.Length]);
 
     /// <summary>The tag and its words, as <c>Export: "exports"</c>.</summary>
     public override string ToString()

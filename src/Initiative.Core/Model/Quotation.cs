@@ -10,30 +10,18 @@ public sealed class Quotation
 
     private readonly InitiativeCatalogue _catalogue;
     private readonly int _document;
-    private readonly TextSpan _first;
-    private readonly int[]? _further;
+    private readonly int[] _stretches;
     private CatalogueList<TextSpan>? _spans;
     private string? _text;
 
     /// <param name="catalogue">The catalogue that holds the document.</param>
     /// <param name="document">The document's place among the sources.</param>
-    /// <param name="start">Where the words start.</param>
-    /// <param name="length">How long they are.</param>
-    internal Quotation(InitiativeCatalogue catalogue, int document, int start, int length)
+    /// <param name="stretches">Start and length of each stretch, in ascending order; at least one. Handed over: the caller keeps no reference.</param>
+    internal Quotation(InitiativeCatalogue catalogue, int document, int[] stretches)
     {
         _catalogue = catalogue;
         _document = document;
-        _first = new TextSpan(start, length);
-    }
-
-    /// <param name="catalogue">The catalogue that holds the document.</param>
-    /// <param name="document">The document's place among the sources.</param>
-    /// <param name="spans">Start and length of each stretch, in ascending order; at least one.</param>
-    internal Quotation(InitiativeCatalogue catalogue, int document, ReadOnlySpan<int> spans)
-        : this(catalogue, document, spans[0], spans[1])
-    {
-        if (spans.Length > 2)
-            _further = spans[2..].ToArray();
+        _stretches = stretches;
     }
 
     /// <summary>The document that is quoted; it always has a text.</summary>
@@ -102,12 +90,9 @@ public sealed class Quotation
 
     private CatalogueList<TextSpan> CollectSpans()
     {
-        if (_further is null)
-            return new CatalogueList<TextSpan>([_first]);
-        var spans = new TextSpan[1 + (_further.Length / 2)];
-        spans[0] = _first;
-        for (var i = 1; i < spans.Length; i++)
-            spans[i] = new TextSpan(_further[2 * (i - 1)], _further[(2 * i) - 1]);
+        var spans = new TextSpan[_stretches.Length / 2];
+        for (var i = 0; i < spans.Length; i++)
+            spans[i] = new TextSpan(_stretches[2 * i], _stretches[(2 * i) + 1]);
         return new CatalogueList<TextSpan>(spans);
     }
 

@@ -59,7 +59,7 @@ public class BakerTests
             internal override Topic[] Create() => Baked.Topics(catalogue, """
                 1
                 id|2
-                """u8, "text");
+                """, "text");
 
             """");
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using Initiative.Core.DataCompiler;
 
 namespace Initiative.Core.Tests.DataCompiler;
@@ -50,11 +49,11 @@ public class RowTests
     public void What_a_row_says_is_what_a_table_reads()
     {
         var row = Row.Of("id", null, 42, null, new DateOnly(2025, 4, 27), null, new GeoLocation(0, 121.55), Array.Empty<int>(), new int[] { 7, 80 }, "最后");
-        var table = new BakedTable(Encoding.UTF8.GetBytes($"1\n{row}\nnext"));
+        var table = new BakedTable($"1\n{row}\nnext");
 
         table.Number().Should().Be(1);
         table.Text().Should().Be("id");
-        table.TextOrNull().Should().BeNull();
+        table.Text().Should().BeNull();
         table.NumberOrNull().Should().Be(42);
         table.NumberOrNull().Should().BeNull();
         table.Date().Should().Be(new DateOnly(2025, 4, 27));
@@ -64,14 +63,15 @@ public class RowTests
         table.Numbers().Should().Equal(7, 80);
         table.Text().Should().Be("最后");
         table.Text().Should().Be("next", "the last line ends with the table");
-        table.TextOrNull().Should().BeNull("nothing is left");
+        table.Text().Should().BeNull("nothing is left");
+        table.Number().Should().Be(-1, "nothing is left");
     }
 
     [Fact]
     public void Numbers_of_any_size_and_every_place_on_the_grid_come_back() => Gen.Select(Gen.Int[0, int.MaxValue], Gen.Int[0, 9_000], Gen.Int[0, 18_000]).Sample((number, north, east) =>
     {
         var location = new GeoLocation(north / 100.0, east / 100.0);
-        var table = new BakedTable(Encoding.UTF8.GetBytes(Row.Of(number, location).ToString()));
+        var table = new BakedTable(Row.Of(number, location).ToString());
         return table.Number() == number && table.Degrees() == location.Latitude && table.Degrees() == location.Longitude;
     });
 }

@@ -178,9 +178,13 @@ public class FindingByNameTests
     public void Null_is_refused()
     {
         InitiativeCatalogue nothing = null!;
+        new Action(() => Catalogue.TryFindMeasure(null!, out _)).Should().Throw<ArgumentNullException>().WithParameterName("text");
+        new Action(() => Catalogue.TryFindTask(null!, out _)).Should().Throw<ArgumentNullException>().WithParameterName("text");
         new Action(() => Catalogue.TryFindCity(null!, out _)).Should().Throw<ArgumentNullException>().WithParameterName("text");
         new Action(() => Catalogue.TryFindDivision(null!, out _)).Should().Throw<ArgumentNullException>().WithParameterName("text");
         new Action(() => Catalogue.TryFindTopic(null!, out _)).Should().Throw<ArgumentNullException>().WithParameterName("text");
+        new Action(() => nothing.TryFindMeasure("1", out _)).Should().Throw<ArgumentNullException>().WithParameterName("catalogue");
+        new Action(() => nothing.TryFindTask("1", out _)).Should().Throw<ArgumentNullException>().WithParameterName("catalogue");
         new Action(() => nothing.TryFindCity("ningbo", out _)).Should().Throw<ArgumentNullException>().WithParameterName("catalogue");
         new Action(() => nothing.TryFindDivision("CN-ZJ", out _)).Should().Throw<ArgumentNullException>().WithParameterName("catalogue");
         new Action(() => nothing.TryFindTopic("oil", out _)).Should().Throw<ArgumentNullException>().WithParameterName("catalogue");
