@@ -63,16 +63,16 @@ public readonly struct MeasureSelection : IEnumerable<Measure>
     public struct Enumerator : IEnumerator<Measure>
     {
         private readonly MeasureSelection _selection;
-        private int _index;
+        private CatalogueList<Measure>.Enumerator _measures;
 
         internal Enumerator(MeasureSelection selection)
         {
             _selection = selection;
-            _index = -1;
+            _measures = selection._measures is { } measures ? measures.GetEnumerator() : new([]);
         }
 
         /// <summary>The measure at which the enumeration stands. Meaningful only after <see cref="MoveNext"/> returned true.</summary>
-        public readonly Measure Current => _selection._measures![_index];
+        public readonly Measure Current => _measures.Current;
 
         readonly object IEnumerator.Current => Current;
 
@@ -80,17 +80,16 @@ public readonly struct MeasureSelection : IEnumerable<Measure>
         /// <returns>False when there are no more.</returns>
         public bool MoveNext()
         {
-            var measures = _selection._measures;
-            while (measures is not null && ++_index < measures.Count)
+            while (_measures.MoveNext())
             {
-                if (_selection.Selects(measures[_index]))
+                if (_selection.Selects(_measures.Current))
                     return true;
             }
             return false;
         }
 
         /// <summary>Returns to before the first measure.</summary>
-        public void Reset() => _index = -1;
+        public void Reset() => _measures.Reset();
 
         /// <summary>Does nothing.</summary>
         public readonly void Dispose()
