@@ -31,7 +31,8 @@ public class MalformedInputTests
         var problems = EditionJson.Problems(Encoding.UTF8.GetBytes(json));
 
         var problem = problems.Should().ContainSingle(static problem => problem.Code == CatalogueProblemCode.MalformedJson, "'{0}' is not JSON", json).Subject;
-        problem.Message.Should().StartWith("The JSON is malformed and was read only up to here: ").And.NotContain("LineNumber", "that would count from 0").And.NotContain("isFinalBlock", "that is for programmers");
+        problem.Message.Should().StartWith("The JSON is malformed and was read only up to here: ").And.NotContain("LineNumber", "that would count from 0").And.NotContain("isFinalBlock", "that is for programmers")
+            .And.NotContain("reader options", "that is for programmers").And.MatchRegex(@"up to here: \S.+", "the reason follows");
         problem.Line.Should().BePositive();
         problem.Column.Should().BePositive();
     }
