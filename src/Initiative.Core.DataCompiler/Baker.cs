@@ -95,7 +95,7 @@ internal sealed class Baker
     private void Table<T>(string type, string kind, string builder, CatalogueList<T> entities, Func<T, Row> row, string further = "")
     {
         _code.Line();
-        _code.Table($"{type}[] Create{kind}(InitiativeCatalogue catalogue)", builder, [entities.Count, .. entities.Select(row)], further);
+        _code.Table($"{type}[] Create{kind}(InitiativeCatalogue catalogue)", builder, entities, row, further);
     }
 
     private void Standards(CodeStandards standards)

@@ -47,6 +47,13 @@ internal sealed class Code
         Line($"    \"\"\"{further});");
     }
 
+    /// <summary>A member that builds the entities of one kind: the table says first how many there are.</summary>
+    internal void Table<T>(string member, string builder, IEnumerable<T> items, Func<T, Row> row, string further = "")
+    {
+        var rows = items.Select(row).ToList();
+        Table(member, builder, [rows.Count, .. rows], further);
+    }
+
     /// <summary>The name of the property for an id: <c>lithium-battery-exports</c> becomes <c>LithiumBatteryExports</c>.</summary>
     internal static string Name(string id)
     {

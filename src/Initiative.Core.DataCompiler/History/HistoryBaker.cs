@@ -17,26 +17,20 @@ internal static class HistoryBaker
         code.Line($"public static EditionHistory Known {{ get; }} = new(Edition{held.EditionId}.Catalogue, new Content());");
         code.Line();
         code.Open("private sealed class Content : HistoryContent");
-        Table(code, "SourceDocument[] CreateSources(int first)", "Baked.Sources(null, first", history.Sources.Skip(held.Sources.Count), Baker.Source);
+        code.Table("SourceDocument[] CreateSources(int first)", "Baked.Sources(null, first", history.Sources.Skip(held.Sources.Count), Baker.Source);
         code.Line();
-        Table(code, "Division[] CreateDivisions(InitiativeCatalogue held, int first)", "Baked.Divisions(held, first", history.Divisions.Skip(held.Divisions.Count), Baker.Division);
+        code.Table("Division[] CreateDivisions(InitiativeCatalogue held, int first)", "Baked.Divisions(held, first", history.Divisions.Skip(held.Divisions.Count), Baker.Division);
         code.Line();
-        Table(code, "KnownCity[] CreateCities(EditionHistory history, int first)", "Baked.Cities(history, first", history.Cities.Skip(held.Cities.Count), static city => Row.Of(
+        code.Table("KnownCity[] CreateCities(EditionHistory history, int first)", "Baked.Cities(history, first", history.Cities.Skip(held.Cities.Count), static city => Row.Of(
             city.Id, city.Name, city.Division.Index, city.DivisionCode, city.Location));
         code.Line();
-        Table(code, "KnownAgency[] CreateAgencies(EditionHistory history, int first)", "Baked.Agencies(history, first", history.Agencies.Skip(held.Agencies.Count), static agency => Row.Of(
+        code.Table("KnownAgency[] CreateAgencies(EditionHistory history, int first)", "Baked.Agencies(history, first", history.Agencies.Skip(held.Agencies.Count), static agency => Row.Of(
             agency.Id, agency.Name));
         code.Line();
-        Table(code, "KnownEdition[] CreateEditions(EditionHistory history)", "Baked.Editions(history", history.Editions, Edition);
+        code.Table("KnownEdition[] CreateEditions(EditionHistory history)", "Baked.Editions(history", history.Editions, Edition);
         code.Close();
         code.Close();
         return code.ToString();
-    }
-
-    private static void Table<T>(Code code, string member, string builder, IEnumerable<T> items, Func<T, Row> row)
-    {
-        var rows = items.Select(row).ToList();
-        code.Table(member, builder, [rows.Count, .. rows]);
     }
 
     /// <summary>What the edition itself says; what the catalogue of the edition that is held says is looked up there.</summary>

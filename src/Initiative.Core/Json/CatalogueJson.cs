@@ -159,19 +159,17 @@ public static partial class CatalogueJson
     /// <param name="catalogue">The catalogue.</param>
     /// <returns>The text whose UTF-8 <see cref="Write"/> writes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> is null.</exception>
-    public static string ToJson(InitiativeCatalogue catalogue) => Encoding.UTF8.GetString(ToUtf8(catalogue).Span);
+    public static string ToJson(InitiativeCatalogue catalogue) => Encoding.UTF8.GetString(ToUtf8(catalogue));
 
     /// <summary>Opens the JSON Schema (draft 2020-12) of the format.</summary>
     /// <returns>A new stream that can be read and sought; the caller disposes of it.</returns>
-    public static Stream OpenSchema() => Open(Schema.Utf8);
+    public static Stream OpenSchema() => new MemoryStream(Schema.Utf8.ToArray(), writable: false);
 
-    private static MemoryStream Open(ReadOnlySpan<byte> file) => new(file.ToArray(), writable: false);
-
-    internal static ReadOnlyMemory<byte> ToUtf8(InitiativeCatalogue catalogue)
+    internal static ArraySegment<byte> ToUtf8(InitiativeCatalogue catalogue)
     {
         var stream = new MemoryStream();
         Write(catalogue, stream);
-        return stream.GetBuffer().AsMemory(0, (int)stream.Length);
+        return new ArraySegment<byte>(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
     private static string TooLong(CatalogueJsonOptions options) =>
