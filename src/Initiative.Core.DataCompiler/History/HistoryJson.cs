@@ -9,10 +9,5 @@ internal static class HistoryJson
     /// <param name="held">The catalogue of the edition that is held.</param>
     /// <exception cref="CatalogueFormatException">The input is not a valid history.</exception>
     internal static EditionHistory Read(ReadOnlySpan<byte> utf8, InitiativeCatalogue held) =>
-        new(held, new ReadHistory(CatalogueJson.ReadDraft(utf8, null, (ref CatalogueReader reader, ReadOnlySpan<byte> input, ProblemLog problems) =>
-        {
-            var draft = new HistoryReader(problems).Read(ref reader, held);
-            HistoryValidator.Validate(input, draft, held, problems);
-            return draft;
-        })));
+        new(held, new ReadHistory(CatalogueJson.Read(utf8, null, new HistoryDraft(held))));
 }

@@ -22,9 +22,9 @@ internal readonly ref struct HistoryValidator
         _problems = problems;
         _entities = new CatalogueValidator(input, draft.Entities, problems);
         _sources = Index(draft.Entities.Sources, static source => source.Id);
-        _divisions = _entities.IndexIds("division", draft.Entities.Divisions, static division => division.IsoCode);
-        _cities = _entities.IndexIds("city", draft.Entities.Cities, static city => city.Id);
-        _agencies = _entities.IndexIds("agency", draft.Entities.Agencies, static agency => agency.Id);
+        _divisions = _entities.IndexIds("division", draft.Entities.Divisions);
+        _cities = _entities.IndexIds("city", draft.Entities.Cities);
+        _agencies = _entities.IndexIds("agency", draft.Entities.Agencies);
     }
 
     internal static void Validate(ReadOnlySpan<byte> input, HistoryDraft draft, InitiativeCatalogue held, ProblemLog problems) =>
@@ -37,7 +37,7 @@ internal readonly ref struct HistoryValidator
         if (_draft.Held.Value is { } held && held != HeldId)
             _problems.Add(CatalogueProblemCode.UnknownReference, _draft.Held.Offset, $"The edition that is held is '{HeldId}', not '{held}'.");
         ValidateEntities();
-        var editions = _entities.IndexIds("edition", _draft.Editions, static edition => edition.Id);
+        var editions = _entities.Index("edition", _draft.Editions, static edition => edition.Id);
         foreach (var edition in _draft.Editions)
             ValidateEdition(edition);
         if (!_problems.IsEmpty)
@@ -57,8 +57,8 @@ internal readonly ref struct HistoryValidator
     {
         foreach (var source in _draft.Entities.Sources.Skip(_held.Sources.Count))
             _entities.ValidateSource(source);
-        _entities.IndexIds("division", _draft.Entities.Divisions, static division => division.Code);
-        _entities.IndexIds("city", _draft.Entities.Cities, static city => city.DivisionCode);
+        _entities.Index("division", _draft.Entities.Divisions, static division => division.Code);
+        _entities.Index("city", _draft.Entities.Cities, static city => city.DivisionCode);
         foreach (var city in _draft.Entities.Cities.Skip(_held.Cities.Count))
             _entities.ValidateCity(city, _divisions);
     }
@@ -68,6 +68,8 @@ internal readonly ref struct HistoryValidator
         var isHeld = edition.Id.Value == HeldId;
         foreach (var (name, fact) in edition.Facts)
         {
+            if (fact.CitationsOffset is { } offset && fact.Citations.Count == 0)
+                _problems.Add(CatalogueProblemCode.EmptyList, offset, "Every fact has a source: cite at least one.");
             foreach (var citation in fact.Citations)
                 citation.SourceIndex = _entities.Resolve(citation.Source, _sources, "source", $"'{name}'");
             var isHeldFact = isHeld && HistoryFormat.HeldFacts.Contains(name);
@@ -109,7 +111,7 @@ internal readonly ref struct HistoryValidator
         ReportIdle("source", _draft.Entities.Sources, _held.Sources.Count, static source => source.Id, used);
         ReportIdle("city", _draft.Entities.Cities, _held.Cities.Count, static city => city.Id, used);
         ReportIdle("agency", _draft.Entities.Agencies, _held.Agencies.Count, static agency => agency.Id, used);
-        ReportIdle("division", _draft.Entities.Divisions, _held.Divisions.Count, static division => division.IsoCode, used);
+        ReportIdle("division", _draft.Entities.Divisions, _held.Divisions.Count, static division => division.Id, used);
     }
 
     private void ReportIdle<T>(string kind, List<T> drafts, int first, Func<T, Word> id, HashSet<(string Kind, int Place)> used)

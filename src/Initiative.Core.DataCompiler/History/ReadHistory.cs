@@ -6,10 +6,10 @@ namespace Initiative.Core.DataCompiler;
 internal sealed class ReadHistory(HistoryDraft draft) : HistoryContent
 {
     internal override SourceDocument[] CreateSources(int first) =>
-        Create(draft.Entities.Sources, first, static (source, index) => ReadContent.Create(null, source, index));
+        Create(draft.Entities.Sources, first, static (source, index) => source.Build(null, index));
 
     internal override Division[] CreateDivisions(InitiativeCatalogue held, int first) =>
-        Create(draft.Entities.Divisions, first, (division, index) => ReadContent.Create(held, division, index));
+        Create(draft.Entities.Divisions, first, (division, index) => division.Build(held, index));
 
     internal override KnownCity[] CreateCities(EditionHistory history, int first) =>
         Create(draft.Entities.Cities, first, (city, index) => new KnownCity(

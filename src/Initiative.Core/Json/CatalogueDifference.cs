@@ -68,7 +68,7 @@ public sealed class CatalogueDifference
         {
             if (!after.TryGetValue(id, out var other))
             {
-                changes.Add(new CatalogueChange(CatalogueChangeKind.Removed, list, id, Values(entity.Json, null)));
+                changes.Add(new CatalogueChange(CatalogueChangeKind.Removed, list, id, Values(entity.Json, default)));
                 continue;
             }
             var members = new List<MemberChange>();
@@ -79,7 +79,7 @@ public sealed class CatalogueDifference
         foreach (var (id, entity) in after)
         {
             if (!before.ContainsKey(id))
-                changes.Add(new CatalogueChange(CatalogueChangeKind.Added, list, id, Values(null, entity.Json)));
+                changes.Add(new CatalogueChange(CatalogueChangeKind.Added, list, id, Values(default, entity.Json)));
         }
     }
 
@@ -91,7 +91,7 @@ public sealed class CatalogueDifference
     }
 
     // Of an entity that only one catalogue has, everything but the id, which the change itself gives.
-    private static MemberChange[] Values(JsonElement? left, JsonElement? right)
+    private static MemberChange[] Values(JsonElement left, JsonElement right)
     {
         var members = new List<MemberChange>();
         EntityComparison.Compare(left, right, members);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -16,8 +15,6 @@ namespace Initiative.Core.Json;
 /// </remarks>
 public static partial class CatalogueJson
 {
-    private const int BufferSize = 64 * 1024;
-
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     private static ReadOnlySpan<byte> WhiteSpace => " \t\r\n"u8;
@@ -32,16 +29,8 @@ public static partial class CatalogueJson
     /// <summary>Reads and checks a catalogue.</summary>
     /// <param name="utf8">The JSON in UTF-8; a byte order mark is passed over.</param>
     /// <param name="options">The limits, or null for the defaults.</param>
-    public static InitiativeCatalogue Read(ReadOnlySpan<byte> utf8, CatalogueJsonOptions? options)
-    {
-        static CatalogueDraft ReadCatalogue(ref CatalogueReader reader, ReadOnlySpan<byte> input, ProblemLog problems)
-        {
-            var draft = reader.ReadCatalogue();
-            CatalogueValidator.Validate(input, draft, problems);
-            return draft;
-        }
-        return ReadContent.Build(ReadDraft(utf8, options, ReadCatalogue));
-    }
+    public static InitiativeCatalogue Read(ReadOnlySpan<byte> utf8, CatalogueJsonOptions? options) =>
+        ReadContent.Build(Read(utf8, options, new CatalogueDraft()));
 
     /// <summary>Reads and checks a catalogue from a stream, from where it stands to its end, within the default limits.</summary>
     /// <param name="stream">The JSON in UTF-8; it is not closed.</param>
@@ -115,17 +104,9 @@ public static partial class CatalogueJson
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(stream);
-        var buffer = new ArrayBufferWriter<byte>(BufferSize);
-        using var json = new Utf8JsonWriter(buffer, CatalogueWriter.Options);
-        foreach (var _ in CatalogueWriter.Write(catalogue, json))
-        {
-            if (!IsFull(json, buffer))
-                continue;
-            stream.Write(buffer.WrittenSpan);
-            buffer.ResetWrittenCount();
-        }
-        Finish(json, buffer);
-        stream.Write(buffer.WrittenSpan);
+        using var writer = new CatalogueWriter(catalogue);
+        while (writer.Next() is { IsEmpty: false } piece)
+            stream.Write(piece.Span);
         stream.Flush();
     }
 
@@ -141,17 +122,9 @@ public static partial class CatalogueJson
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(stream);
         cancellationToken.ThrowIfCancellationRequested();
-        var buffer = new ArrayBufferWriter<byte>(BufferSize);
-        using var json = new Utf8JsonWriter(buffer, CatalogueWriter.Options);
-        foreach (var _ in CatalogueWriter.Write(catalogue, json))
-        {
-            if (!IsFull(json, buffer))
-                continue;
-            await stream.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
-            buffer.ResetWrittenCount();
-        }
-        Finish(json, buffer);
-        await stream.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
+        using var writer = new CatalogueWriter(catalogue);
+        while (writer.Next() is { IsEmpty: false } piece)
+            await stream.WriteAsync(piece, cancellationToken).ConfigureAwait(false);
         await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
     }
 
@@ -175,23 +148,9 @@ public static partial class CatalogueJson
     private static string TooLong(CatalogueJsonOptions options) =>
         string.Create(CultureInfo.InvariantCulture, $"The input is longer than {options.MaxBytes} bytes: raise the limit in the options.");
 
-    private static bool IsFull(Utf8JsonWriter json, ArrayBufferWriter<byte> buffer)
-    {
-        if (buffer.WrittenCount + json.BytesPending < BufferSize / 2)
-            return false;
-        json.Flush();
-        return true;
-    }
-
-    private static void Finish(Utf8JsonWriter json, ArrayBufferWriter<byte> buffer)
-    {
-        json.Flush();
-        buffer.Write("\n"u8);
-    }
-
     /// <summary>Reads a whole input: whatever is wrong with it ends in the one exception.</summary>
-    internal static TDraft ReadDraft<TDraft>(ReadOnlySpan<byte> utf8, CatalogueJsonOptions? options, DraftReader<TDraft> read)
-        where TDraft : class
+    internal static T Read<T>(ReadOnlySpan<byte> utf8, CatalogueJsonOptions? options, T draft)
+        where T : FileDraft
     {
         options ??= CatalogueJsonOptions.Default;
         var problems = new ProblemLog(options.MaxProblems);
@@ -202,17 +161,18 @@ public static partial class CatalogueJson
             problems.Add(CatalogueProblemCode.TooLong, int.MaxValue, TooLong(options));
         else if (!Utf8.IsValid(utf8))
             problems.Add(CatalogueProblemCode.InvalidEncoding, int.MaxValue, "The input is not valid UTF-8: save it in that encoding.");
-        var draft = problems.IsEmpty ? ReadDraft(utf8, options, problems, read) : null;
-        return draft is not null && problems.IsEmpty ? draft : throw problems.ToException(utf8, options.MaxDepth);
+        else
+            Read(utf8, options, problems, draft);
+        return problems.IsEmpty ? draft : throw problems.ToException(utf8, options.MaxDepth);
     }
 
-    private static TDraft? ReadDraft<TDraft>(ReadOnlySpan<byte> utf8, CatalogueJsonOptions options, ProblemLog problems, DraftReader<TDraft> read)
-        where TDraft : class
+    private static void Read(ReadOnlySpan<byte> utf8, CatalogueJsonOptions options, ProblemLog problems, FileDraft draft)
     {
         var reader = new CatalogueReader(utf8, options, problems);
         try
         {
-            return read(ref reader, utf8, problems);
+            reader.ReadFile(draft);
+            draft.Validate(utf8, problems);
         }
         catch (JsonException malformed)
         {
@@ -226,7 +186,6 @@ public static partial class CatalogueJson
         {
             // The reason is in the log.
         }
-        return null;
     }
 
     private static string Reason(ReadOnlySpan<byte> utf8, int offset, JsonException malformed)
@@ -246,6 +205,3 @@ public static partial class CatalogueJson
         return message;
     }
 }
-
-/// <summary>Reads the structure of an input and checks what must hold beyond it.</summary>
-internal delegate TDraft DraftReader<TDraft>(ref CatalogueReader reader, ReadOnlySpan<byte> input, ProblemLog problems);

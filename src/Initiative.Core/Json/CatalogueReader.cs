@@ -17,9 +17,9 @@ internal ref partial struct CatalogueReader
 
     private readonly ProblemLog _problems;
     private readonly int _maxEntities;
-    // The tags of a measure and the spans of a quotation, while they are gathered.
-    private readonly List<TagDraft> _tags = [];
+    // What belongs to one quotation or measure, while it is gathered.
     private readonly List<SpanDraft> _spans = [];
+    private readonly List<TagDraft> _tags = [];
     private JsonCursor _json;
     private int _entities;
 
@@ -35,63 +35,78 @@ internal ref partial struct CatalogueReader
 
     internal readonly int Offset => (int)_json.BytesConsumed;
 
-    /// <summary>The cursor, for readers of other files that share entities with catalogues.</summary>
     [UnscopedRef]
     internal ref JsonCursor Cursor => ref _json;
 
-    internal CatalogueDraft ReadCatalogue()
+    /// <summary>Reads the one value of a file, and behind it to the end.</summary>
+    internal void ReadFile(FileDraft draft)
     {
-        var draft = new CatalogueDraft();
         _json.Read();
-        draft.Offset = _json.Offset;
-        var members = _json.Enter(Format.Catalogue);
-        while (_json.Next(ref members) is var member and >= 0)
-        {
-            switch (Format.Catalogue.Names[member])
-            {
-                case "formatVersion":
-                    ReadVersion();
-                    break;
-                case "dataVersion":
-                    draft.DataVersion = ReadChecked(Codes.IsDataVersion, "a version of three numbers, such as 1.0.0").Value;
-                    break;
-                case "edition":
-                    draft.Edition = ReadEdition();
-                    break;
-                case "sources":
-                    draft.Sources = ReadEntities(static (ref CatalogueReader reader) => reader.ReadSource());
-                    break;
-                case "standards":
-                    draft.Standards = ReadStandards();
-                    break;
-                case "tasks":
-                    draft.Tasks = ReadEntities(static (ref CatalogueReader reader) => reader.ReadTask());
-                    break;
-                case "measures":
-                    draft.Measures = ReadEntities(static (ref CatalogueReader reader) => reader.ReadMeasure());
-                    break;
-                case "agencies":
-                    draft.Agencies = ReadEntities(static (ref CatalogueReader reader) => reader.ReadAgency(Format.Agency));
-                    break;
-                case "divisions":
-                    draft.Divisions = ReadEntities(static (ref CatalogueReader reader) => reader.ReadDivision());
-                    break;
-                case "cities":
-                    draft.Cities = ReadEntities(static (ref CatalogueReader reader) => reader.ReadCity(Format.City));
-                    break;
-                case "topics":
-                    draft.Topics = ReadEntities(static (ref CatalogueReader reader) => reader.ReadTopic());
-                    break;
-                default:
-                    _json.Text();
-                    break;
-            }
-        }
+        Read(draft);
         while (_json.Read())
         {
             // Nothing may follow; the JSON reader itself reports what does.
         }
+    }
+
+    /// <summary>Reads the object at which the reader stands.</summary>
+    internal T Read<T>(T draft)
+        where T : Draft
+    {
+        draft.Offset = _json.Offset;
+        var table = draft.Members;
+        var members = _json.Enter(table);
+        if (!members.IsOpen)
+            return draft;
+        while (_json.Next(ref members) is var member and >= 0)
+            draft.ReadMember(table.Names[member], ref this);
+        draft.Complete(ref this);
         return draft;
+    }
+
+    internal void ReadAll<T>(List<T> drafts)
+        where T : Draft, new()
+    {
+        if (!_json.EnterArray())
+            return;
+        while (_json.NextItem())
+            drafts.Add(Read(new T()));
+    }
+
+    /// <summary>Reads objects that count against the limit of entities.</summary>
+    internal void ReadEntities<T>(List<T> drafts)
+        where T : Draft, new()
+    {
+        if (!_json.EnterArray())
+            return;
+        while (_json.NextItem())
+        {
+            if (++_entities > _maxEntities)
+            {
+                var problem = string.Create(CultureInfo.InvariantCulture, $"There are more than {_maxEntities} entities: raise the limit in the options.");
+                _problems.Add(CatalogueProblemCode.TooManyEntities, _json.Offset, problem);
+                throw new ReadingStoppedException();
+            }
+            drafts.Add(Read(new T()));
+        }
+    }
+
+    internal void ReadTexts(List<string> texts)
+    {
+        if (!_json.EnterArray())
+            return;
+        while (_json.NextItem())
+            texts.Add(_json.Text().Value ?? "");
+    }
+
+    internal void ReadVersion()
+    {
+        var offset = _json.Offset;
+        if (_json.Integer(1, int.MaxValue) is { } version and not FormatVersion)
+        {
+            var problem = string.Create(CultureInfo.InvariantCulture, $"This is version {version} of the format; this library reads version {FormatVersion}.");
+            _problems.Add(CatalogueProblemCode.UnsupportedVersion, offset, problem);
+        }
     }
 
     /// <summary>The text of a property name or string, with what cannot be decoded replaced.</summary>
@@ -116,39 +131,7 @@ internal ref partial struct CatalogueReader
             : Excerpt.Of(System.Text.Encoding.UTF8.GetString(json.ValueSpan[..(Slug.MaxLength * longestEscape)]));
     }
 
-    private delegate T ReadOne<T>(ref CatalogueReader reader);
-
-    private List<T> ReadAll<T>(ReadOne<T> readOne)
-    {
-        var items = new List<T>();
-        if (_json.EnterArray())
-        {
-            while (_json.NextItem())
-                items.Add(readOne(ref this));
-        }
-        return items;
-    }
-
-    private List<T> ReadEntities<T>(ReadOne<T> readOne)
-    {
-        var items = new List<T>();
-        if (_json.EnterArray())
-        {
-            while (_json.NextItem())
-            {
-                if (++_entities > _maxEntities)
-                {
-                    var problem = string.Create(CultureInfo.InvariantCulture, $"There are more than {_maxEntities} entities: raise the limit in the options.");
-                    _problems.Add(CatalogueProblemCode.TooManyEntities, _json.Offset, problem);
-                    throw new ReadingStoppedException();
-                }
-                items.Add(readOne(ref this));
-            }
-        }
-        return items;
-    }
-
-    private LocalizedText? ReadName()
+    internal LocalizedText? ReadName()
     {
         string? english = null, chinese = null;
         var members = _json.Enter(Format.Name);
@@ -162,9 +145,27 @@ internal ref partial struct CatalogueReader
         return english is null ? null : new LocalizedText(english, chinese);
     }
 
+    internal GeoLocation ReadLocation()
+    {
+        double latitude = 0, longitude = 0;
+        var members = _json.Enter(Format.Location);
+        while (_json.Next(ref members) is var member and >= 0)
+        {
+            if (Format.Location.Names[member] == "latitude")
+                latitude = _json.Number(-90, 90) ?? 0;
+            else
+                longitude = _json.Number(-180, 180) ?? 0;
+        }
+        return new GeoLocation(latitude, longitude);
+    }
+
     internal Word ReadId() => ReadChecked(static text => Slug.IsValid(text), "an id: " + Slug.Rule);
 
-    private Word ReadChecked(Func<string, bool> isValid, string description)
+    internal Word ReadDivisionCode() => ReadChecked(Codes.IsDivisionCode, "a GB/T 2260 code of six digits, such as 330200");
+
+    internal Word ReadLanguage() => ReadChecked(Codes.IsLanguage, "a BCP 47 language tag, such as en or zh-Hans");
+
+    internal Word ReadChecked(Func<string, bool> isValid, string description)
     {
         var word = _json.Text();
         if (word.Value is null || isValid(word.Value))
@@ -187,7 +188,7 @@ internal ref partial struct CatalogueReader
         return date;
     }
 
-    private (TEnum Value, Word Name) ReadEnum<TEnum>(string what)
+    internal (TEnum Value, Word Name) ReadEnum<TEnum>(string what)
         where TEnum : struct, Enum
     {
         var word = _json.Name();

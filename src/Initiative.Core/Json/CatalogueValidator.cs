@@ -27,7 +27,7 @@ internal readonly ref struct CatalogueValidator
         _input = input;
         _draft = draft;
         _problems = problems;
-        _sources = IndexIds("source", draft.Sources, static source => source.Id);
+        _sources = IndexIds("source", draft.Sources);
         _evidence = new WordSearch(EvidenceCost + ((long)EvidenceCostPerByte * input.Length));
         _advice = new WordSearch(AdviceCost);
     }
@@ -44,33 +44,36 @@ internal readonly ref struct CatalogueValidator
         if (_draft.Edition is { } edition)
             ValidateEdition(edition);
 
-        var tasks = IndexIds("task", _draft.Tasks, static task => task.Id);
+        var tasks = IndexIds("task", _draft.Tasks);
         foreach (var task in _draft.Tasks)
             ValidateCitation(task.Quotation);
 
-        var topics = IndexIds("topic", _draft.Topics, static topic => topic.Id);
-        IndexIds("measure", _draft.Measures, static measure => measure.Id);
+        var topics = IndexIds("topic", _draft.Topics);
+        IndexIds("measure", _draft.Measures);
         foreach (var measure in _draft.Measures)
             ValidateMeasure(measure, tasks, topics);
 
-        IndexIds("agency", _draft.Agencies, static agency => agency.Id);
+        IndexIds("agency", _draft.Agencies);
         foreach (var agency in _draft.Agencies)
             ValidateCitation(agency.Quotation);
 
-        var divisions = IndexIds("division", _draft.Divisions, static division => division.IsoCode);
-        IndexIds("division", _draft.Divisions, static division => division.Code);
-        IndexIds("city", _draft.Cities, static city => city.Id);
-        IndexIds("city", _draft.Cities, static city => city.DivisionCode);
+        var divisions = IndexIds("division", _draft.Divisions);
+        Index("division", _draft.Divisions, static division => division.Code);
+        IndexIds("city", _draft.Cities);
+        Index("city", _draft.Cities, static city => city.DivisionCode);
         foreach (var city in _draft.Cities)
             ValidateCity(city, divisions);
     }
 
-    internal Dictionary<string, int> IndexIds<T>(string kind, List<T> drafts, Func<T, Word> id)
+    internal Dictionary<string, int> IndexIds<T>(string kind, IReadOnlyList<EntityDraft<T>> drafts) => Index(kind, drafts, static draft => draft.Id);
+
+    /// <summary>The place of each draft by a word of it, which no two may share.</summary>
+    internal Dictionary<string, int> Index<T>(string kind, IReadOnlyList<T> drafts, Func<T, Word> key)
     {
         var index = new Dictionary<string, int>(drafts.Count, StringComparer.Ordinal);
         for (var i = 0; i < drafts.Count; i++)
         {
-            var word = id(drafts[i]);
+            var word = key(drafts[i]);
             if (word.Value is not null && !index.TryAdd(word.Value, i))
                 _problems.Add(CatalogueProblemCode.DuplicateId, word.Offset, $"Another {kind} is '{word.Value}' already: each is listed once.");
         }
@@ -154,8 +157,8 @@ internal readonly ref struct CatalogueValidator
 
     private void ValidateEdition(EditionDraft edition)
     {
-        ValidateCitation(edition.TitleCitation);
-        ValidateCitation(edition.LaunchCitation);
+        ValidateCitation(edition.Title?.Citation);
+        ValidateCitation(edition.LaunchedOn?.Citation);
         ValidateCitation(edition.DurationMonths?.Citation);
         foreach (var area in edition.PolicyAreas)
             ValidateCitation(area);
@@ -164,10 +167,10 @@ internal readonly ref struct CatalogueValidator
         var participants = 0;
         foreach (var agency in _draft.Agencies)
             participants += agency.Role == AgencyRole.Participant ? 1 : 0;
-        ValidateCount(edition.Tasks, _draft.Tasks.Count, "tasks");
-        ValidateCount(edition.Measures, _draft.Measures.Count, "measures");
-        ValidateCount(edition.ParticipatingAgencies, participants, "participating agencies");
-        ValidateCount(edition.Cities, _draft.Cities.Count, "cities");
+        ValidateCount(edition.Stated?.Tasks, _draft.Tasks.Count, "tasks");
+        ValidateCount(edition.Stated?.Measures, _draft.Measures.Count, "measures");
+        ValidateCount(edition.Stated?.ParticipatingAgencies, participants, "participating agencies");
+        ValidateCount(edition.Stated?.Cities, _draft.Cities.Count, "cities");
         ValidateFollowUps(edition.FollowUps);
     }
 

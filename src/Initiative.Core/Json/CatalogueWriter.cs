@@ -1,23 +1,17 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Initiative.Core.Json;
 
-/// <summary>Writes a catalogue in the one canonical form: members in a fixed order, two spaces, LF, no member without a value.</summary>
-internal readonly struct CatalogueWriter
+/// <summary>Writes a catalogue in the one canonical form, piece by piece: members in a fixed order, two spaces, LF, no member without a value.</summary>
+internal sealed class CatalogueWriter : IDisposable
 {
-    internal const string SchemaName = "catalogue.schema.json";
+    private const int BufferSize = 64 * 1024;
+    private const int PieceSize = BufferSize / 2;
+    private const int Parts = 9;
 
-    private readonly InitiativeCatalogue _catalogue;
-    private readonly Utf8JsonWriter _json;
-
-    private CatalogueWriter(InitiativeCatalogue catalogue, Utf8JsonWriter json)
-    {
-        _catalogue = catalogue;
-        _json = json;
-    }
-
-    internal static JsonWriterOptions Options { get; } = new()
+    private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
         NewLine = "\n",
@@ -25,46 +19,99 @@ internal readonly struct CatalogueWriter
         SkipValidation = true,
     };
 
-    /// <summary>Writes entity by entity; the caller flushes between them as it likes.</summary>
-    /// <returns>A sequence that writes while it is enumerated.</returns>
-    internal static IEnumerable<int> Write(InitiativeCatalogue catalogue, Utf8JsonWriter json) => new CatalogueWriter(catalogue, json).Write();
+    private readonly InitiativeCatalogue _catalogue;
+    private readonly ArrayBufferWriter<byte> _buffer = new(BufferSize);
+    private readonly Utf8JsonWriter _json;
 
-    private IEnumerable<int> Write()
+    // What comes next: a part of the catalogue, and the entity of it.
+    private int _part;
+    private int _entity;
+
+    internal CatalogueWriter(InitiativeCatalogue catalogue)
     {
-        _json.WriteStartObject();
-        _json.WriteString("$schema", SchemaName);
-        _json.WriteNumber("formatVersion", CatalogueReader.FormatVersion);
-        WriteOptional("dataVersion", _catalogue.DataVersion);
-        WriteEdition(_catalogue.Edition);
-        foreach (var written in WriteAll("sources", _catalogue.Sources, WriteSource))
-            yield return written;
-        WriteStandards(_catalogue.Standards);
-        foreach (var written in WriteAll("tasks", _catalogue.Tasks, WriteTask))
-            yield return written;
-        foreach (var written in WriteAll("measures", _catalogue.Measures, WriteMeasure))
-            yield return written;
-        foreach (var written in WriteAll("agencies", _catalogue.Agencies, WriteAgency))
-            yield return written;
-        foreach (var written in WriteAll("divisions", _catalogue.Divisions, WriteDivision))
-            yield return written;
-        foreach (var written in WriteAll("cities", _catalogue.Cities, WriteCity))
-            yield return written;
-        foreach (var written in WriteAll("topics", _catalogue.Topics, WriteTopic))
-            yield return written;
-        _json.WriteEndObject();
+        _catalogue = catalogue;
+        _json = new Utf8JsonWriter(_buffer, Options);
     }
 
-    private IEnumerable<int> WriteAll<T>(string name, CatalogueList<T> items, Action<T> write)
+    public void Dispose() => _json.Dispose();
+
+    /// <summary>The next piece of the file in UTF-8, valid until the next call; empty at the end.</summary>
+    internal ReadOnlyMemory<byte> Next()
     {
-        _json.WriteStartArray(name);
-        foreach (var item in items)
+        _buffer.ResetWrittenCount();
+        while (_part < Parts && !IsFull)
+            WritePart();
+        _json.Flush();
+        if (_part == Parts)
+        {
+            _buffer.Write("\n"u8);
+            _part++;
+        }
+        return _buffer.WrittenMemory;
+    }
+
+    private bool IsFull => _buffer.WrittenCount + _json.BytesPending >= PieceSize;
+
+    private void WritePart()
+    {
+        switch (_part)
+        {
+            case 0:
+                _json.WriteStartObject();
+                _json.WriteString("$schema", "catalogue.schema.json");
+                _json.WriteNumber("formatVersion", CatalogueReader.FormatVersion);
+                WriteOptional("dataVersion", _catalogue.DataVersion);
+                WriteEdition(_catalogue.Edition);
+                _part++;
+                break;
+            case 1:
+                WriteEntities("sources", _catalogue.Sources, WriteSource);
+                break;
+            case 2:
+                WriteStandards(_catalogue.Standards);
+                _part++;
+                break;
+            case 3:
+                WriteEntities("tasks", _catalogue.Tasks, WriteTask);
+                break;
+            case 4:
+                WriteEntities("measures", _catalogue.Measures, WriteMeasure);
+                break;
+            case 5:
+                WriteEntities("agencies", _catalogue.Agencies, WriteAgency);
+                break;
+            case 6:
+                WriteEntities("divisions", _catalogue.Divisions, WriteDivision);
+                break;
+            case 7:
+                WriteEntities("cities", _catalogue.Cities, WriteCity);
+                break;
+            default:
+                WriteEntities("topics", _catalogue.Topics, WriteTopic);
+                if (_part == Parts)
+                    _json.WriteEndObject();
+                break;
+        }
+    }
+
+    /// <summary>Goes on with a list until it ends or the piece is full.</summary>
+    private void WriteEntities<T>(string name, CatalogueList<T> entities, Action<T> write)
+    {
+        if (_entity == 0)
+            _json.WriteStartArray(name);
+        while (_entity < entities.Count)
         {
             _json.WriteStartObject();
-            write(item);
+            write(entities[_entity++]);
             _json.WriteEndObject();
-            yield return _json.BytesPending;
+            if (IsFull)
+                break;
         }
+        if (_entity < entities.Count)
+            return;
         _json.WriteEndArray();
+        _entity = 0;
+        _part++;
     }
 
     private void WriteEdition(Edition edition)

@@ -3,20 +3,20 @@ using System.Text.Json;
 
 namespace Initiative.Core.Json;
 
-/// <summary>Compares the canonical JSON of two entities down to single values.</summary>
+/// <summary>Compares the canonical JSON of two entities down to single values. What one side lacks is an undefined element there.</summary>
 internal readonly struct EntityComparison
 {
     private readonly List<MemberChange> _changes;
 
     private EntityComparison(List<MemberChange> changes) => _changes = changes;
 
-    internal static void Compare(JsonElement? left, JsonElement? right, List<MemberChange> changes) =>
+    internal static void Compare(JsonElement left, JsonElement right, List<MemberChange> changes) =>
         new EntityComparison(changes).CompareMembers("", left, right);
 
     // A value that only one side has is followed down to its single values as well.
-    private void CompareValues(string path, JsonElement? left, JsonElement? right)
+    private void CompareValues(string path, JsonElement left, JsonElement right)
     {
-        switch ((left ?? right)!.Value.ValueKind)
+        switch (Exists(left) ? left.ValueKind : right.ValueKind)
         {
             case JsonValueKind.Object:
                 CompareMembers(path, left, right);
@@ -30,34 +30,33 @@ internal readonly struct EntityComparison
         }
     }
 
-    private void CompareMembers(string path, JsonElement? left, JsonElement? right)
+    private void CompareMembers(string path, JsonElement left, JsonElement right)
     {
         var prefix = path.Length == 0 ? "" : path + ".";
         List<string> shared = [];
-        foreach (var (name, value) in Members(left))
+        foreach (var member in Members(left))
         {
-            var other = Member(right, name);
-            CompareValues(prefix + name, value, other);
-            if (other is not null)
-                shared.Add(name);
+            var other = Member(right, member.Name);
+            CompareValues(prefix + member.Name, member.Value, other);
+            if (Exists(other))
+                shared.Add(member.Name);
         }
         List<string> sharedAfter = [];
-        foreach (var (name, value) in Members(right))
+        foreach (var member in Members(right))
         {
-            if (Member(left, name) is null)
-                CompareValues(prefix + name, null, value);
+            if (Exists(Member(left, member.Name)))
+                sharedAfter.Add(member.Name);
             else
-                sharedAfter.Add(name);
+                CompareValues(prefix + member.Name, default, member.Value);
         }
 
         // Only tags, which are members named by what they tag, come in an order that says something.
         Add(path, string.Join(", ", shared), string.Join(", ", sharedAfter));
     }
 
-    private void CompareItems(string path, JsonElement? left, JsonElement? right)
+    private void CompareItems(string path, JsonElement left, JsonElement right)
     {
-        List<JsonElement> before = [.. left?.EnumerateArray() ?? default];
-        List<JsonElement> after = [.. right?.EnumerateArray() ?? default];
+        var (before, after) = (Items(left), Items(right));
         while (before.Count > 0 && after.Count > 0 && JsonElement.DeepEquals(before[^1], after[^1]))
         {
             before.RemoveAt(before.Count - 1);
@@ -66,7 +65,7 @@ internal readonly struct EntityComparison
         for (var i = 0; i < Math.Max(before.Count, after.Count); i++)
         {
             var item = string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]");
-            CompareValues(item, i < before.Count ? before[i] : null, i < after.Count ? after[i] : null);
+            CompareValues(item, i < before.Count ? before[i] : default, i < after.Count ? after[i] : default);
         }
     }
 
@@ -76,16 +75,18 @@ internal readonly struct EntityComparison
             _changes.Add(new MemberChange(path, before, after));
     }
 
-    private static IEnumerable<(string Name, JsonElement Value)> Members(JsonElement? json)
+    private static bool Exists(JsonElement json) => json.ValueKind != JsonValueKind.Undefined;
+
+    private static JsonElement.ObjectEnumerator Members(JsonElement json) => Exists(json) ? json.EnumerateObject() : default;
+
+    private static JsonElement Member(JsonElement json, string name) => Exists(json) && json.TryGetProperty(name, out var value) ? value : default;
+
+    private static List<JsonElement> Items(JsonElement json) => Exists(json) ? [.. json.EnumerateArray()] : [];
+
+    private static string? Text(JsonElement json) => json.ValueKind switch
     {
-        if (json is not { } element)
-            yield break;
-        foreach (var member in element.EnumerateObject())
-            yield return (member.Name, member.Value);
-    }
-
-    private static JsonElement? Member(JsonElement? json, string name) =>
-        json is { } element && element.TryGetProperty(name, out var value) ? value : null;
-
-    private static string? Text(JsonElement? value) => value is { ValueKind: JsonValueKind.String } text ? text.GetString() : value?.GetRawText();
+        JsonValueKind.Undefined => null,
+        JsonValueKind.String => json.GetString(),
+        _ => json.GetRawText(),
+    };
 }

@@ -32,7 +32,7 @@ internal sealed class JsonMember<TOwner>
         if (leftOut == JsonIgnoreCondition.Always)
             return;
         var member = new JsonMember<TOwner>(shape, property, isNullable, leftOut);
-        if (!member.TryAddAsId() && !member.TryAddAsValue() && !member.TryAddAsWord() && !member.TryAddAsList())
+        if (!(property.CanWrite ? member.TryAddAsInput() : member.TryAddAsId()) && !member.TryAddAsValue() && !member.TryAddAsWord() && !member.TryAddAsList())
             throw new NotSupportedException($"{typeof(TOwner)}.{property.Name} is of a type that is missing in {nameof(JsonMember<TOwner>)}.");
     }
 
@@ -44,6 +44,13 @@ internal sealed class JsonMember<TOwner>
         || Id<AgencyId>()
         || Id<PilotCityId>()
         || Id<TopicId>();
+
+    private bool TryAddAsInput() =>
+        Is<KeyTaskId?>()
+        || Is<TopicId?>()
+        || Is<MeasureAction?>()
+        || Is<FollowUpKind?>()
+        || Is<IReadOnlyList<string>>();
 
     private bool TryAddAsValue() =>
         Is<string>()
@@ -115,13 +122,19 @@ internal sealed class JsonMember<TOwner>
         return Getter<CatalogueList<TId>>() is { } getList && With(owner => Strings(getList((TOwner)owner)));
     }
 
-    private bool Is<T>() => Getter<T>() is { } get && With(owner => get((TOwner)owner), _isNullable);
+    private bool Is<T>()
+    {
+        if (Getter<T>() is not { } get)
+            return false;
+        var set = _property.SetMethod?.CreateDelegate<Action<TOwner, T?>>();
+        return With(owner => get((TOwner)owner), _isNullable, set is null ? null : (owner, value) => set((TOwner)owner, value));
+    }
 
     private Func<TOwner, T>? Getter<T>() => _property.PropertyType == typeof(T) ? _property.GetMethod!.CreateDelegate<Func<TOwner, T>>() : null;
 
-    private bool With<T>(Func<object, T> get, bool isNullable = false)
+    private bool With<T>(Func<object, T> get, bool isNullable = false, Action<object, T?>? set = null)
     {
-        _shape.With(_property.Name, get, isNullable, _leftOut, _property.GetCustomAttribute<JsonPropertyOrderAttribute>()?.Order ?? 0);
+        _shape.With(_property.Name, get, set, isNullable, _leftOut, _property.GetCustomAttribute<JsonPropertyOrderAttribute>()?.Order ?? 0);
         return true;
     }
 

@@ -19,13 +19,13 @@ internal sealed class JsonShape(Type type, JsonSerializerOptions options)
 
     /// <summary>Adds a member.</summary>
     /// <param name="name">Its name in C#.</param>
-    /// <param name="get">How it is read.</param>
+    /// <param name="get">How an object gives it.</param>
+    /// <param name="set">How an object takes it, if it does.</param>
     /// <param name="isNullable">Whether it may be null, for a reference type.</param>
     /// <param name="leftOut">When it is not written, other than the app's options say.</param>
     /// <param name="order">Its place: members of a lower one come first.</param>
-    /// <param name="elseReadAs">What is read where it is left out, other than its type's default.</param>
     internal JsonShape With<T>(
-        string name, Func<object, T> get, bool isNullable = false, JsonIgnoreCondition? leftOut = null, int order = 0, object? elseReadAs = null)
+        string name, Func<object, T> get, Action<object, T?>? set = null, bool isNullable = false, JsonIgnoreCondition? leftOut = null, int order = 0)
     {
         var member = JsonMetadataServices.CreatePropertyInfo(options, new JsonPropertyInfoValues<T>
         {
@@ -34,6 +34,7 @@ internal sealed class JsonShape(Type type, JsonSerializerOptions options)
             DeclaringType = type,
             PropertyName = name,
             Getter = get!,
+            Setter = set,
             IgnoreCondition = leftOut,
         });
         member.Order = order;
@@ -44,10 +45,6 @@ internal sealed class JsonShape(Type type, JsonSerializerOptions options)
             Name = name,
             ParameterType = typeof(T),
             Position = _members.Count,
-            IsNullable = isNullable || Nullable.GetUnderlyingType(typeof(T)) is not null,
-            IsMemberInitializer = !type.IsValueType,
-            HasDefaultValue = elseReadAs is not null,
-            DefaultValue = elseReadAs,
         });
         _members.Add(member);
         return this;

@@ -101,52 +101,13 @@ internal static class JsonShapes
             ?? Struct<DateOnly>(type, options, static _ => JsonMetadataServices.DateOnlyConverter);
     }
 
+    /// <summary>What is read as well.</summary>
     private static JsonTypeInfo? OfInput(Type type, JsonSerializerOptions options)
     {
         if (type == typeof(Shipment))
-        {
-            return Object(
-                options,
-                static shape => shape
-                    .With("Flow", static s => ((Shipment)s).Flow)
-                    .With("Mode", static s => ((Shipment)s).Mode)
-                    .With("Goods", static s => ((Shipment)s).Goods, isNullable: true)
-                    .With("City", static s => ((Shipment)s).City, isNullable: true)
-                    .With("Destination", static s => ((Shipment)s).Destination, isNullable: true)
-                    .With("Traits", static s => ((Shipment)s).Traits, elseReadAs: new Shipment().Traits),
-                static values => new Shipment
-                {
-                    Flow = (TradeFlows)values[0],
-                    Mode = (TransportModes)values[1],
-                    Goods = (string?)values[2],
-                    City = (string?)values[3],
-                    Destination = (string?)values[4],
-                    Traits = (IReadOnlyList<string>)values[5],
-                });
-        }
+            return Input<Shipment>(options, nameof(Shipment.Goods), nameof(Shipment.City), nameof(Shipment.Destination));
         if (type == typeof(MeasureQuery))
-        {
-            return Object(
-                options,
-                static shape => shape
-                    .With("Text", static q => ((MeasureQuery)q).Text, isNullable: true)
-                    .With("Task", static q => ((MeasureQuery)q).Task)
-                    .With("Flow", static q => ((MeasureQuery)q).Flow)
-                    .With("Mode", static q => ((MeasureQuery)q).Mode)
-                    .With("Topic", static q => ((MeasureQuery)q).Topic)
-                    .With("Action", static q => ((MeasureQuery)q).Action)
-                    .With("FollowUp", static q => ((MeasureQuery)q).FollowUp),
-                static values => new MeasureQuery
-                {
-                    Text = (string?)values[0],
-                    Task = (KeyTaskId?)values[1],
-                    Flow = (TradeFlows)values[2],
-                    Mode = (TransportModes)values[3],
-                    Topic = (TopicId?)values[4],
-                    Action = (MeasureAction?)values[5],
-                    FollowUp = (FollowUpKind?)values[6],
-                });
-        }
+            return Input<MeasureQuery>(options, nameof(MeasureQuery.Text));
         if (type == typeof(TextSpan))
         {
             return Object(
@@ -154,7 +115,7 @@ internal static class JsonShapes
                 static shape => shape
                     .With("Start", static s => ((TextSpan)s).Start)
                     .With("Length", static s => ((TextSpan)s).Length),
-                static values => new TextSpan((int)values[0], (int)values[1]));
+                createFrom: static values => new TextSpan((int)values[0], (int)values[1]));
         }
         if (type == typeof(GeoLocation))
         {
@@ -163,26 +124,33 @@ internal static class JsonShapes
                 static shape => shape
                     .With("Latitude", static l => ((GeoLocation)l).Latitude)
                     .With("Longitude", static l => ((GeoLocation)l).Longitude),
-                static values => new GeoLocation((double)values[0], (double)values[1]));
+                createFrom: static values => new GeoLocation((double)values[0], (double)values[1]));
         }
         return type == typeof(TextSpan?) ? OrNull<TextSpan>(options) : null;
     }
 
+    private static JsonTypeInfo Input<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(
+        JsonSerializerOptions options, params string[] nullable)
+        where T : class, new() => Object(options, Describe<T>(nullable), static () => new T());
+
     private static JsonTypeInfo? Entity<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(
         Type type, JsonSerializerOptions options, params string[] nullable)
         where T : class =>
-        type != typeof(T) ? List<CatalogueList<T>, T>(type, options) : Object<T>(options, shape =>
-        {
-            foreach (var property in typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance))
-                JsonMember<T>.Add(shape, property, Array.IndexOf(nullable, property.Name) >= 0);
-            return shape;
-        });
+        type != typeof(T) ? List<CatalogueList<T>, T>(type, options) : Object<T>(options, Describe<T>(nullable));
 
     private static JsonTypeInfo? Entity<TId, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(
         Type type, JsonSerializerOptions options, params string[] nullable)
         where TId : struct, IEquatable<TId>
         where T : CatalogueEntity<TId> =>
         Entity<T>(type, options, nullable) ?? List<CatalogueSet<TId, T>, T>(type, options);
+
+    private static Func<JsonShape, JsonShape> Describe<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(string[] nullable)
+        where T : class => shape =>
+        {
+            foreach (var property in typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance))
+                JsonMember<T>.Add(shape, property, Array.IndexOf(nullable, property.Name) >= 0);
+            return shape;
+        };
 
     private static JsonTypeInfo? Id<TId>(Type type, JsonSerializerOptions options)
         where TId : struct, ISpanParsable<TId> =>
@@ -210,13 +178,15 @@ internal static class JsonShapes
             ? Custom<TList>(options) ?? JsonMetadataServices.CreateIEnumerableInfo<TList, T>(options, new JsonCollectionInfoValues<TList>())
             : null;
 
-    private static JsonTypeInfo Object<T>(JsonSerializerOptions options, Func<JsonShape, JsonShape> describe, Func<object[], T>? create = null)
+    private static JsonTypeInfo Object<T>(
+        JsonSerializerOptions options, Func<JsonShape, JsonShape> describe, Func<T>? create = null, Func<object[], T>? createFrom = null)
         where T : notnull =>
         Custom<T>(options) ?? JsonMetadataServices.CreateObjectInfo(options, new JsonObjectInfoValues<T>
         {
             PropertyMetadataInitializer = _ => describe(new JsonShape(typeof(T), options)).Members,
-            ObjectWithParameterizedConstructorCreator = create,
-            ConstructorParameterMetadataInitializer = create is null ? null : () => describe(new JsonShape(typeof(T), options)).Parameters,
+            ObjectCreator = create,
+            ObjectWithParameterizedConstructorCreator = createFrom,
+            ConstructorParameterMetadataInitializer = createFrom is null ? null : () => describe(new JsonShape(typeof(T), options)).Parameters,
         });
 
     /// <summary>What the app's own converters make of a type, if there is one for it.</summary>
