@@ -71,11 +71,7 @@ internal sealed class Baker
 
     private void Content()
     {
-        _code.Open("private sealed class Content : CatalogueContent");
-        _code.Line($"internal override EditionId EditionId => new({Code.Literal(_catalogue.Edition.Id.ToString())});");
-        _code.Line();
-        _code.Line($"internal override string? DataVersion => {Code.Literal(_catalogue.DataVersion)};");
-        _code.Line();
+        _code.Open($"private sealed class Content() : CatalogueContent(new({Code.Literal(_catalogue.Edition.Id.ToString())}), {Code.Literal(_catalogue.DataVersion)})");
         _code.Table("Edition CreateEdition(InitiativeCatalogue catalogue)", "Baked.Edition(catalogue", [Edition(_catalogue.Edition)]);
         Table("SourceDocument", "Sources", "Baked.Sources(catalogue, 0", _catalogue.Sources, Source, $", {Code.Literal(_catalogue.Sources[0].Text)}");
         Standards(_catalogue.Standards);

@@ -158,7 +158,17 @@ public sealed class InitiativeCatalogue : ICited
     /// <summary>Builds everything now, so that nothing is left for the first question.</summary>
     internal void BuildAll()
     {
-        _ = (Standards, Edition, FollowUpsByMeasure, Agencies, MeasuresByTask, MeasuresByTopic, CitiesByDivision);
-        _ = (Sources.Contains(default), Tasks.Contains(default), Measures.Contains(default), Agencies.Contains(default), Cities.Contains(default), Topics.Contains(default));
+        _ = Standards;
+        _ = Edition;
+        _ = FollowUpsByMeasure;
+        _ = MeasuresByTask;
+        _ = MeasuresByTopic;
+        _ = CitiesByDivision;
+        Sources.Contains(default);
+        Tasks.Contains(default);
+        Measures.Contains(default);
+        Agencies.Contains(default);
+        Cities.Contains(default);
+        Topics.Contains(default);
     }
 }

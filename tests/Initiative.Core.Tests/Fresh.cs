@@ -16,15 +16,11 @@ internal static class Fresh
 }
 
 /// <summary>The content of the built-in edition, writing down which kinds are built from it.</summary>
-internal sealed class RecordingContent : CatalogueContent
+internal sealed class RecordingContent() : CatalogueContent(Edition2025.Catalogue.EditionId, Edition2025.Catalogue.DataVersion)
 {
     private readonly CatalogueContent _baked = Fresh.BakedContent();
 
     internal List<string> Built { get; } = [];
-
-    internal override EditionId EditionId => _baked.EditionId;
-
-    internal override string? DataVersion => _baked.DataVersion;
 
     internal override Edition CreateEdition(InitiativeCatalogue catalogue) => Record("Edition", _baked.CreateEdition(catalogue));
 
@@ -54,12 +50,8 @@ internal sealed class RecordingContent : CatalogueContent
 }
 
 /// <summary>A catalogue of one document with any text, for quotations of any words.</summary>
-internal sealed class OneDocument(string text) : CatalogueContent
+internal sealed class OneDocument(string text) : CatalogueContent(new("one-document"), null)
 {
-    internal override EditionId EditionId => new("one-document");
-
-    internal override string? DataVersion => null;
-
     internal static Quotation Quote(string text, params int[] spans) => new(new InitiativeCatalogue(new OneDocument(text)), 0, spans);
 
     internal override SourceDocument[] CreateSources(InitiativeCatalogue catalogue) => [new(catalogue, 0, new("the-document"), text: text)];

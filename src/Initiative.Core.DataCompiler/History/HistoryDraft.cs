@@ -28,14 +28,10 @@ internal sealed class HistoryDraft(InitiativeCatalogue held) : FileDraft
                 reader.ReadAll(Entities.Divisions);
                 break;
             case "cities":
-                var cities = new List<KnownCityDraft>();
-                reader.ReadAll(cities);
-                Entities.Cities.AddRange(cities);
+                ReadAll(ref reader, Entities.Cities, static () => new CityDraft(HistoryFormat.City));
                 break;
             case "agencies":
-                var agencies = new List<KnownAgencyDraft>();
-                reader.ReadAll(agencies);
-                Entities.Agencies.AddRange(agencies);
+                ReadAll(ref reader, Entities.Agencies, static () => new AgencyDraft(HistoryFormat.Agency));
                 break;
             case "editions":
                 reader.ReadAll(Editions);
@@ -47,6 +43,16 @@ internal sealed class HistoryDraft(InitiativeCatalogue held) : FileDraft
     }
 
     internal override void Validate(ReadOnlySpan<byte> input, ProblemLog problems) => HistoryValidator.Validate(input, this, held, problems);
+
+    /// <summary>Reads entities that have fewer members in a history: what it says of them is cited with the editions.</summary>
+    private static void ReadAll<T>(ref CatalogueReader reader, List<T> drafts, Func<T> create)
+        where T : Draft
+    {
+        if (!reader.Cursor.EnterArray())
+            return;
+        while (reader.Cursor.NextItem())
+            drafts.Add(reader.Read(create()));
+    }
 
     private static CatalogueDraft DraftOf(InitiativeCatalogue held)
     {
@@ -68,18 +74,6 @@ internal sealed class HistoryDraft(InitiativeCatalogue held) : FileDraft
             Agencies = [.. held.Agencies.Select(static agency => new AgencyDraft { Id = Word(agency.Id.ToString()) })],
         };
     }
-}
-
-/// <summary>A city as a history has it: what it says of the city is cited with the editions.</summary>
-internal sealed class KnownCityDraft : CityDraft
-{
-    internal override MemberTable Members => HistoryFormat.City;
-}
-
-/// <summary>An agency as a history has it.</summary>
-internal sealed class KnownAgencyDraft : AgencyDraft
-{
-    internal override MemberTable Members => HistoryFormat.Agency;
 }
 
 internal sealed class KnownEditionDraft : Draft

@@ -1,5 +1,6 @@
 using Initiative.Core;
 using Initiative.Core.Json;
+using static System.FormattableString;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -50,7 +51,7 @@ public sealed class InitiativeCatalogueBuilder
         if (registered is null)
             _catalogues.Add(catalogue);
         else if (!ReferenceEquals(registered, catalogue))
-            throw new InvalidOperationException($"Edition '{catalogue.EditionId}' is registered already: give the other one an id of its own.");
+            throw new InvalidOperationException(Invariant($"Edition '{catalogue.EditionId}' is registered already: give the other one an id of its own."));
         return this;
     }
 

@@ -1,5 +1,6 @@
 using Initiative.Core;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using static System.FormattableString;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -36,7 +37,7 @@ public static class InitiativeCatalogueServiceCollectionExtensions
         builder.Add(Edition2025.Catalogue);
         configure(builder);
         if (builder.DefaultId is { } id)
-            current = builder.Find(id) ?? throw new InvalidOperationException($"Edition '{id}' cannot be the default: it is not among {string.Join(", ", catalogues.ConvertAll(static c => c.EditionId))}.");
+            current = builder.Find(id) ?? throw new InvalidOperationException(Invariant($"Edition '{id}' cannot be the default: it is not among {string.Join(", ", catalogues.ConvertAll(static c => c.EditionId))}."));
 
         // The container answers a request without a key with what was registered last.
         catalogues.Remove(current);

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using static System.FormattableString;
 
 namespace Initiative.Core.Json;
 
@@ -40,7 +41,7 @@ public sealed class CatalogueChange
     public CatalogueList<MemberChange> Members { get; }
 
     /// <summary>Kind, list and id in one line, as <c>Changed measures/lithium-battery-exports</c> or <c>Changed standards</c>.</summary>
-    public override string ToString() => Id.Length == 0 ? $"{Kind} {List}" : $"{Kind} {List}/{Id}";
+    public override string ToString() => Id.Length == 0 ? Invariant($"{Kind} {List}") : Invariant($"{Kind} {List}/{Id}");
 }
 
 /// <summary>A single value of an entity that two catalogues do not agree on.</summary>
@@ -72,7 +73,7 @@ public sealed class MemberChange
     public override string ToString()
     {
         var same = Before is null || After is null ? 0 : Before.AsSpan().CommonPrefixLength(After);
-        return $"{Path}: {Show(Before, same)} -> {Show(After, same)}";
+        return Invariant($"{Path}: {Show(Before, same)} -> {Show(After, same)}");
     }
 
     private static string Show(string? text, int same)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using static System.FormattableString;
 
 namespace Initiative.Core.Json;
 
@@ -53,7 +54,7 @@ public sealed class CatalogueDifference
             removed += change.Kind == CatalogueChangeKind.Removed ? 1 : 0;
         }
         var changed = Changes.Count - added - removed;
-        return IsEmpty ? "no differences" : string.Create(CultureInfo.InvariantCulture, $"{added} added, {removed} removed, {changed} changed");
+        return IsEmpty ? "no differences" : Invariant($"{added} added, {removed} removed, {changed} changed");
     }
 
     private static List<MemberChange> Versions(InitiativeCatalogue before, InitiativeCatalogue after) =>

@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using static System.FormattableString;
 
 namespace Initiative.Core.Json;
 
@@ -17,12 +16,11 @@ public sealed class CatalogueFormatException : FormatException
 
     private static string Summarize(CatalogueProblem[] problems)
     {
-        var message = new StringBuilder();
-        message.Append(CultureInfo.InvariantCulture, $"The catalogue has {problems.Length} {(problems.Length == 1 ? "problem" : "problems")}:");
+        var lines = new List<string> { Invariant($"The catalogue has {problems.Length} {(problems.Length == 1 ? "problem" : "problems")}:") };
         for (var i = 0; i < Math.Min(problems.Length, ShownInMessage); i++)
-            message.Append(CultureInfo.InvariantCulture, $"\n- {problems[i]}");
+            lines.Add(problems[i].ToString());
         if (problems.Length > ShownInMessage)
-            message.Append(CultureInfo.InvariantCulture, $"\n- and {problems.Length - ShownInMessage} more: see {nameof(Problems)}.");
-        return message.ToString();
+            lines.Add(Invariant($"and {problems.Length - ShownInMessage} more: see {nameof(Problems)}."));
+        return string.Join("\n- ", lines);
     }
 }

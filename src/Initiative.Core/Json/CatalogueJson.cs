@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using static System.FormattableString;
 
 namespace Initiative.Core.Json;
 
@@ -15,9 +15,9 @@ namespace Initiative.Core.Json;
 /// </remarks>
 public static partial class CatalogueJson
 {
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+    private static ReadOnlySpan<byte> BetweenTokens => " \t\r\n:,"u8;
 
-    private static ReadOnlySpan<byte> WhiteSpace => " \t\r\n"u8;
+    private static ReadOnlySpan<byte> WhiteSpace => BetweenTokens[..4];
 
     /// <summary>Reads and checks a catalogue, within the default limits.</summary>
     /// <param name="utf8">The JSON in UTF-8; a byte order mark is passed over.</param>
@@ -145,9 +145,6 @@ public static partial class CatalogueJson
         return new ArraySegment<byte>(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
-    private static string TooLong(CatalogueJsonOptions options) =>
-        string.Create(CultureInfo.InvariantCulture, $"The input is longer than {options.MaxBytes} bytes: raise the limit in the options.");
-
     /// <summary>Reads a whole input: whatever is wrong with it ends in the one exception.</summary>
     internal static T Read<T>(ReadOnlySpan<byte> utf8, CatalogueJsonOptions? options, T draft)
         where T : FileDraft
@@ -155,10 +152,10 @@ public static partial class CatalogueJson
         options ??= CatalogueJsonOptions.Default;
         var problems = new ProblemLog(options.MaxProblems);
         var isTooLong = utf8.Length > options.MaxBytes;
-        if (utf8.StartsWith(ByteOrderMark))
-            utf8 = utf8[ByteOrderMark.Length..];
+        if (utf8.StartsWith(Encoding.UTF8.Preamble))
+            utf8 = utf8[Encoding.UTF8.Preamble.Length..];
         if (isTooLong)
-            problems.Add(CatalogueProblemCode.TooLong, int.MaxValue, TooLong(options));
+            problems.Add(CatalogueProblemCode.TooLong, int.MaxValue, Invariant($"The input is longer than {options.MaxBytes} bytes: raise the limit in the options."));
         else if (!Utf8.IsValid(utf8))
             problems.Add(CatalogueProblemCode.InvalidEncoding, int.MaxValue, "The input is not valid UTF-8: save it in that encoding.");
         else
@@ -177,8 +174,8 @@ public static partial class CatalogueJson
         catch (JsonException malformed)
         {
             var offset = reader.Offset;
-            if (reader.Depth >= options.MaxDepth && utf8[offset..].TrimStart(" \t\r\n:,"u8) is [(byte)'[' or (byte)'{', ..])
-                problems.TryAdd(CatalogueProblemCode.TooDeep, offset, string.Create(CultureInfo.InvariantCulture, $"The JSON is nested deeper than {options.MaxDepth} levels."));
+            if (reader.Depth >= options.MaxDepth && utf8[offset..].TrimStart(BetweenTokens) is [(byte)'[' or (byte)'{', ..])
+                problems.TryAdd(CatalogueProblemCode.TooDeep, offset, Invariant($"The JSON is nested deeper than {options.MaxDepth} levels."));
             else
                 problems.TryAdd(CatalogueProblemCode.MalformedJson, offset, $"The JSON is malformed and was read only up to here: {Reason(utf8, offset, malformed)}");
         }
@@ -197,7 +194,7 @@ public static partial class CatalogueJson
 
         // The reader's own message goes on with a place that counts from 0, while ours counts from 1, or with advice that is for programmers.
         var message = malformed.Message;
-        foreach (var rest in (ReadOnlySpan<string>)[" LineNumber:", " Change the reader options."])
+        foreach (var rest in new[] { " LineNumber:", " Change the reader options." })
         {
             if (message.IndexOf(rest, StringComparison.Ordinal) is var end and >= 0)
                 message = message[..end];

@@ -4,7 +4,7 @@ namespace Initiative.Core.Json;
 /// <remarks>Never changes once made; safe for use by any number of threads.</remarks>
 public sealed class CatalogueJsonOptions
 {
-    internal static CatalogueJsonOptions Default { get; } = new();
+    internal static readonly CatalogueJsonOptions Default = new();
 
     /// <summary>The most bytes of input: 64 MiB unless set.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text.Json;
+using static System.FormattableString;
 
 namespace Initiative.Core.Json;
 
@@ -83,7 +83,7 @@ internal ref partial struct CatalogueReader
         {
             if (++_entities > _maxEntities)
             {
-                var problem = string.Create(CultureInfo.InvariantCulture, $"There are more than {_maxEntities} entities: raise the limit in the options.");
+                var problem = Invariant($"There are more than {_maxEntities} entities: raise the limit in the options.");
                 _problems.Add(CatalogueProblemCode.TooManyEntities, _json.Offset, problem);
                 throw new ReadingStoppedException();
             }
@@ -104,7 +104,7 @@ internal ref partial struct CatalogueReader
         var offset = _json.Offset;
         if (_json.Integer(1, int.MaxValue) is { } version and not FormatVersion)
         {
-            var problem = string.Create(CultureInfo.InvariantCulture, $"This is version {version} of the format; this library reads version {FormatVersion}.");
+            var problem = Invariant($"This is version {version} of the format; this library reads version {FormatVersion}.");
             _problems.Add(CatalogueProblemCode.UnsupportedVersion, offset, problem);
         }
     }
@@ -152,9 +152,9 @@ internal ref partial struct CatalogueReader
         while (_json.Next(ref members) is var member and >= 0)
         {
             if (Format.Location.Names[member] == "latitude")
-                latitude = _json.Number(-90, 90) ?? 0;
+                latitude = _json.Number(90);
             else
-                longitude = _json.Number(-180, 180) ?? 0;
+                longitude = _json.Number(180);
         }
         return new GeoLocation(latitude, longitude);
     }
@@ -175,7 +175,7 @@ internal ref partial struct CatalogueReader
     }
 
     private readonly void ReportMalformed(Word word, string description) =>
-        _problems.Add(CatalogueProblemCode.InvalidValue, word.Offset, $"'{Excerpt.Of(word.Value!)}' is not {description}.");
+        _problems.Add(CatalogueProblemCode.InvalidValue, word.Offset, Invariant($"'{Excerpt.Of(word.Value!)}' is not {description}."));
 
     internal DateOnly? ReadDate()
     {
@@ -204,6 +204,6 @@ internal ref partial struct CatalogueReader
     {
         var nearest = Nearest.To(word.Value, names);
         var advice = nearest is null ? $"use one of {string.Join(", ", names)}." : $"did you mean '{nearest}'?";
-        _problems.Add(CatalogueProblemCode.InvalidValue, word.Offset, $"'{Excerpt.Of(word.Value!)}' is not a known {what}; {advice}");
+        _problems.Add(CatalogueProblemCode.InvalidValue, word.Offset, Invariant($"'{Excerpt.Of(word.Value!)}' is not a known {what}; {advice}"));
     }
 }

@@ -1,8 +1,7 @@
-using System.Buffers;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using static System.FormattableString;
 
 namespace Initiative.Core.Json;
 
@@ -75,7 +74,7 @@ internal readonly ref struct CatalogueValidator
         {
             var word = key(drafts[i]);
             if (word.Value is not null && !index.TryAdd(word.Value, i))
-                _problems.Add(CatalogueProblemCode.DuplicateId, word.Offset, $"Another {kind} is '{word.Value}' already: each is listed once.");
+                _problems.Add(CatalogueProblemCode.DuplicateId, word.Offset, Invariant($"Another {kind} is '{word.Value}' already: each is listed once."));
         }
         return index;
     }
@@ -102,7 +101,7 @@ internal readonly ref struct CatalogueValidator
         _problems.Add(
             CatalogueProblemCode.UnknownReference,
             word.Offset,
-            $"{subject} names {kind} '{Excerpt.Of(word.Value!)}', which does not exist; {advice}");
+            Invariant($"{subject} names {kind} '{Excerpt.Of(word.Value!)}', which does not exist; {advice}"));
     }
 
     internal void ValidateSource(SourceDraft source)
@@ -129,23 +128,7 @@ internal readonly ref struct CatalogueValidator
             _problems.Add(CatalogueProblemCode.HashMismatch, source.Sha256.Offset, $"The text has the SHA-256 {actual}: one of the two was changed.");
     }
 
-    private static string Sha256Of(string text)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var buffer = ArrayPool<byte>.Shared.Rent(4096);
-        var encoder = Encoding.UTF8.GetEncoder();
-        var rest = text.AsSpan();
-        bool completed;
-        do
-        {
-            encoder.Convert(rest, buffer, flush: true, out var charsUsed, out var bytesUsed, out completed);
-            hash.AppendData(buffer, 0, bytesUsed);
-            rest = rest[charsUsed..];
-        }
-        while (!completed);
-        ArrayPool<byte>.Shared.Return(buffer);
-        return Convert.ToHexString(hash.GetHashAndReset()).ToLowerInvariant();
-    }
+    private static string Sha256Of(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text))).ToLowerInvariant();
 
     private void ValidateStandards(StandardsDraft standards)
     {
@@ -184,7 +167,7 @@ internal readonly ref struct CatalogueValidator
             _problems.Add(
                 CatalogueProblemCode.Inconsistent,
                 stated.Offset,
-                string.Create(CultureInfo.InvariantCulture, $"The document is said to count {stated.Value} {what}, but {listed} are listed."));
+                Invariant($"The document is said to count {stated.Value} {what}, but {listed} are listed."));
         }
     }
 
@@ -249,7 +232,7 @@ internal readonly ref struct CatalogueValidator
         var quoted = _words.Decode(_input, words).ToString();
         var actual = _advice.IndexOf(text, 0, text.Length, quoted);
         var advice = actual >= 0
-            ? string.Create(CultureInfo.InvariantCulture, $"They first stand at {actual}, not at {start}.")
+            ? Invariant($"They first stand at {actual}, not at {start}.")
             : "Quote the words exactly as they are printed.";
         _problems.Add(
             CatalogueProblemCode.QuotationNotFound,
@@ -277,7 +260,7 @@ internal readonly ref struct CatalogueValidator
             _problems.Add(
                 CatalogueProblemCode.EvidenceNotFound,
                 measure.ActionName.Offset,
-                $"The official words of {Subject(measure)} do not have the verb '{action}': name the one that they have.");
+                Invariant($"The official words of {Subject(measure)} do not have the verb '{action}': name the one that they have."));
         }
         tags.Sort(static (a, b) => a.Kind != b.Kind ? a.Kind - b.Kind : a.Evidence.Offset - b.Evidence.Offset);
         measure.TagValues = new int[tags.Length * 4];
@@ -291,10 +274,10 @@ internal readonly ref struct CatalogueValidator
                 _problems.Add(
                     CatalogueProblemCode.EvidenceNotFound,
                     tag.Evidence.Offset,
-                    $"The official words of {Subject(measure)} do not have '{Excerpt.Of(words)}' as whole words: quote what they say of '{Excerpt.Of(tag.Name.Value!)}', or drop it.");
+                    Invariant($"The official words of {Subject(measure)} do not have '{Excerpt.Of(words)}' as whole words: quote what they say of '{Excerpt.Of(tag.Name.Value!)}', or drop it."));
             }
-            ReadOnlySpan<int> values = [(int)tag.Kind, tag.Value, start, words.Length];
-            values.CopyTo(measure.TagValues.AsSpan(i * 4));
+            var values = measure.TagValues.AsSpan(i * 4, 4);
+            (values[0], values[1], values[2], values[3]) = ((int)tag.Kind, tag.Value, start, words.Length);
         }
     }
 
@@ -337,14 +320,14 @@ internal readonly ref struct CatalogueValidator
             _problems.Add(
                 CatalogueProblemCode.Inconsistent,
                 city.DivisionCode.Offset,
-                $"A municipality has the code of its division, '{code}', not '{city.DivisionCode.Value}'.");
+                Invariant($"A municipality has the code of its division, '{code}', not '{city.DivisionCode.Value}'."));
         }
         else if (!city.DivisionCode.Value.AsSpan(0, 2).SequenceEqual(code.AsSpan(0, 2)))
         {
             _problems.Add(
                 CatalogueProblemCode.Inconsistent,
                 city.DivisionCode.Offset,
-                $"The code '{city.DivisionCode.Value}' is not of division '{city.Division.Value}', whose codes begin with '{code[..2]}'.");
+                Invariant($"The code '{city.DivisionCode.Value}' is not of division '{city.Division.Value}', whose codes begin with '{code[..2]}'."));
         }
     }
 }

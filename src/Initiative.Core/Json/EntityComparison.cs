@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace Initiative.Core.Json;
@@ -64,7 +63,7 @@ internal readonly struct EntityComparison
         }
         for (var i = 0; i < Math.Max(before.Count, after.Count); i++)
         {
-            var item = string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]");
+            var item = $"{path}[{Spelled.Of(i)}]";
             CompareValues(item, i < before.Count ? before[i] : default, i < after.Count ? after[i] : default);
         }
     }

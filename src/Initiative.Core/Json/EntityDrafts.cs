@@ -178,13 +178,18 @@ internal sealed class FollowUpDraft : Draft<FollowUp>
     internal override FollowUp Build(InitiativeCatalogue catalogue, int index) => new(catalogue, Kind, On, Summary!, SourceIndex, Confidence);
 }
 
-internal class AgencyDraft : EntityDraft<Agency>
+internal sealed class AgencyDraft(MemberTable members) : EntityDraft<Agency>
 {
     internal LocalizedText? Name;
     internal AgencyRole Role;
     internal QuotationDraft? Quotation;
 
-    internal override MemberTable Members => Format.Agency;
+    public AgencyDraft()
+        : this(Format.Agency)
+    {
+    }
+
+    internal override MemberTable Members => members;
 
     internal override void ReadMember(string name, ref CatalogueReader reader)
     {
@@ -238,7 +243,7 @@ internal sealed class DivisionDraft : EntityDraft<Division>
     internal override Division Build(InitiativeCatalogue catalogue, int index) => new(catalogue, index, Id.Value!, Code.Value!, Name!, Kind);
 }
 
-internal class CityDraft : EntityDraft<PilotCity>
+internal sealed class CityDraft(MemberTable members) : EntityDraft<PilotCity>
 {
     internal LocalizedText? Name;
     internal Word Division;
@@ -249,7 +254,12 @@ internal class CityDraft : EntityDraft<PilotCity>
     // Filled in by the validator.
     internal int DivisionIndex;
 
-    internal override MemberTable Members => Format.City;
+    public CityDraft()
+        : this(Format.City)
+    {
+    }
+
+    internal override MemberTable Members => members;
 
     internal override void ReadMember(string name, ref CatalogueReader reader)
     {

@@ -1,19 +1,19 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using static System.FormattableString;
 
 namespace Initiative.Core.Json;
 
 /// <summary>The members that an object may have, in canonical order.</summary>
 internal sealed class MemberTable(string owner, string[] required, params string[] optional)
 {
-    private readonly byte[][] _names = Array.ConvertAll([.. required, .. optional], static name => Encoding.UTF8.GetBytes(name));
+    private readonly byte[][] _utf8 = Array.ConvertAll([.. required, .. optional], Encoding.UTF8.GetBytes);
 
-    internal string Owner => owner;
+    internal readonly string Owner = owner;
 
-    internal string[] Names { get; } = [.. required, .. optional];
+    internal readonly string[] Names = [.. required, .. optional];
 
-    internal int RequiredCount => required.Length;
+    internal readonly int RequiredCount = required.Length;
 
     /// <param name="json">A reader at a property name.</param>
     /// <param name="guess">Where to look first: members usually come in order.</param>
@@ -21,10 +21,10 @@ internal sealed class MemberTable(string owner, string[] required, params string
     {
         try
         {
-            for (var i = 0; i < _names.Length; i++)
+            for (var i = 0; i < _utf8.Length; i++)
             {
-                var index = (guess + i) % _names.Length;
-                if (json.ValueTextEquals(_names[index]))
+                var index = (guess + i) % _utf8.Length;
+                if (json.ValueTextEquals(_utf8[index]))
                     return index;
             }
         }
@@ -56,8 +56,6 @@ internal ref struct JsonCursor
 
     internal readonly long BytesConsumed => _json.BytesConsumed;
 
-    internal readonly JsonTokenType TokenType => _json.TokenType;
-
     /// <summary>Moves to the next token; false at the end of the input.</summary>
     internal bool Read() => _json.Read();
 
@@ -74,7 +72,7 @@ internal ref struct JsonCursor
     /// <summary>Enters the object at which the cursor stands; one that is no object is reported and looks empty.</summary>
     internal ObjectState Enter(MemberTable table)
     {
-        var isObject = Expect(JsonTokenType.StartObject, "an object");
+        var isObject = Expect(JsonTokenType.StartObject);
         return new ObjectState { Table = table, Offset = Offset, Last = -1, IsOpen = isObject };
     }
 
@@ -101,7 +99,7 @@ internal ref struct JsonCursor
             state.Last = index;
             if ((state.Seen & (1 << index)) != 0)
             {
-                _problems.Add(CatalogueProblemCode.DuplicateMember, offset, $"'{state.Table.Names[index]}' occurs twice in this {state.Table.Owner}: keep one.");
+                _problems.Add(CatalogueProblemCode.DuplicateMember, offset, Invariant($"'{state.Table.Names[index]}' occurs twice in this {state.Table.Owner}: keep one."));
                 _json.Skip();
                 continue;
             }
@@ -113,7 +111,7 @@ internal ref struct JsonCursor
     }
 
     /// <summary>Enters the object at which the cursor stands, whose member names are data.</summary>
-    internal bool EnterMap() => Expect(JsonTokenType.StartObject, "an object");
+    internal bool EnterMap() => Expect(JsonTokenType.StartObject);
 
     /// <summary>Moves to the value of the next member of a map; false at the end.</summary>
     internal bool NextEntry(out Word key)
@@ -123,7 +121,7 @@ internal ref struct JsonCursor
         return _json.TokenType == JsonTokenType.PropertyName && _json.Read();
     }
 
-    internal bool EnterArray() => Expect(JsonTokenType.StartArray, "an array");
+    internal bool EnterArray() => Expect(JsonTokenType.StartArray);
 
     /// <summary>Moves to the next element; false at the end of the array.</summary>
     internal bool NextItem() => _json.Read() && _json.TokenType != JsonTokenType.EndArray;
@@ -137,7 +135,7 @@ internal ref struct JsonCursor
     private Word Text(NameTable? names)
     {
         var offset = Offset;
-        if (!Expect(JsonTokenType.String, "a string"))
+        if (!Expect(JsonTokenType.String))
             return new Word(null, offset);
         try
         {
@@ -169,7 +167,7 @@ internal ref struct JsonCursor
     internal RawWords? Words()
     {
         var offset = Offset;
-        if (!Expect(JsonTokenType.String, "a string"))
+        if (!Expect(JsonTokenType.String))
             return null;
         var length = _json.ValueSpan.Length;
         if (length == 0)
@@ -195,47 +193,49 @@ internal ref struct JsonCursor
     internal int? Integer(int min, int max)
     {
         var offset = Offset;
-        if (!Expect(JsonTokenType.Number, "a number"))
+        if (!Expect(JsonTokenType.Number))
             return null;
         if (_json.TryGetInt32(out var value) && value >= min && value <= max)
             return value;
         _problems.Add(
-            CatalogueProblemCode.InvalidValue, offset, string.Create(CultureInfo.InvariantCulture, $"The number must be whole, from {min} to {max}."));
+            CatalogueProblemCode.InvalidValue, offset, Invariant($"The number must be whole, from {min} to {max}."));
         return null;
     }
 
-    internal double? Number(double min, double max)
+    /// <summary>A number that is at most so far from 0; 0 where there is none, which is reported.</summary>
+    internal double Number(int most)
     {
         var offset = Offset;
-        if (!Expect(JsonTokenType.Number, "a number"))
-            return null;
-        if (_json.TryGetDouble(out var value) && value >= min && value <= max)
+        if (!Expect(JsonTokenType.Number))
+            return 0;
+        if (_json.TryGetDouble(out var value) && Math.Abs(value) <= most)
             return value;
-        _problems.Add(CatalogueProblemCode.InvalidValue, offset, string.Create(CultureInfo.InvariantCulture, $"The number must be from {min} to {max}."));
-        return null;
+        _problems.Add(CatalogueProblemCode.InvalidValue, offset, Invariant($"The number must be from {-most} to {most}."));
+        return 0;
     }
 
     /// <summary>What is neither true nor false is reported and taken for true, so that nothing else is found fault with for it.</summary>
-    internal bool Flag() => _json.TokenType == JsonTokenType.True || !Expect(JsonTokenType.False, "true or false");
+    internal bool Flag() => _json.TokenType == JsonTokenType.True || !Expect(JsonTokenType.False);
 
     /// <summary>Whether the current token is of a type. If not, that is reported and the value is passed over.</summary>
-    private bool Expect(JsonTokenType type, string description)
+    private bool Expect(JsonTokenType type)
     {
         if (_json.TokenType == type)
             return true;
-        var found = _json.TokenType switch
-        {
-            JsonTokenType.StartObject => "an object",
-            JsonTokenType.StartArray => "an array",
-            JsonTokenType.String => "a string",
-            JsonTokenType.Number => "a number",
-            JsonTokenType.Null => "null",
-            _ => "true or false",
-        };
-        _problems.Add(CatalogueProblemCode.WrongType, Offset, $"Expected {description}, found {found}.");
+        _problems.Add(CatalogueProblemCode.WrongType, Offset, Invariant($"Expected {Describe(type)}, found {Describe(_json.TokenType)}."));
         _json.Skip();
         return false;
     }
+
+    private static string Describe(JsonTokenType type) => type switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "an array",
+        JsonTokenType.String => "a string",
+        JsonTokenType.Number => "a number",
+        JsonTokenType.Null => "null",
+        _ => "true or false",
+    };
 
     private readonly void ReportLoneSurrogate(int offset) =>
         _problems.Add(CatalogueProblemCode.InvalidValue, offset, "The string escapes half of a surrogate pair: write the character itself.");
@@ -245,7 +245,7 @@ internal ref struct JsonCursor
         var name = CatalogueReader.NameOf(ref _json);
         var nearest = Nearest.To(name, table.Names);
         var advice = nearest is null ? $"Its members are {string.Join(", ", table.Names)}." : $"Did you mean '{nearest}'?";
-        _problems.Add(CatalogueProblemCode.UnknownMember, Offset, $"'{name}' is not a member of this {table.Owner}. {advice}");
+        _problems.Add(CatalogueProblemCode.UnknownMember, Offset, Invariant($"'{name}' is not a member of this {table.Owner}. {advice}"));
     }
 
     private readonly void ReportMissing(in ObjectState state)
@@ -253,7 +253,7 @@ internal ref struct JsonCursor
         for (var i = 0; i < state.Table.RequiredCount; i++)
         {
             if ((state.Seen & (1 << i)) == 0)
-                _problems.Add(CatalogueProblemCode.MissingMember, state.Offset, $"This {state.Table.Owner} lacks '{state.Table.Names[i]}': add it.");
+                _problems.Add(CatalogueProblemCode.MissingMember, state.Offset, Invariant($"This {state.Table.Owner} lacks '{state.Table.Names[i]}': add it."));
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -91,7 +90,7 @@ internal ref struct JsonLocator(ReadOnlySpan<byte> input, int maxDepth)
         {
             var step = _steps[i];
             if (step.Index >= 0)
-                path.Append(CultureInfo.InvariantCulture, $"[{step.Index}]");
+                path.Append('[').Append(step.Index).Append(']');
             else if (step.Index == Step.Object)
                 AppendName(path, step.NameStart);
         }
@@ -104,7 +103,7 @@ internal ref struct JsonLocator(ReadOnlySpan<byte> input, int maxDepth)
         name.Read();
         var text = CatalogueReader.NameOf(ref name);
         if (text.Length == 0 || text.AsSpan().ContainsAnyExcept(CatalogueReader.PlainNameCharacters))
-            path.Append(CultureInfo.InvariantCulture, $"['{text}']");
+            path.Append("['").Append(text).Append("']");
         else
             path.Append('.').Append(text);
     }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json.Serialization;
+using static System.FormattableString;
 
 namespace Initiative.Core.Json;
 
@@ -33,7 +34,7 @@ internal sealed class JsonMember<TOwner>
             return;
         var member = new JsonMember<TOwner>(shape, property, isNullable, leftOut);
         if (!(property.CanWrite ? member.TryAddAsInput() : member.TryAddAsId()) && !member.TryAddAsValue() && !member.TryAddAsWord() && !member.TryAddAsList())
-            throw new NotSupportedException($"{typeof(TOwner)}.{property.Name} is of a type that is missing in {nameof(JsonMember<TOwner>)}.");
+            throw new NotSupportedException(Invariant($"{typeof(TOwner)}.{property.Name} is of a type that is missing in {nameof(JsonMember<TOwner>)}."));
     }
 
     private bool TryAddAsId() =>

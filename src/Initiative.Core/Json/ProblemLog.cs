@@ -25,7 +25,7 @@ internal sealed class ProblemLog(int limit)
             return true;
         }
         if (_entries.Count == limit)
-            _entries.Add(new Entry(CatalogueProblemCode.TooManyProblems, int.MaxValue, $"There are more than {limit} problems: mend these first."));
+            _entries.Add(new Entry(CatalogueProblemCode.TooManyProblems, int.MaxValue, $"There are more than {Spelled.Of(limit)} problems: mend these first."));
         return false;
     }
 

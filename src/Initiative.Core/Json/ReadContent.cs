@@ -3,20 +3,10 @@ namespace Initiative.Core.Json;
 /// <summary>The content of a catalogue that was read and found valid.</summary>
 internal sealed class ReadContent : CatalogueContent
 {
-    private readonly EditionId _editionId;
-    private readonly string? _dataVersion;
     private CatalogueDraft _draft;
 
     private ReadContent(CatalogueDraft draft)
-    {
-        _draft = draft;
-        _editionId = new EditionId(draft.Edition!.Id.Value!);
-        _dataVersion = draft.DataVersion;
-    }
-
-    internal override EditionId EditionId => _editionId;
-
-    internal override string? DataVersion => _dataVersion;
+        : base(new EditionId(draft.Edition!.Id.Value!), draft.DataVersion) => _draft = draft;
 
     /// <summary>Builds the whole catalogue at once, so that nothing of the draft is kept.</summary>
     internal static InitiativeCatalogue Build(CatalogueDraft draft)

@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace Initiative.Core;
 
 /// <summary>A department or agency that the document names.</summary>
@@ -37,5 +39,5 @@ public sealed partial class Agency : CatalogueEntity<AgencyId>, ICited
     internal override LocalizedText Label => Name;
 
     /// <summary>Name, role and id, as <c>Ministry of Commerce, Participant (ministry-of-commerce)</c>.</summary>
-    public override string ToString() => $"{Name.English}, {Spelled.Of(Role)} ({Id.ToString()})";
+    public override string ToString() => Invariant($"{Name.English}, {Spelled.Of(Role)} ({Id})");
 }

@@ -1,11 +1,11 @@
 namespace Initiative.Core;
 
 /// <summary>Where a catalogue gets its entities from, one kind at a time: the baked edition, or JSON that was read.</summary>
-internal abstract class CatalogueContent
+internal abstract class CatalogueContent(EditionId editionId, string? dataVersion)
 {
-    internal abstract EditionId EditionId { get; }
+    internal readonly EditionId EditionId = editionId;
 
-    internal abstract string? DataVersion { get; }
+    internal readonly string? DataVersion = dataVersion;
 
     internal abstract Edition CreateEdition(InitiativeCatalogue catalogue);
 

@@ -37,7 +37,7 @@ public abstract class CatalogueEntity<TId> : IEquatable<CatalogueEntity<TId>>
     internal InitiativeCatalogue Catalogue => _catalogue!;
 
     /// <summary>The zero-based place in the catalogue's set of this kind.</summary>
-    internal int Index { get; }
+    internal readonly int Index;
 
     /// <summary>What people call it: its title or name; null for a source document whose title is not known.</summary>
     internal abstract LocalizedText? Label { get; }

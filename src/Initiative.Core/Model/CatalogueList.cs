@@ -1,4 +1,5 @@
 using System.Collections;
+using static System.FormattableString;
 
 namespace Initiative.Core;
 
@@ -32,15 +33,15 @@ public class CatalogueList<T> : IReadOnlyList<T>
     /// <summary>Enumerates the elements in order, without allocating.</summary>
     public Enumerator GetEnumerator() => new(Items);
 
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => Items.GetEnumerator();
 
     private static void ThrowIndex(int index, int count) =>
-        throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {count} elements, numbered from 0.");
+        throw new ArgumentOutOfRangeException(nameof(index), index, Invariant($"The list has {count} elements, numbered from 0."));
 
-    /// <summary>Enumerates a <see cref="CatalogueList{T}"/>.</summary>
-    public struct Enumerator : IEnumerator<T>
+    /// <summary>Enumerates a <see cref="CatalogueList{T}"/>. There is nothing to dispose of, so that <c>foreach</c> is a plain loop.</summary>
+    public struct Enumerator
     {
         private readonly T[] _items;
         private int _next;
@@ -55,8 +56,6 @@ public class CatalogueList<T> : IReadOnlyList<T>
         /// <summary>The element at which the enumeration stands. Meaningful only after <see cref="MoveNext"/> returned true.</summary>
         public readonly T Current => _current;
 
-        readonly object? IEnumerator.Current => Current;
-
         /// <summary>Advances to the next element.</summary>
         /// <returns>False when there are no more.</returns>
         public bool MoveNext()
@@ -68,14 +67,6 @@ public class CatalogueList<T> : IReadOnlyList<T>
             _current = _items[next];
             _next = next + 1;
             return true;
-        }
-
-        /// <summary>Returns to before the first element.</summary>
-        public void Reset() => _next = 0;
-
-        /// <summary>Does nothing.</summary>
-        public readonly void Dispose()
-        {
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using static System.FormattableString;
 
 namespace Initiative.Core;
 
@@ -77,5 +78,5 @@ public sealed class CatalogueSet<TId, TEntity> : CatalogueList<TEntity>
     }
 
     private static KeyNotFoundException NotFound(TId id) =>
-        new($"No {typeof(TEntity).Name} has the id '{id}'. Use TryGet where an id may be absent.");
+        new(Invariant($"No {typeof(TEntity).Name} has the id '{id}'. Use TryGet where an id may be absent."));
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using static System.FormattableString;
 
 namespace Initiative.Core;
 
@@ -53,6 +54,6 @@ public sealed class Citation
     public override string ToString()
     {
         var source = Source is null ? Note : Source.ToString();
-        return Quotation is null ? $"{Fact}: {source}" : $"{Fact}: \"{Quotation.Text}\", {source}";
+        return Quotation is null ? $"{Fact}: {source}" : Invariant($"{Fact}: \"{Quotation.Text}\", {source}");
     }
 }

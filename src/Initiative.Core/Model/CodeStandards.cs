@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using static System.FormattableString;
 
 namespace Initiative.Core;
 
@@ -34,5 +35,5 @@ public sealed class CodeStandards
     public SourceDocumentId LocationsId => Locations.Id;
 
     /// <summary>The three sources in one line.</summary>
-    public override string ToString() => $"{DivisionCodes.ToString()}, {IsoCodes.ToString()}, {Locations.ToString()}";
+    public override string ToString() => Invariant($"{DivisionCodes}, {IsoCodes}, {Locations}");
 }

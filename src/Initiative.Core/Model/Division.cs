@@ -49,7 +49,7 @@ public sealed class Division : IEquatable<Division>, ICited
     }
 
     /// <summary>The zero-based place in <see cref="InitiativeCatalogue.Divisions"/>.</summary>
-    internal int Index { get; }
+    internal readonly int Index;
 
     /// <inheritdoc/>
     public bool Equals([NotNullWhen(true)] Division? other) =>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using static System.FormattableString;
 
 namespace Initiative.Core;
 
@@ -67,5 +68,5 @@ public sealed class FollowUp : ICited
 
     /// <summary>Day, summary and confidence.</summary>
     public override string ToString() =>
-        $"{(On is { } on ? $"{Spelled.Of(on)}: " : "")}{Summary} (confidence: {(Confidence == Confidence.High ? "high" : "medium")})";
+        Invariant($"{(On is { } on ? $"{Spelled.Of(on)}: " : "")}{Summary} (confidence: {(Confidence == Confidence.High ? "high" : "medium")})");
 }

@@ -7,7 +7,7 @@ internal static class JsonNames<TEnum>
     private static readonly TEnum[] Values = Array.FindAll(Enum.GetValues<TEnum>(), static value => !value.Equals(default(TEnum)));
 
     /// <summary>The names, in the order of the values; a zero value ("none") has no name.</summary>
-    internal static string[] All { get; } =
+    internal static readonly string[] All =
         Array.ConvertAll(Values, static value => Vocabulary.Spelling.ConvertName(value.ToString()));
 
     internal static string Of(TEnum value) => All[Array.IndexOf(Values, value)];

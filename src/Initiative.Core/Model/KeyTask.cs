@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using static System.FormattableString;
 
 namespace Initiative.Core;
 
@@ -40,5 +41,5 @@ public sealed partial class KeyTask : CatalogueEntity<KeyTaskId>, ICited
     internal override LocalizedText Label => Title;
 
     /// <summary>Ordinal, title and id, as <c>1. Policy support (policy-support)</c>.</summary>
-    public override string ToString() => $"{Spelled.Of(Ordinal)}. {Title.English} ({Id.ToString()})";
+    public override string ToString() => Invariant($"{Ordinal}. {Title.English} ({Id})");
 }

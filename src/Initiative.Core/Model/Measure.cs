@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using static System.FormattableString;
 
 namespace Initiative.Core;
 
@@ -104,7 +105,7 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>, ICited
     internal int TaskIndex => _task;
 
     /// <summary>Ordinal, title and id, as <c>1. Lithium battery exports (lithium-battery-exports)</c>.</summary>
-    public override string ToString() => $"{Spelled.Of(Ordinal)}. {Title.English} ({Id.ToString()})";
+    public override string ToString() => Invariant($"{Ordinal}. {Title.English} ({Id})");
 
     /// <summary>Joins the measures of each topic that it is tagged with.</summary>
     internal void JoinTopics(Groups<MeasureId, Measure> measuresByTopic)

@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace Initiative.Core;
 
 /// <summary>A city in which the edition is carried out.</summary>
@@ -60,5 +62,5 @@ public sealed partial class PilotCity : CatalogueEntity<PilotCityId>, ICited
     internal int DivisionIndex => _division;
 
     /// <summary>Name, division and id, as <c>Ningbo, Zhejiang (ningbo)</c>.</summary>
-    public override string ToString() => IsMunicipality ? $"{Name.English} ({Id.ToString()})" : $"{Name.English}, {Division.Name.English} ({Id.ToString()})";
+    public override string ToString() => IsMunicipality ? $"{Name.English} ({Id})" : Invariant($"{Name.English}, {Division.Name.English} ({Id})");
 }

@@ -44,17 +44,12 @@ public sealed class Quotation
         get
         {
             var text = DocumentText;
-            var (first, last) = (Spans[0].Start, Spans[Spans.Count - 1].End);
-            var (start, end) = (first, last);
+            var (start, end) = (Spans[0].Start, Spans[Spans.Count - 1].End);
             while (start > 0 && !EndsSentence(text, start - 1))
                 start--;
-            while (start < first && char.IsWhiteSpace(text[start]))
-                start++;
             while (end < text.Length && !EndsSentence(text, end - 1))
                 end++;
-            while (end > last && char.IsWhiteSpace(text[end - 1]))
-                end--;
-            return new TextSpan(start, end - start);
+            return Trimmed(start, end);
         }
     }
 
@@ -73,12 +68,8 @@ public sealed class Quotation
             start++;
         while (end < text.Length && end > last && !char.IsWhiteSpace(text[end]))
             end--;
-        var (cutBefore, cutAfter) = (start > 0, end < text.Length);
-        while (start < first && char.IsWhiteSpace(text[start]))
-            start++;
-        while (end > last && char.IsWhiteSpace(text[end - 1]))
-            end--;
-        return $"{(cutBefore ? "…" : "")}{text.AsSpan(start, end - start)}{(cutAfter ? "…" : "")}";
+        var shown = Trimmed(start, end);
+        return string.Concat(start > 0 ? "…" : "", text.AsSpan(shown.Start, shown.Length), end < text.Length ? "…" : "");
     }
 
     /// <summary>The words, as <see cref="Text"/>.</summary>
@@ -87,6 +78,18 @@ public sealed class Quotation
     internal int DocumentIndex => _document;
 
     private string DocumentText => Document.Text!;
+
+    /// <summary>A stretch around the words, without white space at its ends; that of the words themselves stays.</summary>
+    private TextSpan Trimmed(int start, int end)
+    {
+        var text = DocumentText;
+        var (first, last) = (Spans[0].Start, Spans[Spans.Count - 1].End);
+        while (start < first && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > last && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return new TextSpan(start, end - start);
+    }
 
     private CatalogueList<TextSpan> CollectSpans()
     {

@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace Initiative.Core;
 
 /// <summary>The one rule for the text of an id.</summary>
@@ -24,6 +26,6 @@ internal static class Slug
     internal static FormatException Malformed(string entity, string example, ReadOnlySpan<char> text)
     {
         var article = entity[0] is 'a' or 'e' ? "an" : "a";
-        return new FormatException($"'{Excerpt.Of(text)}' is not the id of {article} {entity}: an id has {Rule}, for example '{example}'.");
+        return new FormatException(Invariant($"'{Excerpt.Of(text)}' is not the id of {article} {entity}: an id has {Rule}, for example '{example}'."));
     }
 }

@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace Initiative.Core;
 
 /// <summary>Where facts come from: the official document, a report, or a published code list.</summary>
@@ -77,6 +79,6 @@ public sealed partial class SourceDocument : CatalogueEntity<SourceDocumentId>
         var name = Title ?? _url ?? "untitled";
         var origin = Issuer is null ? "" : $", {Issuer}";
         var date = IssuedOn is { } on ? $", {Spelled.Of(on)}" : "";
-        return $"{name}{origin}{date} ({Id.ToString()})";
+        return Invariant($"{name}{origin}{date} ({Id})");
     }
 }

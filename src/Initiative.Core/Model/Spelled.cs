@@ -1,4 +1,5 @@
 using System.Globalization;
+using static System.FormattableString;
 
 namespace Initiative.Core;
 
@@ -8,13 +9,13 @@ internal static class Spelled
 {
     internal static string Of(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    internal static string Of(DateOnly date) => $"{Digits(date.Year, 4)}-{Digits(date.Month, 2)}-{Digits(date.Day, 2)}";
+    internal static string Of(DateOnly date) => Invariant($"{date.Year:D4}-{date.Month:D2}-{date.Day:D2}");
 
     /// <summary>A number that is not negative, to two decimals.</summary>
     internal static string OfHundredths(double number)
     {
         var hundredths = (int)((number * 100) + 0.5);
-        return $"{Of(hundredths / 100)}.{Digits(hundredths % 100, 2)}";
+        return Invariant($"{hundredths / 100}.{hundredths % 100:D2}");
     }
 
     /// <summary>One flow.</summary>
@@ -42,6 +43,4 @@ internal static class Spelled
         TopicKind.Practice => nameof(TopicKind.Practice),
         _ => nameof(TopicKind.Common),
     };
-
-    private static string Digits(int number, int count) => Of(number).PadLeft(count, '0');
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using static System.FormattableString;
 
 namespace Initiative.Core;
 
@@ -54,5 +55,5 @@ public sealed partial class Topic : CatalogueEntity<TopicId>, ICited
     internal override LocalizedText Label => Name;
 
     /// <summary>Name, kind and id, as <c>Hong Kong, Place (hong-kong)</c>.</summary>
-    public override string ToString() => $"{Name.English}, {Spelled.Of(Kind)} ({Id.ToString()})";
+    public override string ToString() => Invariant($"{Name.English}, {Spelled.Of(Kind)} ({Id})");
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using static System.FormattableString;
 
 namespace Initiative.Core;
 
@@ -28,7 +29,7 @@ public readonly struct TextSpan(int start, int length) : IEquatable<TextSpan>
     public override int GetHashCode() => HashCode.Combine(Start, Length);
 
     /// <summary>The span as <c>[start..end)</c>.</summary>
-    public override string ToString() => $"[{Spelled.Of(Start)}..{Spelled.Of(End)})";
+    public override string ToString() => Invariant($"[{Start}..{End})");
 
     /// <summary>Whether both have the same start and length.</summary>
     public static bool operator ==(TextSpan left, TextSpan right) => left.Equals(right);
@@ -93,5 +94,5 @@ public sealed class StatedCounts
 
     /// <summary>The four numbers in one line.</summary>
     public override string ToString() =>
-        $"{Spelled.Of(Tasks)} tasks, {Spelled.Of(Measures)} measures, {Spelled.Of(ParticipatingAgencies)} agencies beside the lead, {Spelled.Of(Cities)} cities";
+        Invariant($"{Tasks} tasks, {Measures} measures, {ParticipatingAgencies} agencies beside the lead, {Cities} cities");
 }

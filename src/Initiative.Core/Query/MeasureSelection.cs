@@ -89,7 +89,7 @@ public readonly struct MeasureSelection : IEnumerable<Measure>
         }
 
         /// <summary>Returns to before the first measure.</summary>
-        public void Reset() => _measures.Reset();
+        public void Reset() => this = new(_selection);
 
         /// <summary>Does nothing.</summary>
         public readonly void Dispose()

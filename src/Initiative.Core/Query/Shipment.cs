@@ -72,23 +72,17 @@ public sealed record Shipment
             && HasTraits(other.Traits));
 
     /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(Flow);
-        hash.Add(Mode);
-        hash.Add(Goods);
-        hash.Add(City);
-        hash.Add(Destination);
-        foreach (var trait in Traits)
-            hash.Add(trait);
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => HashCode.Combine(Flow, Mode, Goods, City, Destination, Traits.Count);
 
     /// <summary>What is known of it, as <c>Export, Air, lithium batteries, Ningbo, to Germany, AEO</c>.</summary>
     public override string ToString()
     {
         var text = new StringBuilder();
+        return PrintMembers(text) ? text.ToString() : "nothing known";
+    }
+
+    private bool PrintMembers(StringBuilder text)
+    {
         Append(Flow == TradeFlows.None ? null : Flow.ToString());
         Append(Mode == TransportModes.None ? null : Mode.ToString());
         Append(Goods);
@@ -96,7 +90,7 @@ public sealed record Shipment
         Append(Destination, "to ");
         foreach (var trait in Traits)
             Append(trait);
-        return text.Length > 0 ? text.ToString() : "nothing known";
+        return text.Length > 0;
 
         void Append(string? part, string preposition = "")
         {

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
+using static System.FormattableString;
 
 namespace Initiative.Core;
 
@@ -37,6 +37,6 @@ public sealed class ShipmentAdvice
         foreach (var match in Matches)
             general += match.IsGeneral ? 1 : 0;
         var city = City is null ? "no pilot city" : City.Name.English;
-        return string.Create(CultureInfo.InvariantCulture, $"{Matches.Count} measures, {general} of them general; {city}");
+        return Invariant($"{Matches.Count} measures, {general} of them general; {city}");
     }
 }

@@ -3,6 +3,8 @@ namespace Initiative.Core;
 /// <summary>A name that somebody wrote, to be compared with the names that there are.</summary>
 internal readonly struct WrittenName
 {
+    private static readonly char[] Separators = " \t\u00A0\u3000-,/".ToCharArray();
+
     private readonly string[] _words;
     private readonly string _whole;
 
@@ -56,5 +58,5 @@ internal readonly struct WrittenName
     private static int WordTolerance(string word) => word.Length < 6 ? (word.Length > 4 ? 1 : 0) : Math.Min(3, word.Length / 3);
 
     private static string[] Words(string text) =>
-        text.Split([' ', '\t', '\u00A0', '\u3000', '-', ',', '/'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

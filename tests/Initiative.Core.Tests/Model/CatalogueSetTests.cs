@@ -71,12 +71,11 @@ public class CatalogueSetTests
         Measures.ToList().Should().Equal(Enumerable.Range(0, Measures.Count).Select(static i => Measures[i]));
         Measures.Should().BeInAscendingOrder(static measure => measure.Ordinal);
 
-        var enumerator = Measures.GetEnumerator();
         for (var round = 0; round < 2; round++)
         {
+            var enumerator = Measures.GetEnumerator();
             enumerator.MoveNext().Should().BeTrue();
             enumerator.Current.Should().BeSameAs(Measures[0], "it starts at the first");
-            enumerator.Reset();
         }
         ((System.Collections.IEnumerable)Measures).Cast<Measure>().Should().Equal(Measures);
     }

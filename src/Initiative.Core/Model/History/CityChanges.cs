@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using static System.FormattableString;
 
 namespace Initiative.Core;
 
@@ -48,7 +49,7 @@ public sealed class CityChanges
     public bool IsComplete => UnnamedJoined == 0 && UnnamedLeft == 0;
 
     /// <summary>Both answers in one line, as <c>2024 to 2025: joined: Yancheng, Zhengzhou, Chengdu, Guiyang, Urumqi; left: none</c>.</summary>
-    public override string ToString() => $"{EarlierId.ToString()} to {LaterId.ToString()}: joined: {Say(Joined, UnnamedJoined)}; left: {Say(Left, UnnamedLeft)}";
+    public override string ToString() => Invariant($"{EarlierId} to {LaterId}: joined: {Say(Joined, UnnamedJoined)}; left: {Say(Left, UnnamedLeft)}");
 
     private static KnownCity[] Without(KnownEdition edition, KnownEdition other)
     {

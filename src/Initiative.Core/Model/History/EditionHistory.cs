@@ -13,16 +13,11 @@ public sealed partial class EditionHistory : ICited
     internal EditionHistory(InitiativeCatalogue held, HistoryContent content)
     {
         Held = held;
-        Sources = new([.. held.Sources, .. content.CreateSources(held.Sources.Count)]);
-        Divisions = new([.. held.Divisions, .. content.CreateDivisions(held, held.Divisions.Count)]);
-        var cities = new List<KnownCity>();
-        foreach (var city in held.Cities)
-            cities.Add(new KnownCity(this, cities.Count, city));
-        Cities = new([.. cities, .. content.CreateCities(this, cities.Count)]);
-        var agencies = new List<KnownAgency>();
-        foreach (var agency in held.Agencies)
-            agencies.Add(new KnownAgency(this, agencies.Count, agency.Id.ToString(), agency.Name));
-        Agencies = new([.. agencies, .. content.CreateAgencies(this, agencies.Count)]);
+        Sources = new(Joined(held.Sources, content.CreateSources(held.Sources.Count), static source => source));
+        Divisions = new(Joined(held.Divisions, content.CreateDivisions(held, held.Divisions.Count), static division => division));
+        Cities = new(Joined(held.Cities, content.CreateCities(this, held.Cities.Count), city => new KnownCity(this, city.Index, city)));
+        Agencies = new(Joined(
+            held.Agencies, content.CreateAgencies(this, held.Agencies.Count), agency => new KnownAgency(this, agency.Index, agency.Id.ToString(), agency.Name)));
         Editions = new(content.CreateEditions(this));
     }
 
@@ -39,10 +34,10 @@ public sealed partial class EditionHistory : ICited
     public CatalogueSet<SourceDocumentId, SourceDocument> Sources { get; }
 
     /// <summary>The catalogue of the edition that is held whole.</summary>
-    internal InitiativeCatalogue Held { get; }
+    internal readonly InitiativeCatalogue Held;
 
     /// <summary>The divisions in which the cities lie.</summary>
-    internal CatalogueList<Division> Divisions { get; }
+    internal readonly CatalogueList<Division> Divisions;
 
     /// <summary>Says which cities joined and left from one edition to another, and how much of that is not known.</summary>
     /// <param name="earlier">The id of the edition from which to compare.</param>
@@ -76,6 +71,16 @@ public sealed partial class EditionHistory : ICited
 
     /// <summary>The first and the last edition.</summary>
     public override string ToString() => $"Editions {Editions[0].Id.ToString()} to {Editions[Editions.Count - 1].Id.ToString()}";
+
+    /// <summary>What the edition that is held lists, then what the history adds.</summary>
+    private static T[] Joined<THeld, T>(CatalogueList<THeld> held, T[] added, Func<THeld, T> known)
+    {
+        var joined = new T[held.Count + added.Length];
+        for (var i = 0; i < held.Count; i++)
+            joined[i] = known(held[i]);
+        added.CopyTo(joined, held.Count);
+        return joined;
+    }
 
     /// <summary>The editions in which a city of any catalogue is known to have taken part, its own among them.</summary>
     internal CatalogueList<EditionId> EditionsOf(PilotCity city)

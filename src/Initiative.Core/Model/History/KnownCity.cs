@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using static System.FormattableString;
 
 namespace Initiative.Core;
 
@@ -63,7 +64,7 @@ public sealed class KnownCity : CatalogueEntity<PilotCityId>, ICited
     internal override LocalizedText Label => Name;
 
     /// <summary>Name, division and id, as <c>Wuhan, Hubei (wuhan)</c>.</summary>
-    public override string ToString() => IsMunicipality ? $"{Name.English} ({Id.ToString()})" : $"{Name.English}, {Division.Name.English} ({Id.ToString()})";
+    public override string ToString() => IsMunicipality ? $"{Name.English} ({Id})" : Invariant($"{Name.English}, {Division.Name.English} ({Id})");
 
     private void CiteEditions(string fact, CitationSheet sheet)
     {

@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace Initiative.Core;
 
 /// <summary>Finds the measures that concern a shipment.</summary>
@@ -17,6 +19,11 @@ internal sealed class Adviser(InitiativeCatalogue catalogue)
     private const double LeastGoodsWeight = 0.4;
     private const double MostGoodsWeight = 0.6;
 
+    // Kinds of topics, a bit for each.
+    private const int AllKinds = -1;
+    private const int Places = 1 << (int)TopicKind.Place;
+    private const int Common = 1 << (int)TopicKind.Common;
+
     private readonly TopicNames _names = new(catalogue);
 
     internal ShipmentAdvice Advise(Shipment shipment)
@@ -26,10 +33,10 @@ internal sealed class Adviser(InitiativeCatalogue catalogue)
         var goods = _names.Read(shipment.Goods);
         var destination = _names.Read(shipment.Destination);
         var calls = new Call[catalogue.Topics.Count];
-        Hear(goods, static kind => kind != TopicKind.Common && kind != TopicKind.Place, calls, notes);
-        Hear(destination, static kind => kind == TopicKind.Place, calls, notes);
+        Hear(goods, AllKinds & ~(Places | Common), calls, notes);
+        Hear(destination, Places, calls, notes);
         foreach (var trait in shipment.Traits)
-            Hear(_names.Read(trait), static _ => true, calls, notes);
+            Hear(_names.Read(trait), AllKinds, calls, notes);
 
         var matches = new List<MeasureMatch>();
         foreach (var measure in catalogue.Measures)
@@ -51,21 +58,21 @@ internal sealed class Adviser(InitiativeCatalogue catalogue)
                 folded[i] = WordReader.Fold(written[i]);
         });
         if (catalogue.TryFindCity(name.Trim(), out var city))
-            notes.Add($"{city.Name.English} is a pilot city of edition {catalogue.EditionId}.");
+            notes.Add(Invariant($"{city.Name.English} is a pilot city of edition {catalogue.EditionId}."));
         else
-            notes.Add($"{Quote(text)} is not a pilot city of edition {catalogue.EditionId}.");
+            notes.Add(Invariant($"{Quote(text)} is not a pilot city of edition {catalogue.EditionId}."));
         return city;
     }
 
     /// <summary>Notes which topics of some kinds a text names.</summary>
-    private void Hear(ShipmentWords words, Func<TopicKind, bool> isMeant, Call[] calls, List<string> notes)
+    private void Hear(ShipmentWords words, int kinds, Call[] calls, List<string> notes)
     {
         if (string.IsNullOrWhiteSpace(words.Text))
             return;
         var isUnderstood = false;
         foreach (var topic in catalogue.Topics)
         {
-            if (!isMeant(topic.Kind) || _names.Find(words, topic) is not { } naming)
+            if ((kinds & 1 << (int)topic.Kind) == 0 || _names.Find(words, topic) is not { } naming)
                 continue;
             isUnderstood = true;
             var weight = topic.Kind != TopicKind.Goods ? TraitWeight
@@ -75,7 +82,7 @@ internal sealed class Adviser(InitiativeCatalogue catalogue)
                 calls[topic.Index] = new Call(weight, naming.Name);
         }
         if (!isUnderstood)
-            notes.Add($"No measure of edition {catalogue.EditionId} speaks of {Quote(words.Text)}.");
+            notes.Add(Invariant($"No measure of edition {catalogue.EditionId} speaks of {Quote(words.Text)}."));
     }
 
     private static MeasureMatch? Judge(Measure measure, Shipment shipment, bool isGoodsKnown, bool isDestinationKnown, Call[] calls)

@@ -115,7 +115,7 @@ internal sealed class TopicNames
     }
 
     /// <summary>How a text names a topic.</summary>
-    internal readonly struct Naming(string name, double coverage, bool isWhole)
+    internal sealed class Naming(string name, double coverage, bool isWhole)
     {
         internal readonly string Name = name;
         internal readonly double Coverage = coverage;

@@ -5,7 +5,7 @@ internal sealed class TradeTerms
 {
     private readonly Dictionary<string, int> _terms = new(StringComparer.Ordinal);
 
-    private TradeTerms(params ReadOnlySpan<(int Value, string Words)> terms)
+    private TradeTerms(params (int Value, string Words)[] terms)
     {
         Span<char> buffer = stackalloc char[WordReader.BufferSize];
         foreach (var (value, words) in terms)
@@ -16,11 +16,11 @@ internal sealed class TradeTerms
         }
     }
 
-    internal static TradeTerms Flows { get; } = new(
+    internal static readonly TradeTerms Flows = new(
         ((int)TradeFlows.Import, "import inbound incoming 进口"),
         ((int)TradeFlows.Export, "export outbound outgoing 出口"));
 
-    internal static TradeTerms Modes { get; } = new(
+    internal static readonly TradeTerms Modes = new(
         ((int)TransportModes.None, "freight cargo transport"),
         ((int)TransportModes.Sea, "sea ocean ship vessel maritime 海运"),
         ((int)TransportModes.Rail, "rail railway railroad train 铁路"),

@@ -5,16 +5,11 @@ internal static class CommonWords
 {
     // As the word reader gives them, without inflection, in ordinal order.
     private static readonly string[] Ignored =
-    [
-        "a", "about", "an", "and", "any", "are", "as", "at", "be", "between", "by", "can", "do", "doe", "e", "for", "from", "g", "how", "i", "in", "into", "is", "it", "its", "my",
-        "of", "on", "or", "our", "per", "s", "that", "the", "ther", "thes", "this", "thos", "to", "via", "we", "what", "when", "wher", "which", "who", "why", "with", "you",
-        "your",
-    ];
+        ("a about an and any are as at be between by can do doe e for from g how i in into is it its my of on or our per s that the ther thes this thos to "
+        + "via we what when wher which who why with you your").Split(' ');
 
     private static readonly string[] Generic =
-    [
-        "2025", "china", "chines", "custom", "good", "initiativ", "measur", "new", "policy", "product", "regulation", "requirement", "rul", "ship", "shipment", "trad",
-    ];
+        "2025 china chines custom good initiativ measur new policy product regulation requirement rul ship shipment trad".Split(' ');
 
     /// <summary>Whether a word is neither indexed nor asked for.</summary>
     internal static bool AreIgnored(ReadOnlySpan<char> word) => Contains(Ignored, word);

@@ -3,7 +3,7 @@ namespace Initiative.Core;
 /// <summary>The terms that a question came down to, kept to find them again in the texts of a measure.</summary>
 internal sealed class MatchedWords(TermIndex index)
 {
-    internal List<int> Terms { get; } = new(4);
+    internal readonly List<int> Terms = new(4);
 
     /// <summary>Where the terms stand in a measure's texts: official words first, then topics, flows and modes, titles.</summary>
     internal void AddReasons(Measure measure, List<MatchReason> reasons)
@@ -13,10 +13,8 @@ internal sealed class MatchedWords(TermIndex index)
             AddRuns(text.AsSpan(span.Start, span.Length), span.Start, MatchField.OfficialWords, reasons);
         foreach (var evidence in measure.Evidence)
             AddTag(evidence, reasons);
-        AddRuns(measure.Title.English, null, MatchField.Title, reasons);
-        AddRuns(measure.Title.Chinese, null, MatchField.Title, reasons);
-        AddRuns(measure.Task.Title.English, null, MatchField.Task, reasons);
-        AddRuns(measure.Task.Title.Chinese, null, MatchField.Task, reasons);
+        AddRuns(measure.Title, MatchField.Title, reasons);
+        AddRuns(measure.Task.Title, MatchField.Task, reasons);
         if (reasons.Count == 0)
             reasons.Add(new MatchReason(MatchField.Title, measure.Id.ToString()));
     }
@@ -65,6 +63,12 @@ internal sealed class MatchedWords(TermIndex index)
                 words.EnterCompound();
         }
         return count;
+    }
+
+    private void AddRuns(LocalizedText text, MatchField place, List<MatchReason> reasons)
+    {
+        AddRuns(text.English, null, place, reasons);
+        AddRuns(text.Chinese, null, place, reasons);
     }
 
     /// <summary>Adds a reason for each run of words that match; words that say nothing do not break a run.</summary>

@@ -23,15 +23,15 @@ internal readonly ref struct Question
     /// <summary>A word of the question: the terms that it can stand for, and how well they fit.</summary>
     internal sealed class Word(int first, int count, float quality, bool isGeneric, int documents)
     {
-        internal int First { get; } = first;
+        internal readonly int First = first;
 
-        internal int Count { get; } = count;
+        internal readonly int Count = count;
 
-        internal float Quality { get; } = quality;
+        internal readonly float Quality = quality;
 
-        internal bool IsGeneric { get; } = isGeneric;
+        internal readonly bool IsGeneric = isGeneric;
 
-        internal int Documents { get; } = documents;
+        internal readonly int Documents = documents;
 
         internal bool IsBefore(Word other) => IsGeneric == other.IsGeneric ? Documents < other.Documents : other.IsGeneric;
     }

@@ -14,6 +14,10 @@ internal ref struct WordReader
 
     private readonly ReadOnlySpan<char> _text;
     private readonly Span<char> _buffer;
+    private ReadOnlySpan<char> _inflected;
+    private bool _isCompound;
+    private int _start;
+    private int _length;
     private int _next;
     private int _compoundEnd;
 
@@ -26,16 +30,16 @@ internal ref struct WordReader
     }
 
     /// <summary>Where the current word stands in the text.</summary>
-    internal int Start { get; private set; }
+    internal readonly int Start => _start;
 
     /// <summary>The number of characters that the current word takes in the text.</summary>
-    internal int Length { get; private set; }
+    internal readonly int Length => _length;
 
     /// <summary>The current word with its inflection, otherwise in the form in which it is compared.</summary>
-    internal ReadOnlySpan<char> Inflected { get; private set; }
+    internal readonly ReadOnlySpan<char> Inflected => _inflected;
 
     /// <summary>Whether the current word is a hyphenated one, as a whole.</summary>
-    internal bool IsCompound { get; private set; }
+    internal readonly bool IsCompound => _isCompound;
 
     /// <summary>Whether the current word is two of the characters that are written without spaces.</summary>
     internal readonly bool IsPair => Length == 2 && IsIdeograph(_text[Start]);
@@ -83,19 +87,19 @@ internal ref struct WordReader
     private ReadOnlySpan<char> ReadIdeographs()
     {
         var isPair = IsIdeographAt(_next + 1);
-        Start = _next;
-        Length = isPair ? 2 : 1;
-        IsCompound = false;
+        _start = _next;
+        _length = isPair ? 2 : 1;
+        _isCompound = false;
         _next += isPair && !IsIdeographAt(_next + 2) ? 2 : 1;
         var pair = _text.Slice(Start, Length);
         pair.CopyTo(_buffer);
-        return Inflected = _buffer[..Length];
+        return _inflected = _buffer[..Length];
     }
 
     private ReadOnlySpan<char> ReadWord()
     {
-        Start = _next;
-        IsCompound = false;
+        _start = _next;
+        _isCompound = false;
         var length = 0;
         for (; _next < _text.Length; _next++)
         {
@@ -107,17 +111,17 @@ internal ref struct WordReader
             }
             else if (c == '-' && _next >= _compoundEnd && IsWordAt(_next + 1))
             {
-                IsCompound = true;
+                _isCompound = true;
             }
             else if (!(c == '\'' && IsWordAt(_next + 1)))
             {
                 break;
             }
         }
-        Length = _next - Start;
+        _length = _next - Start;
         var inflected = _buffer[MaxLength..];
         _buffer[..length].CopyTo(inflected);
-        Inflected = inflected[..length];
+        _inflected = inflected[..length];
         return _buffer[..Stem.Of(_buffer, length)];
     }
 
