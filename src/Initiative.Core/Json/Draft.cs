@@ -29,10 +29,28 @@ internal abstract class Draft<T> : Draft
     internal abstract T Build(InitiativeCatalogue catalogue, int index);
 }
 
-/// <summary>An object with an id; a division's is its ISO code.</summary>
+/// <summary>An object with an id, which for a division is its ISO code, and with what most entities have.</summary>
 internal abstract class EntityDraft<T> : Draft<T>
 {
     internal Word Id;
+    internal LocalizedText? Name;
+    internal QuotationDraft? Quotation;
+
+    internal override void ReadMember(string name, ref CatalogueReader reader)
+    {
+        switch (name)
+        {
+            case "id":
+                Id = reader.ReadId();
+                break;
+            case "name" or "title":
+                Name = reader.ReadName();
+                break;
+            case "quotation":
+                Quotation = reader.Read(new QuotationDraft());
+                break;
+        }
+    }
 }
 
 /// <summary>A string and its offset; null where there was none (the offset is 0) or it has been reported.</summary>

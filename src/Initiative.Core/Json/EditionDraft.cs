@@ -16,9 +16,6 @@ internal sealed class EditionDraft : EntityDraft<Edition>
     {
         switch (name)
         {
-            case "id":
-                Id = reader.ReadId();
-                break;
             case "title":
                 Title = reader.Read(new CitedTitle());
                 break;
@@ -39,6 +36,9 @@ internal sealed class EditionDraft : EntityDraft<Edition>
                 break;
             case "followUps":
                 reader.ReadAll(FollowUps);
+                break;
+            default:
+                base.ReadMember(name, ref reader);
                 break;
         }
     }

@@ -21,9 +21,6 @@ internal sealed class SourceDraft : EntityDraft<SourceDocument>
     {
         switch (name)
         {
-            case "id":
-                Id = reader.ReadId();
-                break;
             case "title":
                 Title = reader.Cursor.Text().Value;
                 break;
@@ -57,6 +54,9 @@ internal sealed class SourceDraft : EntityDraft<SourceDocument>
                 break;
             case "text":
                 Text = reader.Cursor.Text();
+                break;
+            default:
+                base.ReadMember(name, ref reader);
                 break;
         }
     }
@@ -116,28 +116,9 @@ internal sealed class StandardsDraft : Draft<CodeStandards>
 
 internal sealed class TaskDraft : EntityDraft<KeyTask>
 {
-    internal LocalizedText? Title;
-    internal QuotationDraft? Quotation;
-
     internal override MemberTable Members => Format.Task;
 
-    internal override void ReadMember(string name, ref CatalogueReader reader)
-    {
-        switch (name)
-        {
-            case "id":
-                Id = reader.ReadId();
-                break;
-            case "title":
-                Title = reader.ReadName();
-                break;
-            case "quotation":
-                Quotation = reader.Read(new QuotationDraft());
-                break;
-        }
-    }
-
-    internal override KeyTask Build(InitiativeCatalogue catalogue, int index) => new(catalogue, index, Id.Value!, Title!, Quotation!.Quote(catalogue));
+    internal override KeyTask Build(InitiativeCatalogue catalogue, int index) => new(catalogue, index, Id.Value!, Name!, Quotation!.Quote(catalogue));
 }
 
 internal sealed class FollowUpDraft : Draft<FollowUp>
@@ -180,9 +161,7 @@ internal sealed class FollowUpDraft : Draft<FollowUp>
 
 internal sealed class AgencyDraft(MemberTable members) : EntityDraft<Agency>
 {
-    internal LocalizedText? Name;
     internal AgencyRole Role;
-    internal QuotationDraft? Quotation;
 
     public AgencyDraft()
         : this(Format.Agency)
@@ -193,21 +172,10 @@ internal sealed class AgencyDraft(MemberTable members) : EntityDraft<Agency>
 
     internal override void ReadMember(string name, ref CatalogueReader reader)
     {
-        switch (name)
-        {
-            case "id":
-                Id = reader.ReadId();
-                break;
-            case "name":
-                Name = reader.ReadName();
-                break;
-            case "role":
-                Role = reader.ReadEnum<AgencyRole>("role").Value;
-                break;
-            case "quotation":
-                Quotation = reader.Read(new QuotationDraft());
-                break;
-        }
+        if (name == "role")
+            Role = reader.ReadEnum<AgencyRole>("role").Value;
+        else
+            base.ReadMember(name, ref reader);
     }
 
     internal override Agency Build(InitiativeCatalogue catalogue, int index) => new(catalogue, index, Id.Value!, Name!, Role, Quotation!.Quote(catalogue));
@@ -216,7 +184,6 @@ internal sealed class AgencyDraft(MemberTable members) : EntityDraft<Agency>
 internal sealed class DivisionDraft : EntityDraft<Division>
 {
     internal Word Code;
-    internal LocalizedText? Name;
     internal DivisionKind Kind;
 
     internal override MemberTable Members => Format.Division;
@@ -231,11 +198,11 @@ internal sealed class DivisionDraft : EntityDraft<Division>
             case "code":
                 Code = reader.ReadDivisionCode();
                 break;
-            case "name":
-                Name = reader.ReadName();
-                break;
             case "kind":
                 Kind = reader.ReadEnum<DivisionKind>("kind of division").Value;
+                break;
+            default:
+                base.ReadMember(name, ref reader);
                 break;
         }
     }
@@ -245,11 +212,9 @@ internal sealed class DivisionDraft : EntityDraft<Division>
 
 internal sealed class CityDraft(MemberTable members) : EntityDraft<PilotCity>
 {
-    internal LocalizedText? Name;
     internal Word Division;
     internal Word DivisionCode;
     internal GeoLocation Location;
-    internal QuotationDraft? Quotation;
 
     // Filled in by the validator.
     internal int DivisionIndex;
@@ -265,12 +230,6 @@ internal sealed class CityDraft(MemberTable members) : EntityDraft<PilotCity>
     {
         switch (name)
         {
-            case "id":
-                Id = reader.ReadId();
-                break;
-            case "name":
-                Name = reader.ReadName();
-                break;
             case "division":
                 Division = reader.Cursor.Name();
                 break;
@@ -280,8 +239,8 @@ internal sealed class CityDraft(MemberTable members) : EntityDraft<PilotCity>
             case "location":
                 Location = reader.ReadLocation();
                 break;
-            case "quotation":
-                Quotation = reader.Read(new QuotationDraft());
+            default:
+                base.ReadMember(name, ref reader);
                 break;
         }
     }
@@ -292,7 +251,6 @@ internal sealed class CityDraft(MemberTable members) : EntityDraft<PilotCity>
 
 internal sealed class TopicDraft : EntityDraft<Topic>
 {
-    internal LocalizedText? Name;
     internal TopicKind Kind;
     internal List<string> Aliases = [];
 
@@ -302,17 +260,14 @@ internal sealed class TopicDraft : EntityDraft<Topic>
     {
         switch (name)
         {
-            case "id":
-                Id = reader.ReadId();
-                break;
-            case "name":
-                Name = reader.ReadName();
-                break;
             case "kind":
                 Kind = reader.ReadEnum<TopicKind>("kind of topic").Value;
                 break;
             case "aliases":
                 reader.ReadTexts(Aliases);
+                break;
+            default:
+                base.ReadMember(name, ref reader);
                 break;
         }
     }

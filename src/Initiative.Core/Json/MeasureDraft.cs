@@ -2,11 +2,9 @@ namespace Initiative.Core.Json;
 
 internal sealed class MeasureDraft : EntityDraft<Measure>
 {
-    internal LocalizedText? Title;
     internal Word Task;
     internal Word ActionName;
     internal MeasureAction Action;
-    internal QuotationDraft? Quotation;
     internal TagDraft[] Tags = [];
     internal List<FollowUpDraft>? FollowUps;
 
@@ -20,20 +18,11 @@ internal sealed class MeasureDraft : EntityDraft<Measure>
     {
         switch (name)
         {
-            case "id":
-                Id = reader.ReadId();
-                break;
-            case "title":
-                Title = reader.ReadName();
-                break;
             case "task":
                 Task = reader.Cursor.Name();
                 break;
             case "action":
                 (Action, ActionName) = reader.ReadEnum<MeasureAction>("action");
-                break;
-            case "quotation":
-                Quotation = reader.Read(new QuotationDraft());
                 break;
             case "flows":
                 reader.ReadTags<TradeFlows>(EvidenceKind.Flow, "flow");
@@ -47,13 +36,16 @@ internal sealed class MeasureDraft : EntityDraft<Measure>
             case "followUps":
                 reader.ReadAll(FollowUps = []);
                 break;
+            default:
+                base.ReadMember(name, ref reader);
+                break;
         }
     }
 
     internal override void Complete(ref CatalogueReader reader) => Tags = reader.TakeTags();
 
     internal override Measure Build(InitiativeCatalogue catalogue, int index) => new(
-        catalogue, index, Id.Value!, Title!, TaskIndex, Action, Quotation!.Quote(catalogue), TagValues);
+        catalogue, index, Id.Value!, Name!, TaskIndex, Action, Quotation!.Quote(catalogue), TagValues);
 }
 
 internal struct TagDraft
