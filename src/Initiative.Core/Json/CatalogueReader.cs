@@ -5,7 +5,7 @@ using static System.FormattableString;
 
 namespace Initiative.Core.Json;
 
-/// <summary>The structure of the format: reads JSON into a draft and reports whatever has not the right shape.</summary>
+/// <summary>Reads JSON into drafts and reports whatever has not the right shape. Drafts know their members, the reader knows their values.</summary>
 internal ref partial struct CatalogueReader
 {
     internal const int FormatVersion = 1;
@@ -35,6 +35,7 @@ internal ref partial struct CatalogueReader
 
     internal readonly int Offset => (int)_json.BytesConsumed;
 
+    /// <summary>The place in the JSON, from which drafts take plain values.</summary>
     [UnscopedRef]
     internal ref JsonCursor Cursor => ref _json;
 
