@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 
@@ -6,7 +7,16 @@ namespace Initiative.Core.AssistantTools;
 /// <summary>What the server says of itself to a client, and through it to a model.</summary>
 internal static class Server
 {
-    public static void Describe(McpServerOptions options)
+    public static IServiceCollection AddAssistantTools(this IServiceCollection services)
+    {
+        services.AddMcpServer(Describe)
+            .WithTools<CatalogueTools>(AnswerJson.Options)
+            .WithResources<CatalogueResources>()
+            .WithRequestFilters(filters => filters.AddCallToolFilter(ArgumentCheck.Around));
+        return services;
+    }
+
+    private static void Describe(McpServerOptions options)
     {
         options.ServerInfo = new Implementation
         {
