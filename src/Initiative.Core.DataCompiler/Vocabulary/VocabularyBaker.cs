@@ -202,6 +202,7 @@ internal sealed class VocabularyBaker
         Text(code, "TopicIds", string.Join(' ', _topics));
         Text(code, "CityIds", string.Join(' ', _cities));
         Text(code, "GeneralTopicIds", string.Join(' ', _file.GeneralTopics));
+        Text(code, "BroadTopicIds", string.Join(' ', _file.BroadTopics));
         Text(code, "ContainedBatteryTopicId", _file.ContainedBatteryTopic);
         Text(code, "Words", string.Concat(_words.Select(static word => word + "\n")));
         Text(code, "Traditional", string.Concat(_file.Fold.Where(static pair => pair[0] != pair[1]).DistinctBy(static pair => pair[0]).OrderBy(static pair => pair[0])));

@@ -11,6 +11,8 @@ internal sealed class VocabularyFile
 
     public string[] GeneralTopics { get; init; } = [];
 
+    public string[] BroadTopics { get; init; } = [];
+
     public required string ContainedBatteryTopic { get; init; }
 
     public required Dictionary<string, string> CountryTopics { get; init; }

@@ -13,23 +13,19 @@ internal sealed class Lexicon
     private readonly int[] _cities;
     private readonly bool[] _isGoodsTopic;
     private readonly bool[] _isGeneral;
+    private readonly bool[] _isBroad;
     private readonly CatalogueNames _names;
 
     internal Lexicon(InitiativeCatalogue catalogue)
     {
         Catalogue = catalogue;
-        _topics = IndexesOf(BakedVocabulary.TopicIds, id => catalogue.Topics.TryGet(TopicId.Parse(id, null), out var topic) ? topic.Index : -1);
+        _topics = TopicsOf(BakedVocabulary.TopicIds);
         _cities = IndexesOf(BakedVocabulary.CityIds, id => catalogue.Cities.TryGet(PilotCityId.Parse(id, null), out var city) ? city.Index : -1);
-        var general = IndexesOf(BakedVocabulary.GeneralTopicIds, id => catalogue.Topics.TryGet(TopicId.Parse(id, null), out var topic) ? topic.Index : -1);
         _isGoodsTopic = new bool[catalogue.Topics.Count];
-        _isGeneral = new bool[catalogue.Topics.Count];
+        _isGeneral = FlagsOf(BakedVocabulary.GeneralTopicIds);
+        _isBroad = FlagsOf(BakedVocabulary.BroadTopicIds);
         foreach (var topic in catalogue.Topics)
             _isGoodsTopic[topic.Index] = topic.Kind == TopicKind.Goods;
-        foreach (var index in general)
-        {
-            if (index >= 0)
-                _isGeneral[index] = true;
-        }
         _names = new CatalogueNames(catalogue, this);
         Words = new WordIndex(catalogue);
     }
@@ -46,6 +42,9 @@ internal sealed class Lexicon
 
     /// <summary>Whether a topic says little about a shipment, such as customs clearance.</summary>
     internal bool IsGeneral(int topic) => _isGeneral[topic];
+
+    /// <summary>Whether so many goods may belong to a topic that one of them alone says little, such as agricultural products.</summary>
+    internal bool IsBroad(int topic) => _isBroad[topic];
 
     /// <summary>The index in the catalogue of a city of the vocabulary, or -1.</summary>
     internal int CityOf(int vocabularyCity) => _cities[vocabularyCity];
@@ -138,6 +137,20 @@ internal sealed class Lexicon
                 return true;
         }
         return false;
+    }
+
+    private int[] TopicsOf(string ids) =>
+        IndexesOf(ids, id => Catalogue.Topics.TryGet(TopicId.Parse(id, null), out var topic) ? topic.Index : -1);
+
+    private bool[] FlagsOf(string ids)
+    {
+        var flags = new bool[Catalogue.Topics.Count];
+        foreach (var topic in TopicsOf(ids))
+        {
+            if (topic >= 0)
+                flags[topic] = true;
+        }
+        return flags;
     }
 
     private static int[] IndexesOf(string ids, Func<string, int> find)

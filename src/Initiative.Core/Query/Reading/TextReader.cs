@@ -115,6 +115,7 @@ internal static class TextReader
         return sense.Kind switch
         {
             SenseKind.City when lexicon.CityOf(sense.Row) < 0 => 1,
+            SenseKind.Topic when new VocabularyRow(sense.Row).TopicCount > 0 && !lexicon.HasTopic(sense.Row) => 0,
             SenseKind.CatalogueTopic => isPlaceField && lexicon.Catalogue.Topics[sense.Row].Kind != TopicKind.Place ? 1 : 20,
             SenseKind.Goods => isPlaceField ? 1 : 14,
             SenseKind.Topic => isPlaceField ? 1 : 13,

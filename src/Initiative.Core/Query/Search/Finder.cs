@@ -16,7 +16,10 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
     private const float GeneralWeight = 0.4f;
     private const float TagWeight = 0.3f;
     private const float WordWeight = 0.5f;
-    private const float BonusWeight = 0.03f;
+    private const float BonusWeight = 0.08f;
+    private const int ShortestPrefix = 3;
+    private const int ShortestOrdinary = 4;
+    private const int MostOrdinary = 3;
     private const float WordCarries = 0.5f;
     private const float WeakCarries = 0.5f;
     private const uint ScoreUnits = 10_000;
@@ -77,7 +80,7 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
                 break;
             case SenseKind.Goods or SenseKind.Topic or SenseKind.CatalogueTopic or SenseKind.Code:
                 question.Best += GoodsWeight;
-                if (item.State == ItemState.LookAlike || !AddTopics(reading, index, tally))
+                if (item.State == ItemState.LookAlike || (!AddTopics(reading, index, tally) && (item.Count > 1 || item.Code != 0)))
                     return;
                 break;
             default:
@@ -109,10 +112,11 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
                 * (call.Level == TopicLevel.May ? MayFactor : 1) * (IsCorrected(reading, item) ? CorrectedFactor : 1) / (1 + (0.1f * BitOperations.Log2((uint)about.Length + 1)));
             var carries = isGeneral ? 0.25f
                 : item.State == ItemState.Possible && isGoods ? (IsClosed(item) ? 0 : WeakCarries)
-                : call.Level == TopicLevel.May && !isGoods && item.Count == 1 ? WeakCarries
+                : call.Level == TopicLevel.May && (lexicon.IsBroad(call.Topic) || (!isGoods && item.Count == 1)) ? WeakCarries
                 : 1;
+            var isSure = call.Level == TopicLevel.Certain && item.State != ItemState.Possible;
             foreach (var measure in about)
-                tally.Add(measure, index, weight / (1 + (0.06f * (table[measure].SpecificCount - 1))), carries);
+                tally.Add(measure, index, weight / (1 + (0.06f * (table[measure].SpecificCount - 1))), carries, isSure || !isGoods);
         }
         return any;
     }
@@ -136,7 +140,7 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
             if (((int)flow & (1 << bit)) == 0)
                 continue;
             foreach (var measure in table.StatingFlow(bit))
-                tally.Add(measure, index, TagWeight, 0);
+                tally.Add(measure, index, TagWeight, 0, isSure: true);
         }
     }
 
@@ -147,7 +151,7 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
             if (((int)mode & (1 << bit)) == 0)
                 continue;
             foreach (var measure in table.StatingMode(bit))
-                tally.Add(measure, index, TagWeight, 0);
+                tally.Add(measure, index, TagWeight, 0, isSure: true);
         }
     }
 
@@ -162,28 +166,38 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
                 AddIdeographs(reading, index, tally);
             return;
         }
-        var first = FindWord(reading, item.First, out var factor);
-        foreach (var posting in first)
+        AddPostings(reading, index, WordIndex.HashOf(reading.CharsOf(reading.Tokens[item.First])), 1, tally);
+        if (item.Next == reading.TokenCount && isUnknown)
+            AddUnfinished(reading, index, tally);
+    }
+
+    private void AddPostings(TextReading reading, int index, ulong word, float factor, MeasureTally tally)
+    {
+        ref readonly var item = ref reading.Items[index];
+        var canCarry = item.Sense.Kind is not (SenseKind.Flow or SenseKind.Mode);
+        foreach (var posting in _words.Find(word))
         {
             var measure = WordIndex.MeasureOf(posting);
             var weight = WordIndex.WeightOf(posting);
             for (var i = item.First + 1; i < item.Next && weight > 0; i++)
                 weight = Math.Min(weight, WeightIn(WordIndex.HashOf(reading.CharsOf(reading.Tokens[i])), measure));
             if (weight > 0)
-                tally.Add(measure, index, weight * WordWeight * factor, weight > 0.5f ? WordCarries : 0);
+                tally.Add(measure, index, weight * WordWeight * factor, canCarry && weight > 0.5f ? WordCarries : 0, isSure: true);
         }
     }
 
-    private ReadOnlySpan<ulong> FindWord(TextReading reading, int token, out float factor)
+    /// <summary>Adds what begins like the last word of a text, which may be unfinished.</summary>
+    private void AddUnfinished(TextReading reading, int index, MeasureTally tally)
     {
-        factor = 1;
-        var chars = reading.CharsOf(reading.Tokens[token]);
-        var postings = _words.Find(WordIndex.HashOf(chars));
-        // The last word may be unfinished.
-        if (!postings.IsEmpty || token != reading.TokenCount - 1 || _words.FindByPrefix(chars) is not { } form)
-            return postings;
-        factor = PrefixFactor;
-        return _words.Find(WordIndex.HashOf(form));
+        var token = reading.Tokens[reading.TokenCount - 1];
+        var prefix = reading.CharsOf(token);
+        if (token.Kind != TokenKind.Word || token.IsCorrected || (prefix.Length < ShortestPrefix && reading.TokenCount == 1) || reading.ReadTo != token.End)
+            return;
+        foreach (var form in _words.Forms)
+        {
+            if (form.AsSpan().StartsWith(prefix, StringComparison.Ordinal) && form.Length > prefix.Length)
+                AddPostings(reading, index, WordIndex.HashOf(form), PrefixFactor, tally);
+        }
     }
 
     private void AddIdeographs(TextReading reading, int index, MeasureTally tally)
@@ -196,7 +210,7 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
             for (var i = item.First + 1; i < item.Next - 1 && weight > 0; i++)
                 weight = Math.Min(weight, WeightIn(PairAt(reading, i), measure));
             if (weight > 0)
-                tally.Add(measure, index, weight * WordWeight, item.Count > 2 ? 1 : WordCarries);
+                tally.Add(measure, index, weight * WordWeight, item.Count > 2 ? 1 : WordCarries, isSure: true);
         }
     }
 
@@ -216,11 +230,12 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
     /// <summary>Where nothing but ordinary words is asked, they are what is asked.</summary>
     private void AnswerOrdinaryWords(TextReading reading, MeasureTally tally, ref Asked question)
     {
-        if (reading.TokenCount > 3)
+        if (reading.TokenCount > MostOrdinary)
             return;
         for (var i = 0; i < reading.ItemCount; i++)
         {
-            if (_words.Find(WordIndex.HashOf(reading.CharsOf(reading.Tokens[reading.Items[i].First]))).IsEmpty)
+            ref readonly var item = ref reading.Items[i];
+            if (item.Sense.Kind != SenseKind.None || reading.Tokens[item.First].CharCount < ShortestOrdinary)
                 continue;
             question.Required++;
             question.Best += WordWeight;
@@ -248,7 +263,7 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
             if (facts.Contradicts(question.Flow) || facts.Contradicts(question.Mode) || query?.Admits(catalogue.Measures[measure]) == false)
                 continue;
             ref readonly var entry = ref tally[measure];
-            if (entry.Hits == question.Required)
+            if (entry.Sure == question.Required)
             {
                 if (complete++ == 0)
                     partial = 0;
@@ -272,7 +287,7 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
 
     /// <summary>Whether a measure has something of a question that can stand alone.</summary>
     private static bool IsPartialAnswer(in MeasureTally.Entry entry, in Asked question) =>
-        entry.Carriers >= 1 || (entry.Carriers >= WeakCarries && question.Unknown == 0);
+        entry.Carriers >= 1 || (entry.Carriers >= WeakCarries && entry.Hits > 1 && question.Unknown == 0);
 
     /// <summary>Adds measures that answer only the mode of transport.</summary>
     private int AddModes(MeasureTally tally, in Asked question, ulong[] ranks, int count)

@@ -34,13 +34,23 @@ internal sealed class MeasureTally
     internal ref Entry this[int measure] => ref _entries[measure];
 
     /// <summary>Notes that a measure answers an item; of several answers to one item, the best counts.</summary>
-    internal void Add(int measure, int item, float weight, float carries)
+    /// <param name="measure">The measure.</param>
+    /// <param name="item">The item.</param>
+    /// <param name="weight">How well it answers.</param>
+    /// <param name="carries">How far the item can stand alone.</param>
+    /// <param name="isSure">Whether the measure surely has what the item names.</param>
+    internal void Add(int measure, int item, float weight, float carries, bool isSure)
     {
         ref var entry = ref Touch(measure);
         if (entry.LastItem != item + 1)
         {
-            (entry.LastItem, entry.LastWeight, entry.LastCarries) = (item + 1, 0, 0);
+            (entry.LastItem, entry.LastWeight, entry.LastCarries, entry.IsLastSure) = (item + 1, 0, 0, false);
             entry.Hits++;
+        }
+        if (isSure && !entry.IsLastSure)
+        {
+            entry.IsLastSure = true;
+            entry.Sure++;
         }
         if (weight > entry.LastWeight)
         {
@@ -76,6 +86,8 @@ internal sealed class MeasureTally
     internal struct Entry
     {
         internal int Hits;
+        internal int Sure;
+        internal bool IsLastSure;
         internal int LastItem;
         internal float Weight;
         internal float Carriers;

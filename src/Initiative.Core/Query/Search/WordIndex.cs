@@ -15,7 +15,6 @@ internal sealed class WordIndex
     private const int WeightBits = 7;
     private const int MeasureShift = WeightBits;
     private const int HashShift = MeasureBits + WeightBits;
-    private const int ShortestPrefix = 3;
 
     private readonly ulong[] _postings;
     private readonly string[] _forms;
@@ -69,19 +68,6 @@ internal sealed class WordIndex
 
     /// <summary>The weight of the text that has the word, from 0 to 1.</summary>
     internal static float WeightOf(ulong posting) => (TitleWeight - (int)(posting & ((1 << WeightBits) - 1))) / (float)TitleWeight;
-
-    /// <summary>The word that begins with a prefix, or null; of several the first.</summary>
-    internal string? FindByPrefix(ReadOnlySpan<char> prefix)
-    {
-        if (prefix.Length < ShortestPrefix)
-            return null;
-        foreach (var form in _forms)
-        {
-            if (form.AsSpan().StartsWith(prefix, StringComparison.Ordinal))
-                return form;
-        }
-        return null;
-    }
 
     /// <summary>The hash of a word without its inflection.</summary>
     internal static ulong HashOf(ReadOnlySpan<char> word)
