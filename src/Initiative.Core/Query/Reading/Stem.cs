@@ -8,6 +8,18 @@ internal static class Stem
 {
     private const int ShortestStem = 3;
 
+    /// <summary>Takes the plural and the British spelling off a word: "batteries" becomes "battery", but "paintings" does not become "paint".</summary>
+    /// <param name="word">The word in lower case; it is changed in place and has room for one more letter.</param>
+    /// <param name="length">The length of the word.</param>
+    /// <returns>The length of the form.</returns>
+    internal static int OfNoun(Span<char> word, int length)
+    {
+        if (length <= ShortestStem || word[..length].ContainsAnyExceptInRange('a', 'z'))
+            return length;
+        return WithAmericanSpelling(word, WithoutPlural(word, length));
+    }
+
+    /// <summary>Takes every common inflection off a word.</summary>
     /// <param name="word">The word in lower case; it is changed in place and has room for one more letter.</param>
     /// <param name="length">The length of the word.</param>
     /// <returns>The length of the stem.</returns>
