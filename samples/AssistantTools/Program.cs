@@ -1,7 +1,7 @@
+using Initiative.Core;
 using Initiative.Core.AssistantTools;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 using ModelContextProtocol.Server;
 
 if (!Console.IsInputRedirected)
@@ -11,9 +11,9 @@ if (!Console.IsInputRedirected)
 await using var services = new ServiceCollection()
     .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning).AddProvider(new ErrorStreamLog(Console.Error)))
     .AddInitiativeCatalogue()
-    .AddAssistantTools()
     .BuildServiceProvider();
 var logs = services.GetRequiredService<ILoggerFactory>();
+var options = ServerDescription.Options(services.GetRequiredService<InitiativeCatalogue>(), EditionHistory.Known);
 await using var transport = new LineTransport(Console.OpenStandardInput(), Console.OpenStandardOutput(), logs);
-await using var server = McpServer.Create(transport, services.GetRequiredService<IOptions<McpServerOptions>>().Value, logs, services);
+await using var server = McpServer.Create(transport, options, logs, services);
 await server.RunAsync();
