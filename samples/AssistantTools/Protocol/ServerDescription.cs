@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 
@@ -26,7 +27,7 @@ internal static class ServerDescription
             new ListFollowUps(catalogue, history),
             new GetDocument(catalogue),
         ];
-        return new McpServerOptions
+        var options = new McpServerOptions
         {
             ServerInfo = new Implementation
             {
@@ -44,5 +45,15 @@ internal static class ServerDescription
             },
             Handlers = new Handlers(tools, new Prompts(), new Resources(catalogue, tools), new Completions(catalogue, history)).Create(),
         };
+        options.Filters.Message.OutgoingFilters.Add(WithoutLogging);
+        return options;
     }
+
+    /// <summary>The SDK announces log messages to the client; this server sends none.</summary>
+    private static McpMessageHandler WithoutLogging(McpMessageHandler next) => (context, cancellationToken) =>
+    {
+        if (context.JsonRpcMessage is JsonRpcResponse { Result: JsonObject result } && result["capabilities"] is JsonObject capabilities)
+            capabilities.Remove("logging");
+        return next(context, cancellationToken);
+    };
 }
