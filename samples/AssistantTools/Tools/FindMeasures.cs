@@ -23,8 +23,8 @@ internal sealed class FindMeasures(InitiativeCatalogue catalogue) : AssistantToo
         new("flow", ParameterKind.Text, "Only measures whose own words state it.") { Values = ["import", "export"], Aliases = ["direction"] },
         new("mode", ParameterKind.Text, "Only measures whose own words state it.") { Values = ["sea", "rail", "road", "air"], Aliases = ["transport", "transport_mode"] },
         new("topic", ParameterKind.Text, "Only measures on it.") { Values = [.. catalogue.Topics.Ids.Select(id => id.ToString())], Aliases = ["topics", "subject"] },
-        new("task", ParameterKind.Text, "Only measures of this key task, in document order 1 to 5.") { Values = [.. catalogue.Tasks.Ids.Select(id => id.ToString())], Aliases = ["key_task"] },
-        new("spans", ParameterKind.Flag, "Also the positions of the words in the document.") { Aliases = ["include_spans"] },
+        new("task", ParameterKind.Text, "Key task, 1 to 5 in this order.") { Values = [.. catalogue.Tasks.Ids.Select(id => id.ToString())], Aliases = ["key_task"] },
+        new("spans", ParameterKind.Flag, "Also positions in the document.") { Aliases = ["include_spans"] },
     ];
 
     protected override IReadOnlyList<(string Name, string Type)> Members =>

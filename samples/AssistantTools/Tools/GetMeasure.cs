@@ -17,7 +17,7 @@ internal sealed class GetMeasure(InitiativeCatalogue catalogue) : AssistantTool
     public override IReadOnlyList<Parameter> Parameters { get; } =
     [
         new("measure", ParameterKind.Text, "Number 1 to 29, id as \"lithium-battery-exports\", or title.") { IsRequired = true, Aliases = ["id", "measure_id", "number", "ordinal", "name", "title"] },
-        new("spans", ParameterKind.Flag, "Also the positions of the words in the document.") { Aliases = ["include_spans"] },
+        new("spans", ParameterKind.Flag, "Also positions in the document.") { Aliases = ["include_spans"] },
     ];
 
     protected override IReadOnlyList<(string Name, string Type)> Members => [("edition", "string"), ("measure", "object"), ("task", "object"), ("sources", "object[]")];
