@@ -3,13 +3,16 @@ namespace Initiative.Core.DataCompiler;
 /// <summary>Where things are in a checkout.</summary>
 internal sealed record Repository(string Root)
 {
-    internal string DataPath => Path.Combine(Root, "src", "Initiative.Core", "Data", "edition-2025.json");
+    /// <summary>The files of the editions, by edition.</summary>
+    internal string[] EditionPaths => [.. Directory.GetFiles(DataPath, "edition-*.json").Order(StringComparer.Ordinal)];
 
-    internal string BakedPath => Path.Combine(Root, "src", "Initiative.Core", "Edition2025.g.cs");
+    internal string HistoryPath => Data("history.json");
 
-    internal string HistoryPath => Path.Combine(Root, "src", "Initiative.Core", "Data", "history.json");
+    private string DataPath => Path.Combine(Root, "src", "Initiative.Core", "Data");
 
-    internal string BakedHistoryPath => Path.Combine(Root, "src", "Initiative.Core", "EditionHistory.g.cs");
+    internal string Data(string file) => Path.Combine(DataPath, file);
+
+    internal string Baked(string file) => Path.Combine(Root, "src", "Initiative.Core", "Baked", file);
 
     /// <summary>The repository that holds a folder, or null.</summary>
     internal static Repository? FindFrom(string folder)

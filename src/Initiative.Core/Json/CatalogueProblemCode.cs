@@ -67,4 +67,7 @@ public enum CatalogueProblemCode
 
     /// <summary>Two facts contradict each other, such as a city's code and that of its division, or a list longer than the stated count.</summary>
     Inconsistent = 25,
+
+    /// <summary>A list is not in its documented order: tasks, measures, agencies and cities as in the document, the lead agency first, divisions by code, the official document first.</summary>
+    WrongOrder = 26,
 }

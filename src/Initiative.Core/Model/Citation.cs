@@ -12,13 +12,13 @@ public sealed class Citation
     private readonly SourceDocument? _source;
 
     /// <summary>Of a fact of the edition itself: the source is looked up when it is asked for.</summary>
-    internal Citation(InitiativeCatalogue catalogue, string fact, int source, Quotation? quotation = null, string? note = null)
+    internal Citation(InitiativeCatalogue catalogue, string fact, Row row)
     {
         _catalogue = catalogue;
-        _index = source;
+        _index = row.Value();
         Fact = fact;
-        Quotation = quotation;
-        Note = note;
+        Quotation = row.Spans() is { Length: > 0 } spans ? new Quotation(catalogue, _index, spans) : null;
+        Note = row.Text();
     }
 
     internal Citation(ICited subject, string fact, SourceDocument? source, Quotation? quotation, string? note)

@@ -13,6 +13,11 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
         Chinese = chinese;
     }
 
+    internal LocalizedText(Row row)
+        : this(row.Text()!, row.Text())
+    {
+    }
+
     /// <summary>The English text; never empty.</summary>
     public string English { get; }
 

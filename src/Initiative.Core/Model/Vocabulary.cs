@@ -59,62 +59,6 @@ public enum TransportModes
     Air = 8,
 }
 
-/// <summary>What a measure does: the verb with which the document states it.</summary>
-[JsonConverter(typeof(VocabularyJsonConverter<MeasureAction>))]
-public enum MeasureAction
-{
-    /// <summary>"advance"</summary>
-    Advance = 1,
-
-    /// <summary>"broaden"</summary>
-    Broaden = 2,
-
-    /// <summary>"deepen"</summary>
-    Deepen = 3,
-
-    /// <summary>"enhance"</summary>
-    Enhance = 4,
-
-    /// <summary>"establish"</summary>
-    Establish = 5,
-
-    /// <summary>"expand"</summary>
-    Expand = 6,
-
-    /// <summary>"explore"</summary>
-    Explore = 7,
-
-    /// <summary>"facilitate"</summary>
-    Facilitate = 8,
-
-    /// <summary>"foster"</summary>
-    Foster = 9,
-
-    /// <summary>"improve"</summary>
-    Improve = 10,
-
-    /// <summary>"introduce"</summary>
-    Introduce = 11,
-
-    /// <summary>"optimize"</summary>
-    Optimize = 12,
-
-    /// <summary>"promote"</summary>
-    Promote = 13,
-
-    /// <summary>"reduce"</summary>
-    Reduce = 14,
-
-    /// <summary>"refine"</summary>
-    Refine = 15,
-
-    /// <summary>"strengthen"</summary>
-    Strengthen = 16,
-
-    /// <summary>"support"</summary>
-    Support = 17,
-}
-
 /// <summary>What kind of thing a topic is.</summary>
 [JsonConverter(typeof(VocabularyJsonConverter<TopicKind>))]
 public enum TopicKind

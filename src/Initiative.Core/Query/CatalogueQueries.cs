@@ -22,9 +22,9 @@ public static class CatalogueQueries
 
     /// <summary>The measures whose official words have a verb, in order.</summary>
     /// <param name="measures">The measures to choose from: a catalogue's, a task's or a topic's.</param>
-    /// <param name="action">The verb.</param>
+    /// <param name="action">The verb as the document prints it, such as <c>optimize</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="measures"/> is null.</exception>
-    public static MeasureSelection WithAction(this CatalogueSet<MeasureId, Measure> measures, MeasureAction action) =>
+    public static MeasureSelection WithAction(this CatalogueSet<MeasureId, Measure> measures, string action) =>
         new MeasureSelection(measures).WithAction(action);
 
     /// <summary>Finds a measure by what people write for it.</summary>

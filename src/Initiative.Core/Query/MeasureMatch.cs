@@ -43,7 +43,7 @@ public sealed class MeasureMatch
     public CatalogueList<MatchReason> Reasons => _reasons ?? Published.Once(ref _reasons, new(FindReasons()));
 
     /// <summary>The measure and the score.</summary>
-    public override string ToString() => $"{Measure.ToString()}, score {Spelled.OfHundredths(Score)}";
+    public override string ToString() => $"{Measure.ToString()}, score {Score.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture)}";
 
     private MatchReason[] FindReasons()
     {

@@ -12,7 +12,7 @@ public readonly struct MeasureSelection : IEnumerable<Measure>
     private readonly CatalogueSet<MeasureId, Measure>? _measures;
     private readonly TradeFlows _flow;
     private readonly TransportModes _mode;
-    private readonly MeasureAction? _action;
+    private readonly string? _action;
 
     internal MeasureSelection(CatalogueSet<MeasureId, Measure> measures)
     {
@@ -20,7 +20,7 @@ public readonly struct MeasureSelection : IEnumerable<Measure>
         _measures = measures;
     }
 
-    private MeasureSelection(MeasureSelection selection, TradeFlows flow, TransportModes mode, MeasureAction? action)
+    private MeasureSelection(MeasureSelection selection, TradeFlows flow, TransportModes mode, string? action)
     {
         _measures = selection._measures;
         _flow = selection._flow | flow;
@@ -37,8 +37,8 @@ public readonly struct MeasureSelection : IEnumerable<Measure>
     public MeasureSelection WithMode(TransportModes mode) => new(this, TradeFlows.None, mode, _action);
 
     /// <summary>Only those whose official words have a verb; it takes the place of a verb asked for before.</summary>
-    /// <param name="action">The verb.</param>
-    public MeasureSelection WithAction(MeasureAction action) => new(this, TradeFlows.None, TransportModes.None, action);
+    /// <param name="action">The verb as the document prints it, such as <c>optimize</c>.</param>
+    public MeasureSelection WithAction(string action) => new(this, TradeFlows.None, TransportModes.None, action);
 
     /// <summary>Counts the selected measures, without allocating.</summary>
     public int Count()
