@@ -35,10 +35,10 @@ public static class Edition2025
         /// <summary>Measure 1, Lithium battery exports (task: Policy support). Official words: "optimize the inspection and supervision model for lithium battery exports".</summary>
         public static Measure LithiumBatteryExports => Catalogue.Measures[0];
 
-        /// <summary>Measure 2, Medicinal and edible homologous food imports (task: Policy support). Official words: "explore streamlined customs clearance for imported "medicinal and edible homologous" food products".</summary>
+        /// <summary>Measure 2, Imports of food-and-medicine homologous products (task: Policy support). Official words: "explore streamlined customs clearance for imported "medicinal and edible homologous" food products".</summary>
         public static Measure MedicinalEdibleFoodImports => Catalogue.Measures[1];
 
-        /// <summary>Measure 3, Integrated bonded oil tanks and export supervision warehouses (task: Policy support). Official words: "expand pilot programs for functional integration of bonded oil storage tanks and export supervision warehouses".</summary>
+        /// <summary>Measure 3, Oil tanks as both bonded and export supervision warehouses (task: Policy support). Official words: "expand pilot programs for functional integration of bonded oil storage tanks and export supervision warehouses".</summary>
         public static Measure BondedOilStorageIntegration => Catalogue.Measures[2];
 
         /// <summary>Measure 4, Bonded testing in comprehensive bonded zones (task: Policy support). Official words: "support comprehensive bonded zones in conducting bonded testing services".</summary>
@@ -47,10 +47,10 @@ public static class Edition2025
         /// <summary>Measure 5, Dual-certificate integration for imported motor vehicles (task: Policy support). Official words: "broaden the pilot application of "dual-certificate integration" for imported motor vehicles".</summary>
         public static Measure ImportedVehicleDualCertificates => Catalogue.Measures[4];
 
-        /// <summary>Measure 6, Medical supplies for international cruise ships (task: Policy support). Official words: "improve pharmaceutical and medical equipment supply services for international cruise ships".</summary>
+        /// <summary>Measure 6, Medicines and medical equipment for international cruise ships (task: Policy support). Official words: "improve pharmaceutical and medical equipment supply services for international cruise ships".</summary>
         public static Measure CruiseShipMedicalSupplies => Catalogue.Measures[5];
 
-        /// <summary>Measure 7, Drug imports (task: Policy support). Official words: "refine the management model for drug imports".</summary>
+        /// <summary>Measure 7, Pharmaceutical imports (task: Policy support). Official words: "refine the management model for drug imports".</summary>
         public static Measure DrugImports => Catalogue.Measures[6];
 
         /// <summary>Measure 8, Multimodal transport coordination (task: Logistics efficiency). Official words: "enhance multimodal transport coordination for coastal, inland, and border regions".</summary>
@@ -83,13 +83,13 @@ public static class Edition2025
         /// <summary>Measure 17, Green trade innovation (task: Regulatory framework). Official words: "foster innovation in green trade".</summary>
         public static Measure GreenTradeInnovation => Catalogue.Measures[16];
 
-        /// <summary>Measure 18, Mutual recognition of e-authentication and e-signatures (task: Regulatory framework). Official words: "explore cross-border mutual recognition of e-authentication and e-signatures".</summary>
+        /// <summary>Measure 18, Cross-border mutual recognition of e-authentication and e-signatures (task: Regulatory framework). Official words: "explore cross-border mutual recognition of e-authentication and e-signatures".</summary>
         public static Measure EAuthenticationRecognition => Catalogue.Measures[17];
 
         /// <summary>Measure 19, Cross-border e-commerce facilitation (task: Regulatory framework). Official words: "enhance cross-border e-commerce facilitation".</summary>
         public static Measure CrossBorderECommerce => Catalogue.Measures[18];
 
-        /// <summary>Measure 20, Smart Customs online collaboration platform (task: Interconnectivity). Official words: "establish a global "Smart Customs" online collaboration platform".</summary>
+        /// <summary>Measure 20, Global Smart Customs online collaboration platform (task: Interconnectivity). Official words: "establish a global "Smart Customs" online collaboration platform".</summary>
         public static Measure SmartCustomsPlatform => Catalogue.Measures[19];
 
         /// <summary>Measure 21, BRICS Customs Demonstration Center (task: Interconnectivity). Official words: "establish … a BRICS Customs Demonstration Center".</summary>
@@ -101,7 +101,7 @@ public static class Edition2025
         /// <summary>Measure 23, One Declaration, Dual Reporting with Hong Kong and Macao (task: Interconnectivity). Official words: "actively promote the "One Declaration, Dual Reporting" initiative between Mainland China and Hong Kong/Macao".</summary>
         public static Measure OneDeclarationDualReporting => Catalogue.Measures[22];
 
-        /// <summary>Measure 24, Outbound crop germplasm resources (task: Interconnectivity). Official words: "enhance inter-departmental coordination for outbound crop germplasm resource management".</summary>
+        /// <summary>Measure 24, Management of outbound crop germplasm resources (task: Interconnectivity). Official words: "enhance inter-departmental coordination for outbound crop germplasm resource management".</summary>
         public static Measure OutboundCropGermplasm => Catalogue.Measures[23];
 
         /// <summary>Measure 25, Joint incentives for AEO-certified enterprises (task: Cost reduction and efficiency gains). Official words: "enhance joint incentives for AEO-certified enterprises".</summary>
@@ -236,148 +236,151 @@ public static class Edition2025
         /// <summary>Lithium batteries 锂电池: measure 1.</summary>
         public static Topic LithiumBatteries => Catalogue.Topics[0];
 
-        /// <summary>Customs inspection: measures 1, 15.</summary>
+        /// <summary>Customs inspection 检验和查验: measures 1, 15.</summary>
         public static Topic Inspection => Catalogue.Topics[1];
 
-        /// <summary>Customs supervision: measures 1, 13.</summary>
+        /// <summary>Customs supervision 海关监管: measures 1, 13.</summary>
         public static Topic CustomsSupervision => Catalogue.Topics[2];
 
-        /// <summary>Medicinal and edible homologous products 药食同源: measure 2.</summary>
+        /// <summary>Medicinal and edible homologous products 药食同源商品: measure 2.</summary>
         public static Topic MedicinalEdibleHomologousProducts => Catalogue.Topics[3];
 
-        /// <summary>Food products: measure 2.</summary>
-        public static Topic Food => Catalogue.Topics[4];
+        /// <summary>Customs clearance 通关: measure 2.</summary>
+        public static Topic CustomsClearance => Catalogue.Topics[4];
 
-        /// <summary>Customs clearance: measure 2.</summary>
-        public static Topic CustomsClearance => Catalogue.Topics[5];
+        /// <summary>Petroleum 油品: measure 3.</summary>
+        public static Topic Oil => Catalogue.Topics[5];
 
-        /// <summary>Oil: measure 3.</summary>
-        public static Topic Oil => Catalogue.Topics[6];
+        /// <summary>Bonded storage 保税仓储: measure 3.</summary>
+        public static Topic BondedStorage => Catalogue.Topics[6];
 
-        /// <summary>Bonded storage: measure 3.</summary>
-        public static Topic BondedStorage => Catalogue.Topics[7];
+        /// <summary>Export supervision warehouses 出口监管仓库: measure 3.</summary>
+        public static Topic ExportSupervisionWarehouses => Catalogue.Topics[7];
 
-        /// <summary>Export supervision warehouses: measure 3.</summary>
-        public static Topic ExportSupervisionWarehouses => Catalogue.Topics[8];
-
-        /// <summary>Pilot programmes: measures 3, 5.</summary>
-        public static Topic PilotProgrammes => Catalogue.Topics[9];
+        /// <summary>Pilot programs 试点: measures 3, 5.</summary>
+        public static Topic PilotProgrammes => Catalogue.Topics[8];
 
         /// <summary>Comprehensive bonded zones 综合保税区: measure 4.</summary>
-        public static Topic ComprehensiveBondedZones => Catalogue.Topics[10];
+        public static Topic ComprehensiveBondedZones => Catalogue.Topics[9];
 
-        /// <summary>Bonded testing: measure 4.</summary>
-        public static Topic BondedTesting => Catalogue.Topics[11];
+        /// <summary>Bonded testing 保税检测: measure 4.</summary>
+        public static Topic BondedTesting => Catalogue.Topics[10];
 
-        /// <summary>Motor vehicles: measure 5.</summary>
-        public static Topic MotorVehicles => Catalogue.Topics[12];
+        /// <summary>Motor vehicles 机动车: measure 5.</summary>
+        public static Topic MotorVehicles => Catalogue.Topics[11];
 
         /// <summary>Dual-certificate integration 两证合一: measure 5.</summary>
-        public static Topic DualCertificateIntegration => Catalogue.Topics[13];
+        public static Topic DualCertificateIntegration => Catalogue.Topics[12];
 
-        /// <summary>Pharmaceuticals: measures 6, 7.</summary>
-        public static Topic Pharmaceuticals => Catalogue.Topics[14];
+        /// <summary>Pharmaceuticals 药品: measures 6, 7.</summary>
+        public static Topic Pharmaceuticals => Catalogue.Topics[13];
 
-        /// <summary>Medical equipment: measure 6.</summary>
-        public static Topic MedicalEquipment => Catalogue.Topics[15];
+        /// <summary>Medical equipment 医疗器械: measure 6.</summary>
+        public static Topic MedicalEquipment => Catalogue.Topics[14];
 
-        /// <summary>International cruise ships: measure 6.</summary>
-        public static Topic CruiseShips => Catalogue.Topics[16];
+        /// <summary>International cruise ships 国际邮轮: measure 6.</summary>
+        public static Topic CruiseShips => Catalogue.Topics[15];
 
         /// <summary>Multimodal transport 多式联运: measure 8.</summary>
-        public static Topic MultimodalTransport => Catalogue.Topics[17];
+        public static Topic MultimodalTransport => Catalogue.Topics[16];
 
-        /// <summary>Border regions: measure 8.</summary>
-        public static Topic BorderRegions => Catalogue.Topics[18];
+        /// <summary>Coastal regions 沿海地区: measure 8.</summary>
+        public static Topic CoastalRegions => Catalogue.Topics[17];
 
-        /// <summary>Cross-border trains: measure 9.</summary>
-        public static Topic CrossBorderTrains => Catalogue.Topics[19];
+        /// <summary>Inland regions 内陆地区: measure 8.</summary>
+        public static Topic InlandRegions => Catalogue.Topics[18];
 
-        /// <summary>Train assembly hubs: measure 9.</summary>
-        public static Topic TrainAssemblyHubs => Catalogue.Topics[20];
+        /// <summary>Border regions 沿边地区: measure 8.</summary>
+        public static Topic BorderRegions => Catalogue.Topics[19];
 
-        /// <summary>International highway transport: measure 10.</summary>
-        public static Topic HighwayTransport => Catalogue.Topics[21];
+        /// <summary>Cross-border trains 跨境班列: measure 9.</summary>
+        public static Topic CrossBorderTrains => Catalogue.Topics[20];
+
+        /// <summary>Train assembly hubs 班列集结中心: measure 9.</summary>
+        public static Topic TrainAssemblyHubs => Catalogue.Topics[21];
+
+        /// <summary>International highway transport 国际公路运输: measure 10.</summary>
+        public static Topic HighwayTransport => Catalogue.Topics[22];
 
         /// <summary>Air Silk Road 空中丝绸之路: measure 11.</summary>
-        public static Topic AirSilkRoad => Catalogue.Topics[22];
+        public static Topic AirSilkRoad => Catalogue.Topics[23];
 
-        /// <summary>Air cargo: measures 12, 16.</summary>
-        public static Topic AirCargo => Catalogue.Topics[23];
+        /// <summary>Air cargo 航空货运: measures 12, 16.</summary>
+        public static Topic AirCargo => Catalogue.Topics[24];
 
-        /// <summary>Air cargo terminals: measure 12.</summary>
-        public static Topic AirCargoTerminals => Catalogue.Topics[24];
+        /// <summary>Air cargo terminals 航空货站: measure 12.</summary>
+        public static Topic AirCargoTerminals => Catalogue.Topics[25];
 
-        /// <summary>Airside direct access: measure 13.</summary>
-        public static Topic AirsideDirectAccess => Catalogue.Topics[25];
+        /// <summary>Airside direct access 机坪“直装”“直提”: measure 13.</summary>
+        public static Topic AirsideDirectAccess => Catalogue.Topics[26];
 
-        /// <summary>Aviation ports: measure 13.</summary>
-        public static Topic AviationPorts => Catalogue.Topics[26];
+        /// <summary>Aviation ports 航空口岸: measure 13.</summary>
+        public static Topic AviationPorts => Catalogue.Topics[27];
 
         /// <summary>Belt and Road 一带一路: measure 14.</summary>
-        public static Topic BeltAndRoad => Catalogue.Topics[27];
+        public static Topic BeltAndRoad => Catalogue.Topics[28];
 
         /// <summary>LCL shipments 拼箱: measure 15.</summary>
-        public static Topic LclShipments => Catalogue.Topics[28];
+        public static Topic LclShipments => Catalogue.Topics[29];
 
-        /// <summary>Inspect before loading 先查验后装运: measure 15.</summary>
-        public static Topic InspectBeforeLoading => Catalogue.Topics[29];
+        /// <summary>Inspect before loading 先查验、后装运: measure 15.</summary>
+        public static Topic InspectBeforeLoading => Catalogue.Topics[30];
 
-        /// <summary>Battery-powered goods: measure 16.</summary>
-        public static Topic BatteryPoweredGoods => Catalogue.Topics[30];
+        /// <summary>Battery-powered goods 带电货物: measure 16.</summary>
+        public static Topic BatteryPoweredGoods => Catalogue.Topics[31];
 
         /// <summary>Green trade 绿色贸易: measure 17.</summary>
-        public static Topic GreenTrade => Catalogue.Topics[31];
+        public static Topic GreenTrade => Catalogue.Topics[32];
 
-        /// <summary>E-authentication: measure 18.</summary>
-        public static Topic EAuthentication => Catalogue.Topics[32];
+        /// <summary>E-authentication 电子认证: measure 18.</summary>
+        public static Topic EAuthentication => Catalogue.Topics[33];
 
         /// <summary>E-signatures 电子签名: measure 18.</summary>
-        public static Topic ESignatures => Catalogue.Topics[33];
+        public static Topic ESignatures => Catalogue.Topics[34];
 
-        /// <summary>Mutual recognition: measure 18.</summary>
-        public static Topic MutualRecognition => Catalogue.Topics[34];
+        /// <summary>Mutual recognition of e-authentication 电子认证互认: measure 18.</summary>
+        public static Topic MutualRecognition => Catalogue.Topics[35];
 
         /// <summary>Cross-border e-commerce 跨境电商: measure 19.</summary>
-        public static Topic CrossBorderECommerce => Catalogue.Topics[35];
+        public static Topic CrossBorderECommerce => Catalogue.Topics[36];
 
         /// <summary>Smart Customs 智慧海关: measure 20.</summary>
-        public static Topic SmartCustoms => Catalogue.Topics[36];
+        public static Topic SmartCustoms => Catalogue.Topics[37];
 
-        /// <summary>BRICS 金砖国家: measure 21.</summary>
-        public static Topic Brics => Catalogue.Topics[37];
+        /// <summary>BRICS Customs Demonstration Center 金砖国家海关示范中心: measure 21.</summary>
+        public static Topic Brics => Catalogue.Topics[38];
 
         /// <summary>International Trade Single Window 国际贸易单一窗口: measure 22.</summary>
-        public static Topic SingleWindow => Catalogue.Topics[38];
+        public static Topic SingleWindow => Catalogue.Topics[39];
 
         /// <summary>One Declaration, Dual Reporting 一单两报: measure 23.</summary>
-        public static Topic OneDeclarationDualReporting => Catalogue.Topics[39];
+        public static Topic OneDeclarationDualReporting => Catalogue.Topics[40];
 
-        /// <summary>Hong Kong: measures 23, 27.</summary>
-        public static Topic HongKong => Catalogue.Topics[40];
+        /// <summary>Hong Kong 香港: measures 23, 27.</summary>
+        public static Topic HongKong => Catalogue.Topics[41];
 
-        /// <summary>Macao: measures 23, 27.</summary>
-        public static Topic Macao => Catalogue.Topics[41];
+        /// <summary>Macao 澳门: measures 23, 27.</summary>
+        public static Topic Macao => Catalogue.Topics[42];
 
-        /// <summary>Crop germplasm: measure 24.</summary>
-        public static Topic CropGermplasm => Catalogue.Topics[42];
+        /// <summary>Crop germplasm 农作物种质资源: measure 24.</summary>
+        public static Topic CropGermplasm => Catalogue.Topics[43];
 
         /// <summary>AEO-certified enterprises 经认证的经营者: measure 25.</summary>
-        public static Topic AeoEnterprises => Catalogue.Topics[43];
+        public static Topic AeoEnterprises => Catalogue.Topics[44];
 
-        /// <summary>Port logistics: measure 26.</summary>
-        public static Topic PortLogistics => Catalogue.Topics[44];
+        /// <summary>Port logistics 口岸物流: measure 26.</summary>
+        public static Topic PortLogistics => Catalogue.Topics[45];
 
-        /// <summary>Agricultural products: measure 27.</summary>
-        public static Topic AgriculturalProducts => Catalogue.Topics[45];
+        /// <summary>Agricultural products 农产品: measure 27.</summary>
+        public static Topic AgriculturalProducts => Catalogue.Topics[46];
 
-        /// <summary>Vegetables: measure 27.</summary>
-        public static Topic Vegetables => Catalogue.Topics[46];
+        /// <summary>Vegetables 蔬菜: measure 27.</summary>
+        public static Topic Vegetables => Catalogue.Topics[47];
 
-        /// <summary>Business visas: measure 28.</summary>
-        public static Topic BusinessVisas => Catalogue.Topics[47];
+        /// <summary>Business visas 商务签证: measure 28.</summary>
+        public static Topic BusinessVisas => Catalogue.Topics[48];
 
-        /// <summary>Logistics costs: measure 29.</summary>
-        public static Topic LogisticsCosts => Catalogue.Topics[48];
+        /// <summary>Logistics costs 物流成本: measure 29.</summary>
+        public static Topic LogisticsCosts => Catalogue.Topics[49];
     }
 }

@@ -30,15 +30,15 @@ internal static class Format
         .Text("chinese", static title => ((LocalizedText)title.Value).Chinese, "The Chinese name.", TextForm.Line, isOptional: true)
         .Object("citation", Citation, static title => title.Citation);
 
-    internal static readonly Kind<Cited> CitedDate = new Kind<Cited>("cited value", "A day and where it comes from.")
+    internal static readonly Kind<Cited> CitedDate = new Kind<Cited>("cited day", "A day and where it comes from.")
         .Date("value", static date => (DateOnly)date.Value, "The day.")
         .Object("citation", Citation, static date => date.Citation);
 
-    internal static readonly Kind<Cited> CitedMonths = new Kind<Cited>("cited value", "A number of months and where it comes from.")
+    internal static readonly Kind<Cited> CitedMonths = new Kind<Cited>("cited number of months", "A number of months and where it comes from.")
         .Number("value", static months => (int)months.Value, "The number.", MostMonths)
         .Object("citation", Citation, static months => months.Citation);
 
-    internal static readonly Kind<Cited> CitedCount = new Kind<Cited>("cited value", "A number that the document states and where it does.")
+    internal static readonly Kind<Cited> CitedCount = new Kind<Cited>("cited count", "A number that the document states and where it does.")
         .Number("value", static count => (int)count.Value, "The number.", HighestCount)
         .Object("citation", Citation, static count => count.Citation);
 

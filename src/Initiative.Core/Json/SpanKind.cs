@@ -7,6 +7,6 @@ internal static class SpanKind
     internal const int Start = 0;
 
     internal static readonly Kind<TextSpan> Instance = new Kind<TextSpan>("span", "A part of the document's text.")
-        .Number("start", static span => span.Start, "The zero-based position of the first character, in UTF-16 code units.", int.MaxValue)
+        .Number("start", static span => span.Start, "The zero-based position of the first character, in UTF-16 code units.", int.MaxValue, min: 0)
         .Text("text", static _ => null, "The words, exactly as printed there.", form: null);
 }
