@@ -80,10 +80,21 @@ internal static class JsonShapes
         ?? Enum<CatalogueProblemCode>(type, options);
 
     private static JsonTypeInfo? OfList(Type type, JsonSerializerOptions options) =>
+        OfNamed(type, options)
+        ?? OfSequence(type, options);
+
+    private static JsonTypeInfo? OfNamed(Type type, JsonSerializerOptions options) =>
+        List<Edition2025.NamedTasks, KeyTask>(type, options)
+        ?? List<Edition2025.NamedMeasures, Measure>(type, options)
+        ?? List<Edition2025.NamedAgencies, Agency>(type, options)
+        ?? List<Edition2025.NamedCities, PilotCity>(type, options)
+        ?? List<Edition2025.NamedTopics, Topic>(type, options);
+
+    private static JsonTypeInfo? OfSequence(Type type, JsonSerializerOptions options) =>
         List<CatalogueList<TextSpan>, TextSpan>(type, options)
         ?? List<CatalogueList<string>, string>(type, options)
         ?? List<MeasureSelection, Measure>(type, options)
-        ?? List<IReadOnlyList<string>, string>(type, options);
+        ?? (type == typeof(IReadOnlyList<string>) ? Value<IReadOnlyList<string>>(options, new TextListJsonConverter()) : null);
 
     private static JsonTypeInfo? OfValue(Type type, JsonSerializerOptions options)
     {
@@ -158,7 +169,7 @@ internal static class JsonShapes
 
     private static JsonTypeInfo? Enum<TEnum>(Type type, JsonSerializerOptions options)
         where TEnum : struct, Enum =>
-        Struct<TEnum>(type, options, static o => new VocabularyJsonConverter<TEnum>().CreateConverter(typeof(TEnum), o)!);
+        Struct<TEnum>(type, options, static _ => new VocabularyJsonConverter<TEnum>());
 
     private static JsonTypeInfo? Struct<T>(Type type, JsonSerializerOptions options, Func<JsonSerializerOptions, JsonConverter> converter)
         where T : struct =>
