@@ -15,6 +15,9 @@ internal sealed class Baker
         return baker._code.ToString();
     }
 
+    /// <summary>The sets of an edition that have each entity by name.</summary>
+    internal static readonly string[] Kinds = ["Tasks", "Measures", "Agencies", "Cities", "Topics"];
+
     private void Bake()
     {
         var id = _catalogue.Edition.Id;
@@ -22,29 +25,54 @@ internal sealed class Baker
         _code.Summary($"The built-in edition of {id}: every task, measure, agency, pilot city and topic by name.");
         _code.Line("/// <remarks>No JSON is read: each kind of entity is built from a table of its own when it is first asked for, without touching the others. Safe for use by any number of threads.</remarks>");
         _code.Open($"public static class Edition{id}");
+        _code.Line("/// <summary>The id of the edition, as the key of dependency injection has it.</summary>");
+        _code.Line($"public const string Id = {Code.Literal(id.ToString())};");
+        _code.Line();
         _code.Line("/// <summary>The whole edition; always the same instance.</summary>");
         _code.Line($"public static InitiativeCatalogue Catalogue {{ get; }} = new(new Edition{id}Tables());");
-        Members("Tasks", "key tasks", _catalogue.Tasks, Describe);
-        Members("Measures", "measures", _catalogue.Measures, Describe);
-        Members("Agencies", "agencies that the document names", _catalogue.Agencies, Describe);
-        Members("Cities", "pilot cities", _catalogue.Cities, Describe);
-        Members("Topics", "topics", _catalogue.Topics, Describe);
+        Members("Tasks", "TaskIds", "key tasks", _catalogue.Tasks, Describe);
+        Members("Measures", "MeasureIds", "measures", _catalogue.Measures, Describe);
+        Members("Agencies", "AgencyIds", "agencies that the document names", _catalogue.Agencies, Describe);
+        Members("Cities", "CityIds", "pilot cities", _catalogue.Cities, Describe);
+        Members("Topics", "TopicIds", "topics", _catalogue.Topics, Describe);
         _code.Close();
     }
 
-    private void Members<TId, TEntity>(string kind, string description, CatalogueSet<TId, TEntity> entities, Func<TEntity, string> describe)
+    private void Members<TId, TEntity>(string kind, string idKind, string description, CatalogueSet<TId, TEntity> entities, Func<TEntity, string> describe)
         where TId : struct, IEquatable<TId>
         where TEntity : CatalogueEntity<TId>
     {
+        var set = $"CatalogueSet<{typeof(TId).Name}, {typeof(TEntity).Name}>";
+        var type = $"Named{kind}";
+        var field = $"_{char.ToLowerInvariant(kind[0])}{kind[1..]}";
         _code.Line();
-        _code.Line($"/// <summary>The {description}, each by name. <see cref=\"InitiativeCatalogue.{kind}\"/> has them as a set.</summary>");
-        _code.Open($"public static class {kind}");
-        for (var i = 0; i < entities.Count; i++)
+        _code.Line($"private static {type}? {field};");
+        _code.Line();
+        _code.Line($"/// <summary>The {description}, as a set and each by name: the same as <see cref=\"InitiativeCatalogue.{kind}\"/> of <see cref=\"Catalogue\"/>.</summary>");
+        _code.Line($"public static {type} {kind} => {field} ?? Published.Once(ref {field}, new(Catalogue.{kind}));");
+        _code.Line();
+        _code.Line($"/// <summary>The {description} as a set that has each by name; <see cref=\"{kind}\"/> is the only instance.</summary>");
+        _code.Open($"public sealed class {type} : {set}");
+        _code.Line($"internal {type}({set} all)");
+        _code.Line("    : base(all)");
+        _code.Line("{");
+        _code.Line("}");
+        foreach (var (entity, i) in entities.Select(static (entity, i) => (entity, i)))
         {
-            if (i > 0)
+            _code.Line();
+            _code.Summary(describe(entity));
+            _code.Line($"public {typeof(TEntity).Name} {Code.Name(entity.Id.ToString()!)} => this[{Code.Literal(i)}];");
+        }
+        _code.Close();
+        _code.Line();
+        _code.Line($"/// <summary>The ids of the {description} as constants, for attributes and <c>switch</c>.</summary>");
+        _code.Open($"public static class {idKind}");
+        foreach (var entity in entities)
+        {
+            if (!ReferenceEquals(entity, entities[0]))
                 _code.Line();
-            _code.Summary(describe(entities[i]));
-            _code.Line($"public static {typeof(TEntity).Name} {Code.Name(entities[i].Id.ToString()!)} => Catalogue.{kind}[{Code.Literal(i)}];");
+            _code.Summary(describe(entity));
+            _code.Line($"public const string {Code.Name(entity.Id.ToString()!)} = {Code.Literal(entity.Id.ToString())};");
         }
         _code.Close();
     }

@@ -36,6 +36,20 @@ internal static class EditionsBaker
         return code.ToString();
     }
 
+    /// <summary>Adds the sets that have each entity of an edition by name to the types that are written as JSON.</summary>
+    internal static string BakeJsonTypes(IReadOnlyList<string> ids)
+    {
+        var code = new Code();
+        code.Header("edition-*.json", "Initiative.Core.Json");
+        foreach (var id in ids)
+        {
+            foreach (var kind in Baker.Kinds)
+                code.Line($"[System.Text.Json.Serialization.JsonSerializable(typeof(Edition{id}.Named{kind}))]");
+        }
+        code.Line("internal sealed partial class InitiativeJsonTypes;");
+        return code.ToString();
+    }
+
     /// <summary>What the linker leaves out where an app turns the feature switch off.</summary>
     /// <param name="resources">The names of the JSON resources.</param>
     internal static string BakeSubstitutions(IEnumerable<string> resources)

@@ -52,25 +52,6 @@ public static partial class CatalogueJson
         return Read(input.Written.Span, options);
     }
 
-    /// <summary>Reads and checks a catalogue from a file, within the default limits.</summary>
-    /// <param name="path">The file.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
-    /// <exception cref="IOException">The file is not there or cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The app may not read the file, or it is a directory.</exception>
-    /// <exception cref="CatalogueFormatException">The file is not a valid catalogue.</exception>
-    public static InitiativeCatalogue Read(string path) => Read(path, null);
-
-    /// <inheritdoc cref="Read(string)"/>
-    /// <summary>Reads and checks a catalogue from a file.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="options">The limits, or null for the defaults.</param>
-    public static InitiativeCatalogue Read(string path, CatalogueJsonOptions? options)
-    {
-        ArgumentNullException.ThrowIfNull(path);
-        using var stream = File.OpenRead(path);
-        return Read(stream, options);
-    }
-
     /// <summary>Reads and checks a catalogue from a stream, from where it stands to its end, within the default limits.</summary>
     /// <param name="stream">The JSON in UTF-8; it is not closed.</param>
     /// <param name="cancellationToken">Stops the reading.</param>

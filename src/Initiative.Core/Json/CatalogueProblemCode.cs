@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Initiative.Core.Json;
 
 /// <summary>Everything that can be wrong with a catalogue's JSON. This is the one list of problem codes.</summary>
 [JsonConverter(typeof(VocabularyJsonConverter<CatalogueProblemCode>))]
+[TypeConverter(typeof(VocabularyTypeConverter<CatalogueProblemCode>))]
 public enum CatalogueProblemCode
 {
     /// <summary>The input is not JSON: a syntax error, a comment, a trailing comma, or a file that ends too early. Nothing after this place was read.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Initiative.Core;
 
 /// <summary>What a piece of evidence supports.</summary>
 [JsonConverter(typeof(VocabularyJsonConverter<EvidenceKind>))]
+[TypeConverter(typeof(VocabularyTypeConverter<EvidenceKind>))]
 public enum EvidenceKind
 {
     /// <summary>One of the measure's flows.</summary>

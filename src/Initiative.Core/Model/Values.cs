@@ -55,6 +55,18 @@ public readonly struct GeoLocation(double latitude, double longitude) : IEquatab
     {
     }
 
+    /// <summary>The distance to another place along a great circle, in kilometres.</summary>
+    /// <param name="other">The other place.</param>
+    /// <remarks>The Earth is taken as a sphere of a radius of 6,371 km, which is exact to about half a per cent.</remarks>
+    public double DistanceTo(GeoLocation other)
+    {
+        const double EarthRadius = 6371.0;
+        var (sinLatitude, sinLongitude) = (Math.Sin(double.DegreesToRadians(other.Latitude - Latitude) / 2), Math.Sin(double.DegreesToRadians(other.Longitude - Longitude) / 2));
+        var cosines = Math.Cos(double.DegreesToRadians(Latitude)) * Math.Cos(double.DegreesToRadians(other.Latitude));
+        var haversine = (sinLatitude * sinLatitude) + (cosines * sinLongitude * sinLongitude);
+        return 2 * EarthRadius * Math.Asin(Math.Sqrt(Math.Min(1, haversine)));
+    }
+
     /// <summary>Whether both have the same coordinates.</summary>
     public bool Equals(GeoLocation other) => Latitude.Equals(other.Latitude) && Longitude.Equals(other.Longitude);
 

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Initiative.Core;
@@ -56,6 +57,7 @@ public sealed class MeasureMatch
 
 /// <summary>Where a reason for a match lies.</summary>
 [JsonConverter(typeof(VocabularyJsonConverter<MatchField>))]
+[TypeConverter(typeof(VocabularyTypeConverter<MatchField>))]
 public enum MatchField
 {
     /// <summary>The measure's title or id, which are ours.</summary>

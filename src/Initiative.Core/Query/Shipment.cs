@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace Initiative.Core;
 
@@ -6,8 +8,6 @@ namespace Initiative.Core;
 /// <remarks>Two shipments are equal when everything that they say is equal. Never changes once made; safe for use by any number of threads.</remarks>
 public sealed record Shipment
 {
-    private static readonly CatalogueList<string> NoTraits = new([]);
-
     /// <summary>The direction of trade, as seen from the Chinese mainland; <see cref="TradeFlows.None"/> if it is not known.</summary>
     public TradeFlows Flow { get; init; }
 
@@ -23,20 +23,15 @@ public sealed record Shipment
     /// <summary>Where it goes, in words; null or blank if that is not known.</summary>
     public string? Destination { get; init; }
 
-    /// <summary>Whatever else is known of it, each in words, as "AEO", "LCL" or "e-commerce"; empty unless set. What is set is copied.</summary>
-    /// <exception cref="ArgumentNullException">The list that is set, or one of its elements, is null.</exception>
+    /// <summary>Whatever else is known of it, each in words, as "AEO", "LCL" or "e-commerce"; empty unless set. What is set is copied; null is an empty list.</summary>
+    /// <exception cref="ArgumentException">An element of the list that is set is null.</exception>
+    [JsonConverter(typeof(TextListJsonConverter))]
+    [AllowNull]
     public IReadOnlyList<string> Traits
     {
         get;
-        init
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            string[] traits = [.. value];
-            foreach (var trait in traits)
-                ArgumentNullException.ThrowIfNull(trait, nameof(value));
-            field = new CatalogueList<string>(traits);
-        }
-    } = NoTraits;
+        init => field = TextList.Of(value);
+    } = TextList.Empty;
 
     /// <summary>Reads a direction of trade as people write it.</summary>
     /// <param name="text">

@@ -99,7 +99,7 @@ internal static class ReadmeExamples
         // example: Editions
         try
         {
-            InitiativeCatalogue own = CatalogueJson.Read(path);
+            InitiativeCatalogue own = CatalogueJson.ReadFile(path);
             foreach (var change in CatalogueDifference.Between(Edition2025.Catalogue, own).Changes)
                 Console.WriteLine(change);                                       // Changed measures/lithium-battery-exports
         }
