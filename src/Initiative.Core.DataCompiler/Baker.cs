@@ -16,7 +16,8 @@ internal sealed class Baker
     }
 
     /// <summary>The sets of an edition that have each entity by name.</summary>
-    internal static readonly string[] Kinds = ["Tasks", "Measures", "Agencies", "Cities", "Topics"];
+    internal static readonly (string Set, string Entity)[] Kinds =
+        [("Tasks", nameof(KeyTask)), ("Measures", nameof(Measure)), ("Agencies", nameof(Agency)), ("Cities", nameof(PilotCity)), ("Topics", nameof(Topic))];
 
     private void Bake()
     {

@@ -36,17 +36,17 @@ internal static class EditionsBaker
         return code.ToString();
     }
 
-    /// <summary>Adds the sets that have each entity of an edition by name to the types that are written as JSON.</summary>
-    internal static string BakeJsonTypes(IReadOnlyList<string> ids)
+    /// <summary>The JSON of the sets that have each entity of an edition by name.</summary>
+    internal static string BakeNamedSets(IReadOnlyList<InitiativeCatalogue> catalogues)
     {
         var code = new Code();
         code.Header("edition-*.json", "Initiative.Core.Json");
-        foreach (var id in ids)
-        {
-            foreach (var kind in Baker.Kinds)
-                code.Line($"[System.Text.Json.Serialization.JsonSerializable(typeof(Edition{id}.Named{kind}))]");
-        }
-        code.Line("internal sealed partial class InitiativeJsonTypes;");
+        code.Open("internal static partial class NamedSetJson");
+        code.Summary("How a set of a baked edition is written, or null for other types.");
+        code.Line("internal static System.Text.Json.Serialization.Metadata.JsonTypeInfo? Find(System.Type type, System.Text.Json.JsonSerializerOptions options) =>");
+        var finds = catalogues.SelectMany(static catalogue => Baker.Kinds.Select(kind => $"List<Edition{catalogue.Edition.Id}.Named{kind.Set}, {kind.Entity}>(type, options)"));
+        code.Line($"    {string.Join("\n        ?? ", finds)};");
+        code.Close();
         return code.ToString();
     }
 

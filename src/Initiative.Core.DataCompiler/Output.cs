@@ -58,7 +58,7 @@ internal sealed class Output
         var ids = Catalogues.ConvertAll(static catalogue => catalogue.Edition.Id.ToString());
         _files.Add(_repository.Baked("BakedEditions.g.cs"), EditionsBaker.BakeList(ids));
         _files.Add(_repository.Baked("CatalogueJson.Editions.g.cs"), EditionsBaker.BakeOpeners(ids));
-        _files.Add(_repository.Baked("InitiativeJsonTypes.g.cs"), EditionsBaker.BakeJsonTypes(ids));
+        _files.Add(_repository.Baked("NamedSetJson.g.cs"), EditionsBaker.BakeNamedSets(Catalogues));
         string[] resources = [.. ids.Select(static id => $"edition-{id}.json"), "history.json", "catalogue.schema.json", "history.schema.json"];
         _files.Add(_repository.Baked("ILLink.Substitutions.xml"), EditionsBaker.BakeSubstitutions(resources));
     }

@@ -70,7 +70,7 @@ public readonly struct MeasureSelection : IEnumerable<Measure>
     /// <summary>The number of selected measures and the first few.</summary>
     public override string ToString() => new CatalogueList<Measure>([.. this]).ToString();
 
-    internal static bool IsVerbOf(Measure measure, string verb) => verb.Equals(JsonNames<MeasureAction>.Of(measure.Action), StringComparison.OrdinalIgnoreCase);
+    internal static bool IsVerbOf(Measure measure, string verb) => verb.Equals(measure.Action, StringComparison.OrdinalIgnoreCase);
 
     private bool Selects(Measure measure)
     {

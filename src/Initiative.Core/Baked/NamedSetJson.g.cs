@@ -1,0 +1,15 @@
+// Baked from Data/edition-*.json by Initiative.Core.DataCompiler. Do not edit: change the data and bake again.
+#nullable enable
+
+namespace Initiative.Core.Json;
+
+internal static partial class NamedSetJson
+{
+    /// <summary>How a set of a baked edition is written, or null for other types.</summary>
+    internal static System.Text.Json.Serialization.Metadata.JsonTypeInfo? Find(System.Type type, System.Text.Json.JsonSerializerOptions options) =>
+        List<Edition2025.NamedTasks, KeyTask>(type, options)
+        ?? List<Edition2025.NamedMeasures, Measure>(type, options)
+        ?? List<Edition2025.NamedAgencies, Agency>(type, options)
+        ?? List<Edition2025.NamedCities, PilotCity>(type, options)
+        ?? List<Edition2025.NamedTopics, Topic>(type, options);
+}
