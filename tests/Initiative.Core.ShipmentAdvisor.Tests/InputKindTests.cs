@@ -39,10 +39,13 @@ public class InputKindTests
             ($"{Shell.Advisor} --Report r --Input .", "is a folder"),
             ($"{Shell.Advisor} --Report r --Input loop", "Input"),
             ($"{Shell.Advisor} --Report r --Input nowhere/x.csv", "is not there"),
-            ($"{Shell.Advisor} --Report r --Input - <&-", "Input"),
+            ($"{Shell.Advisor} --Report r --Input - <&-", "Standard input is closed"),
             ($"{Shell.Advisor} --Report /dev/null/x", "cannot be written"),
             ($"{Shell.Advisor} --Report loop/x", "cannot be written"),
             ($"{Shell.Advisor} --Report r > /dev/full", "space"),
+            ($"{Shell.Advisor} --stream </dev/null >&-", "Standard output is closed"),
+            ($"echo '{{}}' | {Shell.Advisor} --stream > /dev/full", "space"),
+            ($"{Shell.Advisor} --stream < .", "Standard input"),
             ($"head -c 4 /bin/sh > binary; {Shell.Advisor} --Report r --Input binary", "header"),
             ($"printf 'PK\\003\\004xx' > book.csv; {Shell.Advisor} --Report r --Input book.csv", "a workbook or an archive"),
         })
@@ -66,11 +69,11 @@ public class InputKindTests
     }
 
     [ToolFact("mkfifo")]
-    public async Task Waiting_for_a_pipe_can_be_stopped()
+    public async Task Waiting_for_somebody_who_writes_nothing_can_be_stopped()
     {
         using var session = new Session();
 
-        var run = await Shell.RunAsync($"mkfifo fifo; {Shell.Advisor} --Report r --Input fifo & sleep 2; kill -TERM $!; wait $!", session.Folder);
+        var run = await Shell.RunAsync($"mkfifo fifo; {Shell.Advisor} --Report r --Input fifo & exec 3> fifo; kill -TERM $!; wait $!", session.Folder);
 
         run.ExitCode.Should().Be(130);
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace Initiative.Core.ShipmentAdvisor.Input;
 
@@ -44,21 +45,35 @@ internal static class InputEncoding
         return null;
     }
 
-    /// <summary>Whether bytes that are not UTF-8 look like Chinese in GBK: nearly all pairs are characters of GB 2312, the common ones.</summary>
-    public static bool LooksLikeGbk(ReadOnlySpan<byte> bytes)
+    /// <summary>Whether some lines are not UTF-8 but look like Chinese in GBK, nearly all pairs being characters of GB 2312, and none is Chinese in UTF-8.</summary>
+    public static bool LooksLikeGbk(ReadOnlySpan<byte> beginning)
     {
         var (pairs, common) = (0, 0);
-        for (var i = 0; i < bytes.Length; i++)
+        while (beginning.Length > 0)
         {
-            if (bytes[i] < 0x80)
+            var end = beginning.IndexOfAny((byte)'\n', (byte)'\r');
+            var line = end < 0 ? beginning : beginning[..end];
+            beginning = beginning[(end < 0 ? beginning.Length : end + 1)..];
+            // The last line may be cut anywhere.
+            if (line.IndexOfAnyInRange((byte)0x80, (byte)0xFF) < 0 || (end < 0 && pairs > 0))
                 continue;
-            if (i + 1 == bytes.Length)
-                break;
+            if (Utf8.IsValid(line))
+                return false;
+            Count(line, ref pairs, ref common);
+        }
+        return pairs > 1 && common * 10 >= pairs * 9;
+    }
+
+    private static void Count(ReadOnlySpan<byte> line, ref int pairs, ref int common)
+    {
+        for (var i = 0; i + 1 < line.Length; i++)
+        {
+            if (line[i] < 0x80)
+                continue;
             pairs++;
-            common += bytes[i] is (>= 0xB0 and <= 0xF7) or (>= 0xA1 and <= 0xA9) && bytes[i + 1] is >= 0xA1 and <= 0xFE ? 1 : 0;
+            common += line[i] is (>= 0xB0 and <= 0xF7) or (>= 0xA1 and <= 0xA9) && line[i + 1] is >= 0xA1 and <= 0xFE ? 1 : 0;
             i++;
         }
-        return pairs > 0 && common * 10 >= pairs * 9;
     }
 
     /// <summary>Whether a text without byte order mark looks like UTF-16: about every other byte of its beginning is zero.</summary>

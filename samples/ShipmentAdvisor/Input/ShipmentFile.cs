@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Unicode;
 
 namespace Initiative.Core.ShipmentAdvisor.Input;
 
@@ -79,32 +78,11 @@ internal sealed class ShipmentFile : IDisposable
         }
         var guess = beginning.StartsWith("PK\u0003\u0004"u8) || beginning.StartsWith((byte[])[0xD0, 0xCF, 0x11, 0xE0]) ? "a workbook or an archive"
             : InputEncoding.LooksLikeUtf16(beginning) ? "text in UTF-16 without byte order mark"
-            : IsGbk(beginning) ? "text in GBK"
+            : InputEncoding.LooksLikeGbk(beginning) ? "text in GBK"
             : null;
         return guess is null
             ? new RecordReader(input)
             : throw new AdvisorException($"{input.Name} is not CSV in UTF-8, it looks like {guess}: {InputEncoding.HowToSave}.");
-    }
-
-    /// <summary>Whether some lines look like GBK and none is Chinese in UTF-8.</summary>
-    private static bool IsGbk(ReadOnlySpan<byte> beginning)
-    {
-        if (Utf8.IsValid(beginning))
-            return false;
-        var isSeen = false;
-        while (beginning.Length > 0)
-        {
-            var end = beginning.IndexOfAny((byte)'\n', (byte)'\r');
-            var line = end < 0 ? beginning : beginning[..end];
-            beginning = beginning[(end < 0 ? beginning.Length : end + 1)..];
-            // The last line may be cut anywhere.
-            if (line.IndexOfAnyInRange((byte)0x80, (byte)0xFF) < 0 || (end < 0 && isSeen))
-                continue;
-            if (Utf8.IsValid(line) || !InputEncoding.LooksLikeGbk(line))
-                return false;
-            isSeen = true;
-        }
-        return isSeen;
     }
 
     private ShipmentColumns ReadHeader()

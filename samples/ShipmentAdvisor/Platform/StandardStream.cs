@@ -13,11 +13,22 @@ internal sealed class StandardStream : Stream
     private const short WaitToRead = 1;
     private const short WaitToWrite = 4;
 
+    private const int GetDescriptorFlags = 1;
+    private const int CloseOnExecute = 1;
+
     private static readonly int TryAgainError = OperatingSystem.IsLinux() ? 11 : 35;
 
     private readonly int _descriptor;
 
-    private StandardStream(int descriptor) => _descriptor = descriptor;
+    private StandardStream(int descriptor)
+    {
+        _descriptor = descriptor;
+        // Where the program was started without it, the number is free for files of the runtime, which no other program would inherit.
+        if ((DescriptorFlags(descriptor, GetDescriptorFlags) & CloseOnExecute) != 0)
+            throw new IOException($"{Name} is closed.");
+    }
+
+    private string Name => _descriptor == 0 ? "Standard input" : "Standard output";
 
     public override bool CanRead => _descriptor == 0;
 
@@ -78,7 +89,7 @@ internal sealed class StandardStream : Stream
         if (error == BrokenPipeError)
             throw new BrokenPipeException();
         if (error != TryAgainError)
-            throw new IOException($"{(CanRead ? "Standard input" : "Standard output")}: {Marshal.GetPInvokeErrorMessage(error)}.");
+            throw new IOException($"{Name}: {Marshal.GetPInvokeErrorMessage(error)}.");
         var poll = new Poll { Descriptor = _descriptor, Wanted = what };
         _ = Wait(ref poll, 1, -1);
     }
@@ -90,6 +101,11 @@ internal sealed class StandardStream : Stream
     [DllImport("libc", EntryPoint = "write", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern nint Write(int descriptor, in byte buffer, nint count);
+
+    // The flags of a closed descriptor are -1: every bit is set.
+    [DllImport("libc", EntryPoint = "fcntl", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int DescriptorFlags(int descriptor, int command);
 
     [DllImport("libc", EntryPoint = "poll", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

@@ -63,7 +63,7 @@ public class EngineTests
             chmod 777 . && export HOME=$PWD DOTNET_CLI_HOME=$PWD
             {User} {bin}/initdb -D data -A trust -U postgres > log 2>&1 &&
             {User} {bin}/pg_ctl -D data -w -o "-k $PWD -c listen_addresses=''" -l server.log start >> log 2>&1 || (cat log server.log >&2; exit 1)
-            {bin}/psql -h $PWD -U postgres -At -v ON_ERROR_STOP=1 -f test.sql
+            psql -h $PWD -U postgres -At -v ON_ERROR_STOP=1 -f test.sql
             status=$?
             {User} {bin}/pg_ctl -D data -m immediate stop >> log 2>&1
             exit $status
