@@ -44,8 +44,9 @@ internal static class EditionsBaker
         code.Open("internal static partial class NamedSetJson");
         code.Summary("How a set of a baked edition is written, or null for other types.");
         code.Line("internal static System.Text.Json.Serialization.Metadata.JsonTypeInfo? Find(System.Type type, System.Text.Json.JsonSerializerOptions options) =>");
-        var finds = catalogues.SelectMany(static catalogue => Baker.Kinds.Select(kind => $"List<Edition{catalogue.Edition.Id}.Named{kind.Set}, {kind.Entity}>(type, options)"));
-        code.Line($"    {string.Join("\n        ?? ", finds)};");
+        foreach (var (set, entity) in catalogues.SelectMany(static catalogue => Baker.Kinds.Select(kind => ($"Edition{catalogue.Edition.Id}.Named{kind.Set}", kind.Entity))))
+            code.Line($"    type == typeof({set}) ? List<{set}, {entity}>(options) :");
+        code.Line("    null;");
         code.Close();
         return code.ToString();
     }
