@@ -41,7 +41,7 @@ public class QueryBenchmarks
     public int LinqAction()
     {
         var sum = 0;
-        foreach (var measure in _measures.Where(static measure => measure.Action == MeasureAction.Expand))
+        foreach (var measure in _measures.Where(static measure => measure.Action == "expand"))
             sum += measure.Ordinal;
         return sum;
     }

@@ -82,27 +82,18 @@ internal sealed class SchemaBaker
         _ => Tags(field),
     };
 
-    private JsonObject Text(TextForm? form) => form?.Name is null
-        ? Line(form)
+    private JsonObject Text(TextForm? form) => form is null
+        ? new JsonObject { ["type"] = "string", ["minLength"] = 1 }
         : Definition(form.Name, () =>
         {
             var text = new JsonObject { ["description"] = form.About, ["type"] = "string", ["minLength"] = 1 };
             if (form.MaxLength > 0)
                 text["maxLength"] = form.MaxLength;
-            if (form.Pattern is not null)
-                text["pattern"] = form.Pattern;
+            text["pattern"] = form.Pattern;
             if (form.Format is not null)
                 text["format"] = form.Format;
             return text;
         });
-
-    private static JsonObject Line(TextForm? form)
-    {
-        var text = new JsonObject { ["type"] = "string", ["minLength"] = 1 };
-        if (form?.Pattern is not null)
-            text["pattern"] = form.Pattern;
-        return text;
-    }
 
     private JsonObject Reference() => Definition("reference", static () => new JsonObject
     {

@@ -16,7 +16,7 @@ internal static class IdsAsStrings
                 continue;
             if (IsId(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType))
                 info.Properties[i] = Replacement<string?>(info, property, options, static id => id?.ToString() is { Length: > 0 } text ? text : null);
-            else if (property.PropertyType.IsGenericType && IsId(property.PropertyType.GenericTypeArguments[0]))
+            else if (property.PropertyType.GenericTypeArguments is [var item] && IsId(item))
                 info.Properties[i] = Replacement<string[]>(info, property, options, static ids => [.. ((System.Collections.IEnumerable)ids!).Cast<object>().Select(static id => id.ToString()!)]);
         }
     }

@@ -1,12 +1,16 @@
 namespace Initiative.Core.Json;
 
 /// <summary>What a text looks like: the check of the readers, and what the schema says.</summary>
-/// <param name="Name">The name of its definition in the schema, or null for a form without one.</param>
+/// <param name="Name">The name of its definition in the schema.</param>
 /// <param name="Description">What a message calls it, as in "'x' is not …".</param>
 /// <param name="IsValid">The check.</param>
-internal sealed record TextForm(string? Name, string Description, Func<string, bool> IsValid)
+internal sealed record TextForm(string Name, string Description, Func<string, bool> IsValid)
 {
-    internal static readonly TextForm Line = new(null, "one line of plain text: remove control characters and marks of writing direction", Codes.IsLine);
+    internal static readonly TextForm Line = new("line", "one line of plain text: remove control characters and marks of writing direction", Codes.IsLine)
+    {
+        Pattern = @"^[^\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]*$",
+        About = "One line of plain text, without control characters and marks of writing direction.",
+    };
 
     internal static readonly TextForm Id = new("id", "an id: " + Slug.Rule, static text => Slug.IsValid(text))
     {
@@ -52,8 +56,8 @@ internal sealed record TextForm(string? Name, string Description, Func<string, b
         About = "A GB/T 2260 code of six digits.",
     };
 
-    /// <summary>The regular expression of the schema, or null.</summary>
-    internal string? Pattern { get; init; }
+    /// <summary>The regular expression of the schema.</summary>
+    internal required string Pattern { get; init; }
 
     /// <summary>The greatest number of characters, or 0 where there is no limit.</summary>
     internal int MaxLength { get; init; }
@@ -62,5 +66,5 @@ internal sealed record TextForm(string? Name, string Description, Func<string, b
     internal string? Format { get; init; }
 
     /// <summary>What the schema says about it.</summary>
-    internal string? About { get; init; }
+    internal required string About { get; init; }
 }

@@ -149,7 +149,7 @@ public class CatalogueSetTests
     [Fact]
     public void A_set_of_any_size_finds_each_id_and_no_other() => Gen.Select(Slugs, Slugs).Sample(static (members, others) =>
     {
-        var topics = Array.ConvertAll(members, static slug => new Topic(Edition2025.Catalogue, 0, slug, new LocalizedText(slug), TopicKind.Goods));
+        var topics = Topic.ReadAll(Edition2025.Catalogue, new TableRow(string.Join('\n', members.Select(static slug => $"{slug}|{slug}||1|0").Prepend(members.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)))));
         var set = new CatalogueSet<TopicId, Topic>([.. topics]);
         return set.Count == topics.Length
             && topics.All(topic => ReferenceEquals(set[topic.Id], topic) && set.TryGet(TopicId.Parse(topic.Id.ToString()), out var found) && ReferenceEquals(found, topic))

@@ -12,11 +12,11 @@ public sealed class VocabularyTests
     [Fact]
     public void Every_name_reads_back_in_any_case()
     {
-        foreach (var name in Vocabulary.NamesOf<MeasureAction>())
+        foreach (var name in Vocabulary.NamesOf<TopicKind>())
         {
-            Vocabulary.TryParse(name, out MeasureAction action).Should().BeTrue();
-            Vocabulary.TryParse(name.ToUpperInvariant(), out MeasureAction shouted).Should().BeTrue();
-            shouted.Should().Be(action).And.NotBe(default(MeasureAction));
+            Vocabulary.TryParse(name, out TopicKind kind).Should().BeTrue();
+            Vocabulary.TryParse(name.ToUpperInvariant(), out TopicKind shouted).Should().BeTrue();
+            shouted.Should().Be(kind).And.NotBe(default(TopicKind));
         }
     }
 

@@ -6,7 +6,7 @@ public class MeasureSelectionTests
 
     private static readonly Gen<TradeFlows> Flows = Gen.Int[0, 3].Select(static flags => (TradeFlows)flags);
     private static readonly Gen<TransportModes> Modes = Gen.Int[0, 15].Select(static flags => (TransportModes)flags);
-    private static readonly Gen<string?> Verbs = Gen.OneOfConst([null, .. Measures.Select(VerbOf).Distinct()]);
+    private static readonly Gen<string?> Verbs = Gen.OneOfConst([null, .. Measures.Select(static measure => measure.Action).Distinct()]);
 
     [Fact]
     public void The_measures_with_a_flow_are_those_whose_words_state_it()

@@ -33,7 +33,7 @@ internal static class ReadmeExamples
             Console.WriteLine($"{city.Name}, {city.Division.Name}");             // Ningbo, Zhejiang
 
         if (MeasureId.TryParse("green-trade-innovation", out var id) && catalogue.Measures.TryGet(id, out var green))
-            Console.WriteLine(green.Action);                                     // Foster
+            Console.WriteLine(green.Action);                                     // foster
         // end
     }
 
