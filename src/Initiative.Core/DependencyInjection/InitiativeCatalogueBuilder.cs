@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Initiative.Core;
 using Initiative.Core.Json;
 using static System.FormattableString;
@@ -6,6 +7,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Chooses the editions that an app registers. The built-in edition is always among them.</summary>
 /// <remarks>For use during registration, by one thread.</remarks>
+[DebuggerDisplay("{_catalogues.Count} editions")]
 public sealed class InitiativeCatalogueBuilder
 {
     private readonly List<InitiativeCatalogue> _catalogues;

@@ -7,7 +7,7 @@ namespace Initiative.Core;
 /// <summary>A list that nobody can change, enumerated by <c>foreach</c> without allocating.</summary>
 /// <typeparam name="T">What it lists.</typeparam>
 /// <remarks>The order is fixed and is stated by the member that returns the list. Safe for use by any number of threads.</remarks>
-[DebuggerDisplay("Count = {Count}")]
+[DebuggerDisplay("{ToString(),nq}")]
 public class CatalogueList<T> : IReadOnlyList<T>
 {
     private const int LongestShown = 80;

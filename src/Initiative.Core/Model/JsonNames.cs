@@ -9,11 +9,11 @@ internal static class JsonNames<TEnum>
     private const string None = "none";
     private const string Separator = ", ";
 
-    private static readonly TEnum[] Values = Array.FindAll(Enum.GetValues<TEnum>(), static value => !value.Equals(default(TEnum)));
-
     private static readonly bool IsFlags = typeof(TEnum).IsDefined(typeof(FlagsAttribute), inherit: false);
 
-    /// <summary>The names, in the order of the values; a zero value ("none") has no name.</summary>
+    private static readonly TEnum[] Values = Array.FindAll(Enum.GetValues<TEnum>(), static value => !IsFlags || !value.Equals(default(TEnum)));
+
+    /// <summary>The names, in the order of the values; no flag ("none") is not among them.</summary>
     internal static readonly string[] All =
         Array.ConvertAll(Values, static value => Vocabulary.Spelling.ConvertName(value.ToString()));
 
