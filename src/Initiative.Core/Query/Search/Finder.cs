@@ -106,17 +106,18 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
                 continue;
             any = true;
             var isGeneral = lexicon.IsGeneral(call.Topic);
+            var isBroad = lexicon.IsBroad(call.Topic) && item.Sense.Kind == SenseKind.Goods;
             var isGoods = lexicon.IsGoodsTopic(call.Topic);
             var about = table.About(call.Topic);
-            var weight = (isGeneral ? GeneralWeight : isGoods || item.Code != 0 ? GoodsWeight : TopicWeight)
+            var weight = (isGeneral || isBroad ? GeneralWeight : isGoods || item.Code != 0 ? GoodsWeight : TopicWeight)
                 * (call.Level == TopicLevel.May ? MayFactor : 1) * (IsCorrected(reading, item) ? CorrectedFactor : 1) / (1 + (0.1f * BitOperations.Log2((uint)about.Length + 1)));
             var carries = isGeneral ? 0.25f
                 : item.State == ItemState.Possible && isGoods ? (IsClosed(item) ? 0 : WeakCarries)
-                : call.Level == TopicLevel.May && (lexicon.IsBroad(call.Topic) || (!isGoods && item.Count == 1)) ? WeakCarries
+                : isBroad || (call.Level == TopicLevel.May && !isGoods && item.Count == 1) ? WeakCarries
                 : 1;
             var isSure = call.Level == TopicLevel.Certain && item.State != ItemState.Possible;
             foreach (var measure in about)
-                tally.Add(measure, index, weight / (1 + (0.06f * (table[measure].SpecificCount - 1))), carries, (isSure && !lexicon.IsBroad(call.Topic)) || !isGoods || isGeneral);
+                tally.Add(measure, index, weight / (1 + (0.06f * (table[measure].SpecificCount - 1))), carries, (isSure && !isBroad) || !isGoods || isGeneral);
         }
         return any;
     }
@@ -162,7 +163,7 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
         var isUnknown = item.Sense.Kind == SenseKind.None;
         if (reading.Tokens[item.First].Kind == TokenKind.Ideograph)
         {
-            if (isUnknown && item.Count > 1)
+            if (item.Count > 1)
                 AddIdeographs(reading, index, tally);
             return;
         }

@@ -1,7 +1,7 @@
 using System.Reflection;
 using Initiative.Core.Json;
 
-namespace Initiative.Core.Tests.Query.Relevance;
+namespace Initiative.Core.Tests.Query;
 
 public sealed class IndexTests
 {
@@ -55,5 +55,5 @@ public sealed class IndexTests
     }
 
     private static object? IndexOf(InitiativeCatalogue catalogue) =>
-        typeof(InitiativeCatalogue).GetField("_index", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(catalogue);
+        typeof(InitiativeCatalogue).GetField("_asking", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(catalogue);
 }

@@ -1,7 +1,7 @@
 using FluentAssertions.Collections;
 using FluentAssertions.Primitives;
 
-namespace Initiative.Core.Tests.Query.Relevance;
+namespace Initiative.Core.Tests.Query;
 
 /// <summary>What holds for every answer.</summary>
 internal static class MatchAssertions
@@ -10,7 +10,7 @@ internal static class MatchAssertions
     internal static void BeInOrder(this GenericCollectionAssertions<MeasureMatch> answer)
     {
         var matches = answer.Subject.ToList();
-        var sorted = matches.OrderBy(static match => match.IsGeneral).ThenByDescending(static match => match.Score).ThenBy(static match => match.Measure.Ordinal);
+        var sorted = matches.OrderBy(static match => match.Kind).ThenByDescending(static match => match.Score).ThenBy(static match => match.Measure.Ordinal);
         matches.Should().Equal(sorted);
     }
 
@@ -32,7 +32,7 @@ internal static class MatchAssertions
             if (reason.Span is not { } span)
                 continue;
             match.Measure.Quotation.Spans.Should().Contain(quoted => quoted.Start <= span.Start && span.End <= quoted.End, "{0} of {1} is quoted", reason, match);
-            if (reason.Field == MatchField.Topic)
+            if (reason.Field is MatchField.Topic or MatchField.Code or MatchField.General)
                 match.Measure.Evidence.Should().Contain(evidence => evidence.Topic == reason.Topic && evidence.Span == span);
             else
                 match.Measure.Quotation.Document.Text!.Substring(span.Start, span.Length).Should().Be(reason.Words);
