@@ -20,7 +20,7 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
     private const int ShortestPrefix = 3;
     private const int ShortestOrdinary = 4;
     private const int MostOrdinary = 3;
-    private const float WordCarries = 0.5f;
+    private const float WordCarries = 0.45f;
     private const float WeakCarries = 0.5f;
     private const uint ScoreUnits = 10_000;
 
@@ -85,7 +85,6 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
                 break;
             default:
                 question.Best += WordWeight;
-                question.Unknown++;
                 break;
         }
         if (item.Code == 0)
@@ -270,7 +269,7 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
                     partial = 0;
                 ranks[complete - 1] = RankOf(Score(entry, question), measure);
             }
-            else if (complete == 0 && IsPartialAnswer(entry, question))
+            else if (complete == 0 && IsPartialAnswer(entry))
             {
                 ranks[partial++] = RankOf(PartialScore(entry, question), measure);
             }
@@ -287,8 +286,8 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
     }
 
     /// <summary>Whether a measure has something of a question that can stand alone.</summary>
-    private static bool IsPartialAnswer(in MeasureTally.Entry entry, in Asked question) =>
-        entry.Carriers >= 1 || (entry.Carriers >= WeakCarries && entry.Hits > 1 && question.Unknown == 0);
+    private static bool IsPartialAnswer(in MeasureTally.Entry entry) =>
+        entry.Carriers >= 2 * WordCarries || (entry.Carriers >= WeakCarries && entry.Hits > 1);
 
     /// <summary>Adds measures that answer only the mode of transport.</summary>
     private int AddModes(MeasureTally tally, in Asked question, ulong[] ranks, int count)
@@ -317,7 +316,6 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
     private struct Asked
     {
         internal int Required;
-        internal int Unknown;
         internal float Best;
         internal TradeFlows Flow;
         internal TransportModes Mode;
