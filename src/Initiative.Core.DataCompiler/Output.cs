@@ -28,6 +28,8 @@ internal sealed class Output
         }
         reading(repository.HistoryPath);
         output.AddHistory(File.ReadAllBytes(repository.HistoryPath));
+        reading(repository.VocabularyPath);
+        output.AddVocabulary();
         output.AddSchemas();
         output.AddEditions();
         return output;
@@ -46,6 +48,9 @@ internal sealed class Output
         var root = HistoryJson.ReadRows(json, [.. Catalogues]);
         _files.Add(_repository.Baked("EditionHistory.g.cs"), TableBaker.BakeHistory(root, HistoryJson.Build(root, [.. Catalogues])));
     }
+
+    private void AddVocabulary() =>
+        _files.Add(_repository.Baked("BakedVocabulary.g.cs"), VocabularyBaker.Bake(VocabularyFile.Read(_repository.VocabularyPath)));
 
     private void AddSchemas()
     {

@@ -1,4 +1,4 @@
-// Bakes every edition-*.json and history.json in src/Initiative.Core/Data into src/Initiative.Core/Baked, and writes the schemas. Run it from anywhere in the repository
+// Bakes every edition-*.json, history.json and vocabulary.json in src/Initiative.Core/Data into src/Initiative.Core/Baked, and writes the schemas. Run it from anywhere in the repository
 // after every change of the data or of the kinds in Json/Format.cs:
 //   dotnet run --project src/Initiative.Core.DataCompiler
 // It uses only the reader of the library and never the baked editions, which are strings to the compiler of C#: they need not fit the kinds that are being changed.
@@ -32,5 +32,10 @@ catch (CatalogueFormatException invalid)
 {
     foreach (var problem in invalid.Problems)
         Console.Error.WriteLine($"{reading}: {problem}");
+    return 1;
+}
+catch (InvalidDataException invalid)
+{
+    Console.Error.WriteLine($"{reading}: {invalid.Message}");
     return 1;
 }

@@ -8,6 +8,8 @@ internal sealed record Repository(string Root)
 
     internal string HistoryPath => Data("history.json");
 
+    internal string VocabularyPath => Data("vocabulary.json");
+
     private string DataPath => Path.Combine(Root, "src", "Initiative.Core", "Data");
 
     internal string Data(string file) => Path.Combine(DataPath, file);

@@ -17,13 +17,39 @@ public sealed record Shipment
     /// <summary>The goods in words, in English or Chinese, as "lithium-ion batteries packed with equipment"; null or blank if they are not known.</summary>
     public string? Goods { get; init; }
 
-    /// <summary>The city in China, by id, English or Chinese name or GB/T 2260 code; null or blank if it is not known.</summary>
+    /// <summary>HS codes, or national codes that begin with one, such as "8507.60" or "8507600090"; empty unless set. What is set is copied; null is empty.</summary>
+    /// <exception cref="ArgumentException">An element of the list that is set is null.</exception>
+    [JsonConverter(typeof(TextListJsonConverter))]
+    [AllowNull]
+    public IReadOnlyList<string> CommodityCodes
+    {
+        get;
+        init => field = TextList.Of(value);
+    } = TextList.Empty;
+
+    /// <summary>UN numbers and IATA special handling codes, such as "UN 3480" or "ELI"; empty unless set. What is set is copied; null is empty.</summary>
+    /// <exception cref="ArgumentException">An element of the list that is set is null.</exception>
+    [JsonConverter(typeof(TextListJsonConverter))]
+    [AllowNull]
+    public IReadOnlyList<string> DangerousGoods
+    {
+        get;
+        init => field = TextList.Of(value);
+    } = TextList.Empty;
+
+    /// <summary>
+    /// The city in China: a name in any usual form, with its port, airport, district or province; a UN/LOCODE, an IATA airport, or a GB/T 2260 code and what begins
+    /// with it. Null or blank if it is not known.
+    /// </summary>
     public string? City { get; init; }
 
-    /// <summary>Where it goes, in words; null or blank if that is not known.</summary>
+    /// <summary>Where it goes: a name, or an ISO 3166-1 code of two letters, three letters or three digits; null or blank if that is not known.</summary>
     public string? Destination { get; init; }
 
-    /// <summary>Whatever else is known of it, each in words, as "AEO", "LCL" or "e-commerce"; empty unless set. What is set is copied; null is an empty list.</summary>
+    /// <summary>The supervision mode of China customs, such as "9610"; null or blank if it is not known.</summary>
+    public string? SupervisionMode { get; init; }
+
+    /// <summary>Whatever else is known of it, each in words, as "AEO", "LCL" or "e-commerce"; empty unless set. What is set is copied; null is empty.</summary>
     /// <exception cref="ArgumentException">An element of the list that is set is null.</exception>
     [JsonConverter(typeof(TextListJsonConverter))]
     [AllowNull]
@@ -41,9 +67,7 @@ public sealed record Shipment
     /// <returns>Whether every word was understood. Nothing is guessed.</returns>
     public static bool TryParseFlow(string? text, out TradeFlows flow)
     {
-        var isUnderstood = TradeTerms.Flows.TryRead(text, out var value);
-        flow = isUnderstood ? (TradeFlows)value : TradeFlows.None;
-        return isUnderstood;
+        return TradeWords.TryReadFlow(text, out flow);
     }
 
     /// <summary>Reads a mode of transport as people write it.</summary>
@@ -53,18 +77,37 @@ public sealed record Shipment
     /// </param>
     /// <param name="mode">The mode, or several; <see cref="TransportModes.None"/> if it is not known or not understood.</param>
     /// <returns>Whether every word was understood. Nothing is guessed.</returns>
-    public static bool TryParseMode(string? text, out TransportModes mode)
-    {
-        var isUnderstood = TradeTerms.Modes.TryRead(text, out var value);
-        mode = isUnderstood ? (TransportModes)value : TransportModes.None;
-        return isUnderstood;
-    }
+    public static bool TryParseMode(string? text, out TransportModes mode) => TryParseMode(text, out mode, out _);
+
+    /// <summary>Reads a mode of transport as people write it, and says why if it cannot.</summary>
+    /// <param name="text">As in <see cref="TryParseMode(string?, out TransportModes)"/>.</param>
+    /// <param name="mode">The mode, or several; <see cref="TransportModes.None"/> if it is not known or not understood.</param>
+    /// <param name="problem">A sentence that says what was not understood and what to do; null if everything was understood.</param>
+    /// <returns>Whether every word was understood. Nothing is guessed.</returns>
+    public static bool TryParseMode(string? text, out TransportModes mode, [NotNullWhen(false)] out string? problem) =>
+        TradeWords.TryReadMode(text, out mode, out problem);
+
+    /// <summary>Reads a code for a mode of transport.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="list">The list that the code belongs to.</param>
+    /// <param name="mode">The mode; <see cref="TransportModes.None"/> if the code names none of the four.</param>
+    /// <returns>Whether the list has the code.</returns>
+    public static bool TryParseMode(string? code, ModeCodeList list, out TransportModes mode) => ModeCodes.TryRead(code, list, out mode, out _);
+
+    /// <summary>Reads a code for a mode of transport, and what else it says of the shipment.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="list">The list that the code belongs to.</param>
+    /// <param name="mode">The mode; <see cref="TransportModes.None"/> if the code names none of the four.</param>
+    /// <param name="trait">What the code says instead of a mode, such as "export supervision warehouse" for 1 of China's list: a trait of the shipment. Otherwise null.</param>
+    /// <returns>Whether the list has the code.</returns>
+    public static bool TryParseMode(string? code, ModeCodeList list, out TransportModes mode, out string? trait) => ModeCodes.TryRead(code, list, out mode, out trait);
 
     /// <inheritdoc/>
     public bool Equals(Shipment? other) =>
         ReferenceEquals(this, other)
         || (other is not null && Flow == other.Flow && Mode == other.Mode && Goods == other.Goods && City == other.City && Destination == other.Destination
-            && HasTraits(other.Traits));
+            && SupervisionMode == other.SupervisionMode && AreEqual(CommodityCodes, other.CommodityCodes) && AreEqual(DangerousGoods, other.DangerousGoods)
+            && AreEqual(Traits, other.Traits));
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Flow, Mode, Goods, City, Destination, Traits.Count);
@@ -81,11 +124,19 @@ public sealed record Shipment
         Append(Flow == TradeFlows.None ? null : Flow.ToString());
         Append(Mode == TransportModes.None ? null : Mode.ToString());
         Append(Goods);
+        AppendAll(CommodityCodes, "HS ");
+        AppendAll(DangerousGoods);
         Append(City);
         Append(Destination, "to ");
-        foreach (var trait in Traits)
-            Append(trait);
+        Append(SupervisionMode, "supervision mode ");
+        AppendAll(Traits);
         return text.Length > 0;
+
+        void AppendAll(IReadOnlyList<string> parts, string preposition = "")
+        {
+            foreach (var part in parts)
+                Append(part, preposition);
+        }
 
         void Append(string? part, string preposition = "")
         {
@@ -94,13 +145,13 @@ public sealed record Shipment
         }
     }
 
-    private bool HasTraits(IReadOnlyList<string> traits)
+    private static bool AreEqual(IReadOnlyList<string> left, IReadOnlyList<string> right)
     {
-        if (traits.Count != Traits.Count)
+        if (left.Count != right.Count)
             return false;
-        for (var i = 0; i < traits.Count; i++)
+        for (var i = 0; i < left.Count; i++)
         {
-            if (traits[i] != Traits[i])
+            if (left[i] != right[i])
                 return false;
         }
         return true;
