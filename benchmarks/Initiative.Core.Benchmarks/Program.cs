@@ -10,6 +10,8 @@ switch (args)
         return ScaleReport.Run(rest);
     case ["parallel", .. var rest]:
         return ParallelReport.Run(rest);
+    case ["calls"]:
+        return CallsReport.Run();
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         return 0;
