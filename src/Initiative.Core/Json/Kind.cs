@@ -19,7 +19,17 @@ internal abstract class Kind(string name, string description)
     /// <summary>The field that identifies an entity of this kind, or null.</summary>
     internal Field? IdField => Array.Find(Fields, static f => f.IsUnique);
 
-    internal int IndexOf(string field) => Array.FindIndex(Fields, other => other.Name == field);
+    /// <summary>The index of a field that this kind has.</summary>
+    internal int IndexOf(string field)
+    {
+        var fields = Fields;
+        for (var i = 0; i < fields.Length; i++)
+        {
+            if (fields[i].Name == field)
+                return i;
+        }
+        throw new ArgumentException($"A {Name} has no field '{field}'.", nameof(field));
+    }
 
     /// <summary>The index of the field whose name a reader stands at; -1 if there is none.</summary>
     /// <param name="json">A reader at a property name.</param>
