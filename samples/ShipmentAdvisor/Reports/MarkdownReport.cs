@@ -117,7 +117,7 @@ internal sealed class MarkdownReport
         _writer.WriteLine();
         _writer.WriteLine($"Line {Counted.Line(advised.Line)}: {MarkdownText.Escape(advised.Shipment.ToString())}.");
         foreach (var note in advised.Advice.Notes)
-            _writer.WriteLine(MarkdownText.Escape(note));
+            _writer.WriteLine(MarkdownText.Escape(note.ToString()));
         _writer.WriteLine();
         var matches = advised.Advice.Matches.Where(match => !match.IsGeneral).ToList();
         if (matches.Count == 0)

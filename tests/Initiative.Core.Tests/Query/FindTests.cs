@@ -95,7 +95,7 @@ public sealed class FindTests
     [Theory]
     [InlineData("outbound", MatchField.OfficialWords, "outbound")]
     [InlineData("germplasm exports", MatchField.Flow, "outbound")]
-    [InlineData("road corridors", MatchField.Mode, "highway")]
+    [InlineData("hubs by rail", MatchField.Mode, "train")]
     [InlineData("Belt and Road", MatchField.OfficialWords, "Belt and Road")]
     [InlineData("Macau", MatchField.Topic, "Macau")]
     [InlineData("e-signature", MatchField.OfficialWords, "e-signatures")]

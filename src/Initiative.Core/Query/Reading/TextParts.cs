@@ -107,7 +107,7 @@ internal static class TextParts
         {
             ItemState.Negated => TextPartState.Negated,
             ItemState.LookAlike => TextPartState.LookAlike,
-            ItemState.Possible or ItemState.Contained => TextPartState.Possible,
+            ItemState.Possible or ItemState.Doubtful or ItemState.Contained => TextPartState.Possible,
             _ when kind is TextPartKind.Goods && item.Sense.Kind == SenseKind.None => TextPartState.Understood,
             _ when kind is TextPartKind.Goods or TextPartKind.Topic => LevelState(calls),
             _ => TextPartState.Understood,

@@ -66,13 +66,13 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
         {
             case SenseKind.Flow:
                 question.Flow |= (TradeFlows)item.Sense.Row;
-                question.Best += TagWeight;
+                question.Best += WordWeight;
                 AddFlow(index, (TradeFlows)item.Sense.Row, tally);
                 break;
             case SenseKind.Mode:
                 var mode = new VocabularyRow(item.Sense.Row).Mode;
                 question.Mode |= mode;
-                question.Best += TagWeight;
+                question.Best += WordWeight;
                 AddMode(index, mode, tally);
                 AddTopics(reading, index, tally);
                 if (mode == TransportModes.None && new VocabularyRow(item.Sense.Row).TopicCount == 0)
@@ -111,17 +111,15 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
             var weight = (isGeneral || isBroad ? GeneralWeight : isGoods || item.Code != 0 ? GoodsWeight : TopicWeight)
                 * (call.Level == TopicLevel.May ? MayFactor : 1) * (IsCorrected(reading, item) ? CorrectedFactor : 1) / (1 + (0.1f * BitOperations.Log2((uint)about.Length + 1)));
             var carries = isGeneral ? 0.25f
-                : item.State == ItemState.Possible && isGoods ? (IsClosed(item) ? 0 : WeakCarries)
+                : item.State == ItemState.Doubtful ? WeakCarries
                 : isBroad || (call.Level == TopicLevel.May && !isGoods && item.Count == 1) ? WeakCarries
                 : 1;
-            var isSure = call.Level == TopicLevel.Certain && item.State != ItemState.Possible;
+            var isSure = call.Level == TopicLevel.Certain && item.State is not (ItemState.Possible or ItemState.Doubtful);
             foreach (var measure in about)
                 tally.Add(measure, index, weight / (1 + (0.06f * (table[measure].SpecificCount - 1))), carries, (isSure && !isBroad) || !isGoods || isGeneral);
         }
         return any;
     }
-
-    private static bool IsClosed(in Item item) => item.Sense.Kind == SenseKind.Goods && new VocabularyRow(item.Sense.Row).IsClosed;
 
     private static bool IsCorrected(TextReading reading, in Item item)
     {
