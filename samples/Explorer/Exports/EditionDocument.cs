@@ -105,7 +105,7 @@ internal static class EditionDocument
                 source.Reliability is { } grade ? $"reliability: {Words.Of(grade)}" : null,
                 source.Licence is { } licence ? $"licence {Markdown.Text(licence)}" : null,
             ];
-            var prevailing = SourceView.Prevailing(source) is { } sentence ? $". {sentence}" : "";
+            var prevailing = SourceView.Prevailing(source) is { } sentence ? $". {Markdown.Text(sentence)}" : "";
             writer.WriteLine($"- {source.Id}: {string.Join(", ", known.OfType<string>())}{prevailing}");
         }
     }

@@ -23,7 +23,7 @@ internal static class StatedView
                 Draw.Line(Words.Of(listed)),
                 Draw.Line(Missing(stated, listed), Styles.Caution));
         }
-        return new Rows([grid, .. Notes(catalogue.Edition).Select(note => Draw.Line($"{Environment.NewLine}{note}", Styles.Label))]);
+        return new Rows([grid, .. Notes(catalogue.Edition).SelectMany(note => new[] { Text.Empty, Draw.Line(note, Styles.Label) })]);
     }
 
     public static IEnumerable<(string What, int? Stated, int Listed)> Counts(InitiativeCatalogue catalogue)

@@ -19,7 +19,7 @@ internal sealed class MatchJson(InitiativeCatalogue catalogue, JavaScriptEncoder
         json.WriteEndArray();
         json.WriteStartArray("notes"u8);
         foreach (var note in advice.Notes)
-            json.WriteStringValue(note);
+            json.WriteStringValue(note.ToString());
         json.WriteEndArray();
     }
 
