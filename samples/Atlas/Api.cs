@@ -26,7 +26,7 @@ internal static class Api
                 new RuledParameter("flow", new WordRule<TradeFlows>(), IsList: true),
                 new RuledParameter("mode", new WordRule<TransportModes>(), IsList: true),
                 new RuledParameter("topic", answers.Topics),
-                new RuledParameter("action", new WordRule<MeasureAction>()),
+                new RuledParameter("action", answers.Verbs),
                 new RuledParameter("followUp", new WordRule<FollowUpKind>()));
 
         api.MapGet("/topics", static (Answers answers) => answers.Topics.All).All(answers.Topics, "Topics");

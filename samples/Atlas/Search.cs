@@ -47,9 +47,9 @@ internal readonly record struct Search
         }
         if (Action is not null)
         {
-            if (!Vocabulary.TryParse(Action, out MeasureAction action))
+            if (answers.Verbs.Find(Action) is not { } verb)
                 return null;
-            query = query with { Action = action };
+            query = query with { Action = verb };
         }
         if (FollowUp is not null)
         {

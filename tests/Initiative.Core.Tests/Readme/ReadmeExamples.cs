@@ -33,7 +33,7 @@ internal static class ReadmeExamples
             Console.WriteLine($"{city.Name}, {city.Division.Name}");             // Ningbo, Zhejiang
 
         if (MeasureId.TryParse("green-trade-innovation", out var id) && catalogue.Measures.TryGet(id, out var green))
-            Console.WriteLine(green.Action);                                     // Foster
+            Console.WriteLine(green.Action);                                     // foster
         // end
     }
 
@@ -58,7 +58,7 @@ internal static class ReadmeExamples
         var shipment = new Shipment { Flow = TradeFlows.Export, Mode = TransportModes.Air, Goods = "lithium batteries", City = "Ningbo" };
         var advice = Edition2025.Catalogue.Advise(shipment);
         foreach (var match in advice.Matches.Where(match => !match.IsGeneral))
-            Console.WriteLine($"{match.Measure.Title}: {match.Reasons[0]}");         // Lithium battery exports: Topic: Lithium batteries …
+            Console.WriteLine($"{match.Measure.Title}: {match.Reasons[0]}");         // Lithium battery exports: Topic: lithium batteries …
         Console.WriteLine(advice.Notes[0]);                                          // Ningbo is a pilot city of edition 2025.
         // end
     }
@@ -99,7 +99,7 @@ internal static class ReadmeExamples
         // example: Editions
         try
         {
-            InitiativeCatalogue own = CatalogueJson.Read(path);
+            InitiativeCatalogue own = CatalogueJson.ReadFile(path);
             foreach (var change in CatalogueDifference.Between(Edition2025.Catalogue, own).Changes)
                 Console.WriteLine(change);                                       // Changed measures/lithium-battery-exports
         }

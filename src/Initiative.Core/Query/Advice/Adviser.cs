@@ -64,6 +64,7 @@ internal sealed class Adviser(InitiativeCatalogue catalogue, Lexicon lexicon, Me
         ref readonly var facts = ref table[index];
         var reasons = new List<(double Weight, MatchReason Reason)>();
         var (isCertain, areGoodsCalled, isPlaceCalled, isTopicCalled) = (false, false, false, false);
+        var isCircumstanceMet = !facts.HasGoods || !facts.HasCircumstance || (facts.Modes & reader.Mode) != 0;
         foreach (var evidence in measure.Evidence)
         {
             if (evidence.Topic is not { } topic)
@@ -76,6 +77,7 @@ internal sealed class Adviser(InitiativeCatalogue catalogue, Lexicon lexicon, Me
                 continue;
             isTopicCalled = true;
             areGoodsCalled |= topic.Kind == TopicKind.Goods;
+            isCircumstanceMet |= MeasureTable.IsCircumstance(topic.Kind);
             isPlaceCalled |= topic.Kind == TopicKind.Place;
             isCertain |= call.Level == TopicLevel.Certain && (topic.Kind == TopicKind.Goods || !facts.HasGoods);
             reasons.Add((call.Weight, call.Code is { } code
@@ -91,7 +93,7 @@ internal sealed class Adviser(InitiativeCatalogue catalogue, Lexicon lexicon, Me
         if (!isTopicCalled && facts.IsGeneral)
             return;
         if (reasons.Count > 0)
-            matches.Add(Match(measure, reader, reasons, isCertain ? MatchKind.Concerns : MatchKind.MayConcern));
+            matches.Add(Match(measure, reader, reasons, isCertain && isCircumstanceMet ? MatchKind.Concerns : MatchKind.MayConcern));
     }
 
     private static Call? CallFor(ShipmentReader reader, int topic)
@@ -173,7 +175,7 @@ internal sealed class Adviser(InitiativeCatalogue catalogue, Lexicon lexicon, Me
         foreach (var mode in (ReadOnlySpan<TransportModes>)[TransportModes.Sea, TransportModes.Rail, TransportModes.Road, TransportModes.Air])
         {
             if ((modes & mode) != 0)
-                names += (names.Length > 0 ? " and " : "") + Spelled.Of(mode).ToLowerInvariant();
+                names += (names.Length > 0 ? " and " : "") + mode.ToString().ToLowerInvariant();
         }
         return names;
     }

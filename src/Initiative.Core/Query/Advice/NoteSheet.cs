@@ -32,7 +32,7 @@ internal sealed class NoteSheet(InitiativeCatalogue catalogue)
         ? Invariant($"{Quote(words)} was not recognised as a city.")
         : Invariant($"{Quote(words)} was not recognised as a city; did you mean {nearest}?"));
 
-    internal void AddNotRecognised(ShipmentInput input, ReadOnlySpan<char> words) => Add(AdviceNoteKind.NotRecognised, input, words.ToString(),
+    internal void AddNotRecognised(ShipmentInput input, ReadOnlySpan<char> words) => Add(AdviceNoteKind.NotRecognised, input, Excerpt.Of(words, LongestQuoted),
         Invariant($"{Quote(words)} was not recognised."));
 
     internal void AddNoMeasure(ShipmentInput input, string words, string label) => Add(AdviceNoteKind.NoMeasure, input, words,

@@ -125,7 +125,7 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
                     notes.AddLookAlike(input, words);
                 return;
         }
-        var limit = item.State is ItemState.Possible || IsCorrected(reading, item) ? TopicLevel.May : TopicLevel.Certain;
+        var limit = item.State is ItemState.Possible or ItemState.Doubtful || IsCorrected(reading, item) ? TopicLevel.May : TopicLevel.Certain;
         if (item.State == ItemState.Contained)
         {
             limit = TopicLevel.May;
@@ -134,7 +134,7 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
         }
         if (!AddCalls(reading, item, isGoods ? GoodsWeight : TraitWeight, limit, input) && isGoods)
             notes.AddNoMeasure(input, words, new VocabularyRow(item.Sense.Row).Label is { Length: > 0 } label ? label : words);
-        else if (item.State == ItemState.Possible && isGoods)
+        else if (isGoods && item.State is (ItemState.Possible or ItemState.Doubtful))
             notes.AddPossible(input, words, LabelOf(item));
     }
 

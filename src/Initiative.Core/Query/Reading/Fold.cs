@@ -11,8 +11,8 @@ internal static class Fold
 
     // The base letters of U+00C0 to U+017F, in order.
     private const string Latin =
-        "aaaaaaeceeeeiiiidnooooo×ouuuuytsaaaaaaeceeeeiiiidnooooo÷ouuuuyty"
-        + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+        "aaaaaaaceeeeiiiidnooooo×ouuuuytsaaaaaaaceeeeiiiidnooooo÷ouuuuyty"
+        + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
     // Pinyin vowels with tone marks, U+01CD to U+01DC.
     private const string Pinyin = "aaiioouuuuuuuuuu";

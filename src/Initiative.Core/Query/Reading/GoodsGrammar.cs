@@ -163,14 +163,14 @@ internal ref struct GoodsGrammar
             if (IsGoods(i))
                 return ItemState.LookAlike;
             if (item.Is(WordRole.OtherHead) || (item.Sense.Kind == SenseKind.None && item.Roles == 0 && !IsNumber(i)))
-                return ItemState.Possible;
+                return ItemState.Doubtful;
         }
         return ItemState.Plain;
     }
 
     private readonly ItemState StateOfModifier(int index, HeadKind head) => head switch
     {
-        HeadKind.Unknown => IsClosed(index) ? ItemState.LookAlike : ItemState.Possible,
+        HeadKind.Unknown => ItemState.Possible,
         HeadKind.Goods when _items[index].Count > 1 || IsBattery(index) => ItemState.Possible,
         _ => ItemState.LookAlike,
     };
@@ -181,7 +181,7 @@ internal ref struct GoodsGrammar
         for (var i = from; i <= head; i++)
         {
             ref var item = ref _items[i];
-            if (!IsGoods(i) || item.State is not (ItemState.Plain or ItemState.Possible))
+            if (!IsGoods(i) || item.State is not (ItemState.Plain or ItemState.Possible or ItemState.Doubtful))
                 continue;
             item.State = group switch
             {
@@ -201,11 +201,15 @@ internal ref struct GoodsGrammar
             return true;
         if (IsGoods(index))
             return false;
-        return item.Sense.Kind != SenseKind.None || IsNumber(index)
+        return item.Sense.Kind != SenseKind.None || IsNumber(index) || IsUnit(index)
             || (item.Roles != 0 && !item.Is(WordRole.OtherHead));
     }
 
     private readonly bool IsNumber(int index) => _reading.Tokens[_items[index].First].Kind is TokenKind.Number or TokenKind.Mixed;
+
+    /// <summary>Whether an item is a short word behind a number, such as Wh.</summary>
+    private readonly bool IsUnit(int index) =>
+        index > 0 && _items[index].Count == 1 && _reading.Tokens[_items[index].First].Length <= 3 && IsNumber(index - 1) && _reading.GapBefore(_items[index]) != Gap.Segment;
 
     private readonly bool IsGoods(int index) => _items[index].IsGoods(_lexicon);
 

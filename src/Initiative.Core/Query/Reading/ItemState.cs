@@ -9,6 +9,9 @@ internal enum ItemState : byte
     /// <summary>Perhaps as it is named: the words beside it are not known.</summary>
     Possible,
 
+    /// <summary>Perhaps another thing: it is a word of many names, such as "oil", and the word before it is not known.</summary>
+    Doubtful,
+
     /// <summary>It is negated.</summary>
     Negated,
 

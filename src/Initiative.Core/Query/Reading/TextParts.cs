@@ -107,7 +107,7 @@ internal static class TextParts
         {
             ItemState.Negated => TextPartState.Negated,
             ItemState.LookAlike => TextPartState.LookAlike,
-            ItemState.Possible or ItemState.Contained => TextPartState.Possible,
+            ItemState.Possible or ItemState.Doubtful or ItemState.Contained => TextPartState.Possible,
             _ when kind is TextPartKind.Goods && item.Sense.Kind == SenseKind.None => TextPartState.Understood,
             _ when kind is TextPartKind.Goods or TextPartKind.Topic => LevelState(calls),
             _ => TextPartState.Understood,
@@ -132,8 +132,8 @@ internal static class TextParts
             new VocabularyRow(item.Sense.Row).Label is { Length: > 0 } label ? label : FirstTopic(item.Sense.Row, lexicon),
         SenseKind.CatalogueTopic => lexicon.Catalogue.Topics[item.Sense.Row].Name.English,
         SenseKind.City or SenseKind.CityPart or SenseKind.CatalogueCity => CityOf(item, lexicon)?.Name.English,
-        SenseKind.Flow => Spelled.Of((TradeFlows)item.Sense.Row),
-        SenseKind.Mode => new VocabularyRow(item.Sense.Row).Mode is var mode and not TransportModes.None ? Spelled.Of(mode) : FirstTopic(item.Sense.Row, lexicon),
+        SenseKind.Flow => ((TradeFlows)item.Sense.Row).ToString(),
+        SenseKind.Mode => new VocabularyRow(item.Sense.Row).Mode is var mode and not TransportModes.None ? mode.ToString() : FirstTopic(item.Sense.Row, lexicon),
         SenseKind.Code => CodeText.Of(reading.CodeOf(item)),
         _ => null,
     };

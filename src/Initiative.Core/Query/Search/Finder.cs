@@ -20,7 +20,7 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
     private const int ShortestPrefix = 3;
     private const int ShortestOrdinary = 4;
     private const int MostOrdinary = 3;
-    private const float WordCarries = 0.5f;
+    private const float WordCarries = 0.45f;
     private const float WeakCarries = 0.5f;
     private const uint ScoreUnits = 10_000;
 
@@ -66,13 +66,13 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
         {
             case SenseKind.Flow:
                 question.Flow |= (TradeFlows)item.Sense.Row;
-                question.Best += TagWeight;
+                question.Best += WordWeight;
                 AddFlow(index, (TradeFlows)item.Sense.Row, tally);
                 break;
             case SenseKind.Mode:
                 var mode = new VocabularyRow(item.Sense.Row).Mode;
                 question.Mode |= mode;
-                question.Best += TagWeight;
+                question.Best += WordWeight;
                 AddMode(index, mode, tally);
                 AddTopics(reading, index, tally);
                 if (mode == TransportModes.None && new VocabularyRow(item.Sense.Row).TopicCount == 0)
@@ -85,7 +85,6 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
                 break;
             default:
                 question.Best += WordWeight;
-                question.Unknown++;
                 break;
         }
         if (item.Code == 0)
@@ -106,22 +105,21 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
                 continue;
             any = true;
             var isGeneral = lexicon.IsGeneral(call.Topic);
+            var isBroad = lexicon.IsBroad(call.Topic) && item.Sense.Kind == SenseKind.Goods;
             var isGoods = lexicon.IsGoodsTopic(call.Topic);
             var about = table.About(call.Topic);
-            var weight = (isGeneral ? GeneralWeight : isGoods || item.Code != 0 ? GoodsWeight : TopicWeight)
+            var weight = (isGeneral || isBroad ? GeneralWeight : isGoods || item.Code != 0 ? GoodsWeight : TopicWeight)
                 * (call.Level == TopicLevel.May ? MayFactor : 1) * (IsCorrected(reading, item) ? CorrectedFactor : 1) / (1 + (0.1f * BitOperations.Log2((uint)about.Length + 1)));
             var carries = isGeneral ? 0.25f
-                : item.State == ItemState.Possible && isGoods ? (IsClosed(item) ? 0 : WeakCarries)
-                : call.Level == TopicLevel.May && (lexicon.IsBroad(call.Topic) || (!isGoods && item.Count == 1)) ? WeakCarries
+                : item.State == ItemState.Doubtful ? WeakCarries
+                : isBroad || (call.Level == TopicLevel.May && !isGoods && item.Count == 1) ? WeakCarries
                 : 1;
-            var isSure = call.Level == TopicLevel.Certain && item.State != ItemState.Possible;
+            var isSure = call.Level == TopicLevel.Certain && item.State is not (ItemState.Possible or ItemState.Doubtful);
             foreach (var measure in about)
-                tally.Add(measure, index, weight / (1 + (0.06f * (table[measure].SpecificCount - 1))), carries, (isSure && !lexicon.IsBroad(call.Topic)) || !isGoods || isGeneral);
+                tally.Add(measure, index, weight / (1 + (0.06f * (table[measure].SpecificCount - 1))), carries, (isSure && !isBroad) || !isGoods || isGeneral);
         }
         return any;
     }
-
-    private static bool IsClosed(in Item item) => item.Sense.Kind == SenseKind.Goods && new VocabularyRow(item.Sense.Row).IsClosed;
 
     private static bool IsCorrected(TextReading reading, in Item item)
     {
@@ -162,7 +160,7 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
         var isUnknown = item.Sense.Kind == SenseKind.None;
         if (reading.Tokens[item.First].Kind == TokenKind.Ideograph)
         {
-            if (isUnknown && item.Count > 1)
+            if (item.Count > 1)
                 AddIdeographs(reading, index, tally);
             return;
         }
@@ -269,7 +267,7 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
                     partial = 0;
                 ranks[complete - 1] = RankOf(Score(entry, question), measure);
             }
-            else if (complete == 0 && IsPartialAnswer(entry, question))
+            else if (complete == 0 && IsPartialAnswer(entry))
             {
                 ranks[partial++] = RankOf(PartialScore(entry, question), measure);
             }
@@ -286,8 +284,8 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
     }
 
     /// <summary>Whether a measure has something of a question that can stand alone.</summary>
-    private static bool IsPartialAnswer(in MeasureTally.Entry entry, in Asked question) =>
-        entry.Carriers >= 1 || (entry.Carriers >= WeakCarries && entry.Hits > 1 && question.Unknown == 0);
+    private static bool IsPartialAnswer(in MeasureTally.Entry entry) =>
+        entry.Carriers >= 2 * WordCarries || (entry.Carriers >= WeakCarries && entry.Hits > 1);
 
     /// <summary>Adds measures that answer only the mode of transport.</summary>
     private int AddModes(MeasureTally tally, in Asked question, ulong[] ranks, int count)
@@ -316,7 +314,6 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
     private struct Asked
     {
         internal int Required;
-        internal int Unknown;
         internal float Best;
         internal TradeFlows Flow;
         internal TransportModes Mode;

@@ -60,8 +60,12 @@ internal sealed class MeasureTable
         facts.SpecificCount += lexicon.IsGeneral(topic.Index) ? 0 : 1;
         facts.HasGoods |= topic.Kind == TopicKind.Goods;
         facts.HasPlaces |= topic.Kind == TopicKind.Place;
+        facts.HasCircumstance |= IsCircumstance(topic.Kind) && !lexicon.IsGeneral(topic.Index);
         facts.HasCommon |= topic.Kind == TopicKind.Common;
     }
+
+    /// <summary>Whether a kind of topic says how or for whom goods travel, so that goods alone do not make a measure certain.</summary>
+    internal static bool IsCircumstance(TopicKind kind) => kind is TopicKind.Transport or TopicKind.Actor or TopicKind.Facility;
 
     private int[] FindGeneral()
     {
@@ -99,6 +103,7 @@ internal sealed class MeasureTable
         internal int SpecificCount;
         internal bool HasGoods;
         internal bool HasPlaces;
+        internal bool HasCircumstance;
         internal bool HasCommon;
 
         /// <summary>Whether it concerns every shipment: it states no goods, and either something that every shipment has or nothing at all.</summary>
