@@ -169,7 +169,7 @@ internal static class JsonShapes
 
     private static JsonTypeInfo? Enum<TEnum>(Type type, JsonSerializerOptions options)
         where TEnum : struct, Enum =>
-        Struct<TEnum>(type, options, static _ => new VocabularyJsonConverter<TEnum>());
+        Struct<TEnum>(type, options, static o => new VocabularyJsonConverter<TEnum>().CreateConverter(typeof(TEnum), o)!);
 
     private static JsonTypeInfo? Struct<T>(Type type, JsonSerializerOptions options, Func<JsonSerializerOptions, JsonConverter> converter)
         where T : struct =>
