@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.Json.Serialization;
 
 namespace Initiative.Core.Atlas;
 
@@ -40,9 +39,3 @@ internal sealed record CitedFact(string About, string Fact, SourceDocumentId? So
         _ => throw new UnreachableException(),
     };
 }
-
-/// <summary>How what only the Atlas has is written; everything else is the library's.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(CitedFact[]))]
-[JsonSerializable(typeof(CityChanges[]))]
-internal sealed partial class AtlasJsonContext : JsonSerializerContext;
