@@ -35,10 +35,10 @@ public static class Edition2025
         /// <summary>Measure 1, Lithium battery exports (task: Policy support). Official words: "optimize the inspection and supervision model for lithium battery exports".</summary>
         public static Measure LithiumBatteryExports => Catalogue.Measures[0];
 
-        /// <summary>Measure 2, Medicinal and edible homologous food imports (task: Policy support). Official words: "explore streamlined customs clearance for imported "medicinal and edible homologous" food products".</summary>
+        /// <summary>Measure 2, Imports of food-and-medicine homologous products (task: Policy support). Official words: "explore streamlined customs clearance for imported "medicinal and edible homologous" food products".</summary>
         public static Measure MedicinalEdibleFoodImports => Catalogue.Measures[1];
 
-        /// <summary>Measure 3, Integrated bonded oil tanks and export supervision warehouses (task: Policy support). Official words: "expand pilot programs for functional integration of bonded oil storage tanks and export supervision warehouses".</summary>
+        /// <summary>Measure 3, Oil tanks as both bonded and export supervision warehouses (task: Policy support). Official words: "expand pilot programs for functional integration of bonded oil storage tanks and export supervision warehouses".</summary>
         public static Measure BondedOilStorageIntegration => Catalogue.Measures[2];
 
         /// <summary>Measure 4, Bonded testing in comprehensive bonded zones (task: Policy support). Official words: "support comprehensive bonded zones in conducting bonded testing services".</summary>
@@ -47,10 +47,10 @@ public static class Edition2025
         /// <summary>Measure 5, Dual-certificate integration for imported motor vehicles (task: Policy support). Official words: "broaden the pilot application of "dual-certificate integration" for imported motor vehicles".</summary>
         public static Measure ImportedVehicleDualCertificates => Catalogue.Measures[4];
 
-        /// <summary>Measure 6, Medical supplies for international cruise ships (task: Policy support). Official words: "improve pharmaceutical and medical equipment supply services for international cruise ships".</summary>
+        /// <summary>Measure 6, Medicines and medical equipment for international cruise ships (task: Policy support). Official words: "improve pharmaceutical and medical equipment supply services for international cruise ships".</summary>
         public static Measure CruiseShipMedicalSupplies => Catalogue.Measures[5];
 
-        /// <summary>Measure 7, Drug imports (task: Policy support). Official words: "refine the management model for drug imports".</summary>
+        /// <summary>Measure 7, Pharmaceutical imports (task: Policy support). Official words: "refine the management model for drug imports".</summary>
         public static Measure DrugImports => Catalogue.Measures[6];
 
         /// <summary>Measure 8, Multimodal transport coordination (task: Logistics efficiency). Official words: "enhance multimodal transport coordination for coastal, inland, and border regions".</summary>
@@ -83,13 +83,13 @@ public static class Edition2025
         /// <summary>Measure 17, Green trade innovation (task: Regulatory framework). Official words: "foster innovation in green trade".</summary>
         public static Measure GreenTradeInnovation => Catalogue.Measures[16];
 
-        /// <summary>Measure 18, Mutual recognition of e-authentication and e-signatures (task: Regulatory framework). Official words: "explore cross-border mutual recognition of e-authentication and e-signatures".</summary>
+        /// <summary>Measure 18, Cross-border mutual recognition of e-authentication and e-signatures (task: Regulatory framework). Official words: "explore cross-border mutual recognition of e-authentication and e-signatures".</summary>
         public static Measure EAuthenticationRecognition => Catalogue.Measures[17];
 
         /// <summary>Measure 19, Cross-border e-commerce facilitation (task: Regulatory framework). Official words: "enhance cross-border e-commerce facilitation".</summary>
         public static Measure CrossBorderECommerce => Catalogue.Measures[18];
 
-        /// <summary>Measure 20, Smart Customs online collaboration platform (task: Interconnectivity). Official words: "establish a global "Smart Customs" online collaboration platform".</summary>
+        /// <summary>Measure 20, Global Smart Customs online collaboration platform (task: Interconnectivity). Official words: "establish a global "Smart Customs" online collaboration platform".</summary>
         public static Measure SmartCustomsPlatform => Catalogue.Measures[19];
 
         /// <summary>Measure 21, BRICS Customs Demonstration Center (task: Interconnectivity). Official words: "establish … a BRICS Customs Demonstration Center".</summary>
@@ -101,7 +101,7 @@ public static class Edition2025
         /// <summary>Measure 23, One Declaration, Dual Reporting with Hong Kong and Macao (task: Interconnectivity). Official words: "actively promote the "One Declaration, Dual Reporting" initiative between Mainland China and Hong Kong/Macao".</summary>
         public static Measure OneDeclarationDualReporting => Catalogue.Measures[22];
 
-        /// <summary>Measure 24, Outbound crop germplasm resources (task: Interconnectivity). Official words: "enhance inter-departmental coordination for outbound crop germplasm resource management".</summary>
+        /// <summary>Measure 24, Management of outbound crop germplasm resources (task: Interconnectivity). Official words: "enhance inter-departmental coordination for outbound crop germplasm resource management".</summary>
         public static Measure OutboundCropGermplasm => Catalogue.Measures[23];
 
         /// <summary>Measure 25, Joint incentives for AEO-certified enterprises (task: Cost reduction and efficiency gains). Official words: "enhance joint incentives for AEO-certified enterprises".</summary>
@@ -236,244 +236,248 @@ public static class Edition2025
         /// <summary>Lithium batteries 锂电池: measure 1.</summary>
         public static Topic LithiumBatteries => Catalogue.Topics[0];
 
-        /// <summary>Customs inspection: measures 1, 15.</summary>
+        /// <summary>Customs inspection 检验和查验: measures 1, 15.</summary>
         public static Topic Inspection => Catalogue.Topics[1];
 
-        /// <summary>Customs supervision: measures 1, 13.</summary>
+        /// <summary>Customs supervision 海关监管: measures 1, 13.</summary>
         public static Topic CustomsSupervision => Catalogue.Topics[2];
 
-        /// <summary>Medicinal and edible homologous products 药食同源: measure 2.</summary>
+        /// <summary>Medicinal and edible homologous products 药食同源商品: measure 2.</summary>
         public static Topic MedicinalEdibleHomologousProducts => Catalogue.Topics[3];
 
-        /// <summary>Food products: measure 2.</summary>
-        public static Topic Food => Catalogue.Topics[4];
+        /// <summary>Customs clearance 通关: measure 2.</summary>
+        public static Topic CustomsClearance => Catalogue.Topics[4];
 
-        /// <summary>Customs clearance: measure 2.</summary>
-        public static Topic CustomsClearance => Catalogue.Topics[5];
+        /// <summary>Petroleum 油品: measure 3.</summary>
+        public static Topic Oil => Catalogue.Topics[5];
 
-        /// <summary>Oil: measure 3.</summary>
-        public static Topic Oil => Catalogue.Topics[6];
+        /// <summary>Bonded storage 保税仓储: measure 3.</summary>
+        public static Topic BondedStorage => Catalogue.Topics[6];
 
-        /// <summary>Bonded storage: measure 3.</summary>
-        public static Topic BondedStorage => Catalogue.Topics[7];
+        /// <summary>Export supervision warehouses 出口监管仓库: measure 3.</summary>
+        public static Topic ExportSupervisionWarehouses => Catalogue.Topics[7];
 
-        /// <summary>Export supervision warehouses: measure 3.</summary>
-        public static Topic ExportSupervisionWarehouses => Catalogue.Topics[8];
-
-        /// <summary>Pilot programmes: measures 3, 5.</summary>
-        public static Topic PilotProgrammes => Catalogue.Topics[9];
+        /// <summary>Pilot programs 试点: measures 3, 5.</summary>
+        public static Topic PilotProgrammes => Catalogue.Topics[8];
 
         /// <summary>Comprehensive bonded zones 综合保税区: measure 4.</summary>
-        public static Topic ComprehensiveBondedZones => Catalogue.Topics[10];
+        public static Topic ComprehensiveBondedZones => Catalogue.Topics[9];
 
-        /// <summary>Bonded testing: measure 4.</summary>
-        public static Topic BondedTesting => Catalogue.Topics[11];
+        /// <summary>Bonded testing 保税检测: measure 4.</summary>
+        public static Topic BondedTesting => Catalogue.Topics[10];
 
-        /// <summary>Motor vehicles: measure 5.</summary>
-        public static Topic MotorVehicles => Catalogue.Topics[12];
+        /// <summary>Motor vehicles 机动车: measure 5.</summary>
+        public static Topic MotorVehicles => Catalogue.Topics[11];
 
         /// <summary>Dual-certificate integration 两证合一: measure 5.</summary>
-        public static Topic DualCertificateIntegration => Catalogue.Topics[13];
+        public static Topic DualCertificateIntegration => Catalogue.Topics[12];
 
-        /// <summary>Pharmaceuticals: measures 6, 7.</summary>
-        public static Topic Pharmaceuticals => Catalogue.Topics[14];
+        /// <summary>Pharmaceuticals 药品: measures 6, 7.</summary>
+        public static Topic Pharmaceuticals => Catalogue.Topics[13];
 
-        /// <summary>Medical equipment: measure 6.</summary>
-        public static Topic MedicalEquipment => Catalogue.Topics[15];
+        /// <summary>Medical equipment 医疗器械: measure 6.</summary>
+        public static Topic MedicalEquipment => Catalogue.Topics[14];
 
-        /// <summary>International cruise ships: measure 6.</summary>
-        public static Topic CruiseShips => Catalogue.Topics[16];
+        /// <summary>International cruise ships 国际邮轮: measure 6.</summary>
+        public static Topic CruiseShips => Catalogue.Topics[15];
 
         /// <summary>Multimodal transport 多式联运: measure 8.</summary>
-        public static Topic MultimodalTransport => Catalogue.Topics[17];
+        public static Topic MultimodalTransport => Catalogue.Topics[16];
 
-        /// <summary>Border regions: measure 8.</summary>
-        public static Topic BorderRegions => Catalogue.Topics[18];
+        /// <summary>Coastal regions 沿海地区: measure 8.</summary>
+        public static Topic CoastalRegions => Catalogue.Topics[17];
 
-        /// <summary>Cross-border trains: measure 9.</summary>
-        public static Topic CrossBorderTrains => Catalogue.Topics[19];
+        /// <summary>Inland regions 内陆地区: measure 8.</summary>
+        public static Topic InlandRegions => Catalogue.Topics[18];
 
-        /// <summary>Train assembly hubs: measure 9.</summary>
-        public static Topic TrainAssemblyHubs => Catalogue.Topics[20];
+        /// <summary>Border regions 沿边地区: measure 8.</summary>
+        public static Topic BorderRegions => Catalogue.Topics[19];
 
-        /// <summary>International highway transport: measure 10.</summary>
-        public static Topic HighwayTransport => Catalogue.Topics[21];
+        /// <summary>Cross-border trains 跨境班列: measure 9.</summary>
+        public static Topic CrossBorderTrains => Catalogue.Topics[20];
+
+        /// <summary>Train assembly hubs 班列集结中心: measure 9.</summary>
+        public static Topic TrainAssemblyHubs => Catalogue.Topics[21];
+
+        /// <summary>International highway transport 国际公路运输: measure 10.</summary>
+        public static Topic HighwayTransport => Catalogue.Topics[22];
 
         /// <summary>Air Silk Road 空中丝绸之路: measure 11.</summary>
-        public static Topic AirSilkRoad => Catalogue.Topics[22];
+        public static Topic AirSilkRoad => Catalogue.Topics[23];
 
-        /// <summary>Air cargo: measures 12, 16.</summary>
-        public static Topic AirCargo => Catalogue.Topics[23];
+        /// <summary>Air cargo 航空货运: measures 12, 16.</summary>
+        public static Topic AirCargo => Catalogue.Topics[24];
 
-        /// <summary>Air cargo terminals: measure 12.</summary>
-        public static Topic AirCargoTerminals => Catalogue.Topics[24];
+        /// <summary>Air cargo terminals 航空货站: measure 12.</summary>
+        public static Topic AirCargoTerminals => Catalogue.Topics[25];
 
-        /// <summary>Airside direct access: measure 13.</summary>
-        public static Topic AirsideDirectAccess => Catalogue.Topics[25];
+        /// <summary>Airside direct access 机坪“直装”“直提”: measure 13.</summary>
+        public static Topic AirsideDirectAccess => Catalogue.Topics[26];
 
-        /// <summary>Aviation ports: measure 13.</summary>
-        public static Topic AviationPorts => Catalogue.Topics[26];
+        /// <summary>Aviation ports 航空口岸: measure 13.</summary>
+        public static Topic AviationPorts => Catalogue.Topics[27];
 
         /// <summary>Belt and Road 一带一路: measure 14.</summary>
-        public static Topic BeltAndRoad => Catalogue.Topics[27];
+        public static Topic BeltAndRoad => Catalogue.Topics[28];
 
         /// <summary>LCL shipments 拼箱: measure 15.</summary>
-        public static Topic LclShipments => Catalogue.Topics[28];
+        public static Topic LclShipments => Catalogue.Topics[29];
 
-        /// <summary>Inspect before loading 先查验后装运: measure 15.</summary>
-        public static Topic InspectBeforeLoading => Catalogue.Topics[29];
+        /// <summary>Inspect before loading 先查验、后装运: measure 15.</summary>
+        public static Topic InspectBeforeLoading => Catalogue.Topics[30];
 
-        /// <summary>Battery-powered goods: measure 16.</summary>
-        public static Topic BatteryPoweredGoods => Catalogue.Topics[30];
+        /// <summary>Battery-powered goods 带电货物: measure 16.</summary>
+        public static Topic BatteryPoweredGoods => Catalogue.Topics[31];
 
         /// <summary>Green trade 绿色贸易: measure 17.</summary>
-        public static Topic GreenTrade => Catalogue.Topics[31];
+        public static Topic GreenTrade => Catalogue.Topics[32];
 
-        /// <summary>E-authentication: measure 18.</summary>
-        public static Topic EAuthentication => Catalogue.Topics[32];
+        /// <summary>E-authentication 电子认证: measure 18.</summary>
+        public static Topic EAuthentication => Catalogue.Topics[33];
 
         /// <summary>E-signatures 电子签名: measure 18.</summary>
-        public static Topic ESignatures => Catalogue.Topics[33];
+        public static Topic ESignatures => Catalogue.Topics[34];
 
-        /// <summary>Mutual recognition: measure 18.</summary>
-        public static Topic MutualRecognition => Catalogue.Topics[34];
+        /// <summary>Mutual recognition of e-authentication 电子认证互认: measure 18.</summary>
+        public static Topic MutualRecognition => Catalogue.Topics[35];
 
         /// <summary>Cross-border e-commerce 跨境电商: measure 19.</summary>
-        public static Topic CrossBorderECommerce => Catalogue.Topics[35];
+        public static Topic CrossBorderECommerce => Catalogue.Topics[36];
 
         /// <summary>Smart Customs 智慧海关: measure 20.</summary>
-        public static Topic SmartCustoms => Catalogue.Topics[36];
+        public static Topic SmartCustoms => Catalogue.Topics[37];
 
-        /// <summary>BRICS 金砖国家: measure 21.</summary>
-        public static Topic Brics => Catalogue.Topics[37];
+        /// <summary>BRICS Customs Demonstration Center 金砖国家海关示范中心: measure 21.</summary>
+        public static Topic Brics => Catalogue.Topics[38];
 
         /// <summary>International Trade Single Window 国际贸易单一窗口: measure 22.</summary>
-        public static Topic SingleWindow => Catalogue.Topics[38];
+        public static Topic SingleWindow => Catalogue.Topics[39];
 
         /// <summary>One Declaration, Dual Reporting 一单两报: measure 23.</summary>
-        public static Topic OneDeclarationDualReporting => Catalogue.Topics[39];
+        public static Topic OneDeclarationDualReporting => Catalogue.Topics[40];
 
-        /// <summary>Hong Kong: measures 23, 27.</summary>
-        public static Topic HongKong => Catalogue.Topics[40];
+        /// <summary>Hong Kong 香港: measures 23, 27.</summary>
+        public static Topic HongKong => Catalogue.Topics[41];
 
-        /// <summary>Macao: measures 23, 27.</summary>
-        public static Topic Macao => Catalogue.Topics[41];
+        /// <summary>Macao 澳门: measures 23, 27.</summary>
+        public static Topic Macao => Catalogue.Topics[42];
 
-        /// <summary>Crop germplasm: measure 24.</summary>
-        public static Topic CropGermplasm => Catalogue.Topics[42];
+        /// <summary>Crop germplasm 农作物种质资源: measure 24.</summary>
+        public static Topic CropGermplasm => Catalogue.Topics[43];
 
         /// <summary>AEO-certified enterprises 经认证的经营者: measure 25.</summary>
-        public static Topic AeoEnterprises => Catalogue.Topics[43];
+        public static Topic AeoEnterprises => Catalogue.Topics[44];
 
-        /// <summary>Port logistics: measure 26.</summary>
-        public static Topic PortLogistics => Catalogue.Topics[44];
+        /// <summary>Port logistics 口岸物流: measure 26.</summary>
+        public static Topic PortLogistics => Catalogue.Topics[45];
 
-        /// <summary>Agricultural products: measure 27.</summary>
-        public static Topic AgriculturalProducts => Catalogue.Topics[45];
+        /// <summary>Agricultural products 农产品: measure 27.</summary>
+        public static Topic AgriculturalProducts => Catalogue.Topics[46];
 
-        /// <summary>Vegetables: measure 27.</summary>
-        public static Topic Vegetables => Catalogue.Topics[46];
+        /// <summary>Vegetables 蔬菜: measure 27.</summary>
+        public static Topic Vegetables => Catalogue.Topics[47];
 
-        /// <summary>Business visas: measure 28.</summary>
-        public static Topic BusinessVisas => Catalogue.Topics[47];
+        /// <summary>Business visas 商务签证: measure 28.</summary>
+        public static Topic BusinessVisas => Catalogue.Topics[48];
 
-        /// <summary>Logistics costs: measure 29.</summary>
-        public static Topic LogisticsCosts => Catalogue.Topics[48];
+        /// <summary>Logistics costs 物流成本: measure 29.</summary>
+        public static Topic LogisticsCosts => Catalogue.Topics[49];
     }
 
     private sealed class Content() : CatalogueContent(new("2025"), "1.0.0")
     {
         internal override Edition CreateEdition(InitiativeCatalogue catalogue) => Baked.Edition(catalogue, """
-            Cross-Border Trade Facilitation Initiative|跨境贸易便利化专项行动|2025-04-24|5|5|29|20|25|3|0|2 690 14|0|2 706 13|0|2 725 11|5|0|2 3919 26|0|2 3947 20|0|2 3969 18|0|2 3989 49|0|2 4044 29|7|Title|0|2 67 42||LaunchedOn|1|0||DurationMonths|0|2 621 21||Stated.Tasks|0|2 751 11||Stated.Measures|0|2 767 20|The five lists hold 7 + 7 + 5 + 5 + 5 = 29 items if, and only if, "establish a global "Smart Customs" online collaboration platform and a BRICS Customs Demonstration Center" is read as two measures that share the verb "establish". No numbered Chinese list was found that confirms or denies this split; it is an editorial decision.|Stated.ParticipatingAgencies|0|2 223 27||Stated.Cities|0|2 3167 9||2|2|2025-12-31|An executive meeting of the State Council arranged that 25 measures be replicated nationwide.|2|2|1|2026-01-15|GACC announced that 25 measures are replicated nationwide. Which 25 is not fully known.|3|2
+            Cross-Border Trade Facilitation Initiative|跨境贸易便利化专项行动|2025-04-24|5|5|29|20|25|3|0|2 690 14|0|2 706 13|0|2 725 11|5|0|2 3919 26|0|2 3947 20|0|2 3969 18|0|2 3989 49|0|2 4044 29|7|Title|0|2 67 42||LaunchedOn|1|0||DurationMonths|0|2 621 21||Stated.Tasks|0|2 751 11||Stated.Measures|0|2 767 20|The five lists hold 7 + 7 + 5 + 5 + 5 = 29 items when "establish a global "Smart Customs" online collaboration platform and a BRICS Customs Demonstration Center" is read as two measures that share the verb "establish". Splitting another pair would give 29 as well. GACC describes these two as separate projects, which supports this reading and does not prove it: no numbered Chinese list was found. The split is an editorial decision.|Stated.ParticipatingAgencies|0|2 223 27||Stated.Cities|0|2 3167 9||3|2|2025-12-31|An executive meeting of the State Council arranged for measures of the initiative to be replicated and promoted. It named no number.|2|2|2|2026-01-15|GACC said that 25 of the measures would be replicated nationwide; the full list was not found.|5|2|1|2026-03-16|Xinhua counts 110 of the 144 measures of the editions up to 2025 as replicated nationwide.|6|2
             """);
 
         internal override SourceDocument[] CreateSources(InitiativeCatalogue catalogue) => Baked.Sources(catalogue, 0, """
-            9
+            10
             gacc-2025-04-27|General Administration of Customs Leads Deployment of Cross-Border Trade Facilitation Initiative|GACC|2025-04-27|https://cceeccic.org/628057222.html|en|1|zh||4|f1f4f2e3c2f1f575ea83a1907f256225808e31a0bbb5b1964843d6d814fafbdc
-            xinhua-launch-2025||Xinhua||http://en.people.cn/n3/2025/0425/c90000-20307315.html||0|||3|
-            people-cn-state-council-2025||||http://en.people.cn/n3/2025/1231/c90000-20409310.html||0|||3|
-            new-omni-replication||||https://new-omni.com/a/hy6ffFb5nS.html||0|||2|
-            news-cn-replication|||2026-01-19|http://big5.news.cn/gate/big5/www.news.cn/tech/20260119/affeeb6344df4660a9478dfde3a61b4e/c.html||0|||3|
-            bastille-post-replication||||https://www.bastillepost.com/global/article/5535352-china-promotes-25-measures-nationwide-to-facilitate-cross-border-trade||0|||2|
-            gb-t-2260|GB/T 2260|||||0|||5|
-            iso-3166-2|ISO 3166-2|||||0|||5|
-            geonames|GeoNames|||||0||CC-BY-4.0|5|
+            xinhua-launch-2025|Chinese vice premier stresses advancing cross-border trade facilitation|Xinhua|2025-04-25|http://en.people.cn/n3/2025/0425/c90000-20307315.html|en|0|||3|
+            people-cn-state-council-2025|Chinese premier chairs State Council executive meeting on water network construction|Xinhua|2025-12-31|http://en.people.cn/n3/2025/1231/c90000-20409310.html|en|0|||3|
+            new-omni-replication|25 Cross border Trade Facilitation Measures Promoted Nationwide||2026-01-15|https://new-omni.com/a/hy6ffFb5nS.html|en|0|||1|
+            news-cn-replication|Report of a briefing on the initiative, 2026-01-19|Xinhuanet|2026-01-19|http://big5.news.cn/gate/big5/www.news.cn/tech/20260119/affeeb6344df4660a9478dfde3a61b4e/c.html|zh-Hant|0|||3|
+            bastille-post-replication|China promotes 25 measures nationwide to facilitate cross-border trade|Bastille Post|2026-01-15|https://www.bastillepost.com/global/article/5535352-china-promotes-25-measures-nationwide-to-facilitate-cross-border-trade|en|0|||2|
+            article-10100-2026|2026年跨境贸易便利化专项行动启动|Xinhua|2026-03-16|https://www.10100.com/article/117800508|zh|0|||3|
+            gb-t-2260|Codes for the administrative divisions of the People's Republic of China (GB/T 2260-2007)|Standardization Administration of China; the codes are kept by the Ministry of Civil Affairs||||0|||5|
+            iso-3166-2|Codes for the representation of names of countries and their subdivisions – Part 2: Country subdivision code (ISO 3166-2)|ISO||||0|||5|
+            geonames|GeoNames geographical database|GeoNames||||0||CC-BY-4.0|2|
             """, "Home > News\n\nGeneral Administration of Customs Leads Deployment of Cross-Border Trade Facilitation Initiative\n\nIssue Date:2025-04-27 Source:GACC\n\n\u00A0\n\n\u00A0\n\nRecently, the General Administration of Customs, in collaboration with 20 departments and agencies including the Office of the Central Cyberspace Affairs Commission, Ministry of Foreign Affairs, National Development and Reform Commission, Ministry of Public Security, Ministry of Finance, Ministry of Ecology and Environment, Ministry of Transport, and Ministry of Commerce, jointly launched a special initiative to facilitate cross-border trade.\n\nThe special campaign will run for 5 months, with policy measures covering areas including trade in goods, digital trade, and green trade, encompassing 5 key tasks and 29 specific measures: The first is to further enhance policy support, optimize the inspection and supervision model for lithium battery exports, explore streamlined customs clearance for imported \"medicinal and edible homologous\" food products, expand pilot programs for functional integration of bonded oil storage tanks and export supervision warehouses, support comprehensive bonded zones in conducting bonded testing services, broaden the pilot application of \"dual-certificate integration\" for imported motor vehicles, improve pharmaceutical and medical equipment supply services for international cruise ships, and refine the management model for drug imports. The second is to further facilitate logistics efficiency, enhance multimodal transport coordination for coastal, inland, and border regions, strengthen support for the development of cross-border train assembly hubs, establish efficient and secure international highway transport corridors, promote the \"Air Silk Road\" initiative, optimize air cargo terminal operations, advance \"airside direct access\" customs supervision at aviation ports, and deepen collaboration in building the \"Belt and Road\". The third is to further optimize the regulatory framework, expand the \"inspect before loading\" model for export LCL shipments, support air transport of battery-powered goods, foster innovation in green trade, explore cross-border mutual recognition of e-authentication and e-signatures, and enhance cross-border e-commerce facilitation. The fourth is further advance interconnectivity, establish a global \"Smart Customs\" online collaboration platform and a BRICS Customs Demonstration Center, deepen cross-border integration of the International Trade Single Window, actively promote the \"One Declaration, Dual Reporting\" initiative between Mainland China and Hong Kong/Macao, and enhance inter-departmental coordination for outbound crop germplasm resource management. The fifth is to further drive cost reduction and efficiency gains, enhance joint incentives for AEO-certified enterprises, optimize port logistics services, facilitate cross-border agricultural exports (e.g., Mainland-to-Hong Kong/Macao vegetable supply), introduce streamlined business visa policies, and collaboratively reduce end-to-end cross-border logistics costs.\n\nAccording to reports, the Cross-Border Trade Facilitation Initiative will be implemented in 25 cities, including Beijing, Tianjin, Shijiazhuang, Tangshan, Shenyang, Dalian, Shanghai, Nanjing, Wuxi, Yancheng, Hangzhou, Ningbo, Hefei, Xiamen, Jinan, Qingdao, Zhengzhou, Guangzhou, Shenzhen, Dongguan, Haikou, Chongqing, Chengdu, Guiyang, and Urumqi.\n\nThe Director of the General Administration of Customs stated that China's foreign trade landscape in 2025 will be complex and challenging, with businesses eagerly anticipating more policy guidance and support. Customs authorities will collaborate with relevant departments and local governments to actively address enterprise needs, working alongside foreign trade businesses to foster a more efficient, streamlined, coordinated, and transparent port business environment. Efforts will focus on mitigating external shocks, stimulating vitality, stabilizing growth, supporting high-quality foreign trade development, and advancing high-level openness.\n\n\u00A0\n\n\u00A0\n\n\n\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0Disclaimer:The above content is translated from Chinese version of GACC.\u00A0The GACC version shall prevail.");
 
         internal override CodeStandards CreateStandards(InitiativeCatalogue catalogue) =>
-            new(catalogue.Sources[6], catalogue.Sources[7], catalogue.Sources[8]);
+            new(catalogue.Sources[7], catalogue.Sources[8], catalogue.Sources[9]);
 
         internal override KeyTask[] CreateTasks(InitiativeCatalogue catalogue) => Baked.Tasks(catalogue, """
             5
-            policy-support|Policy support||0|2 805 30
-            logistics-efficiency|Logistics efficiency||0|2 1451 39
-            regulatory-framework|Regulatory framework||0|2 1950 41
-            interconnectivity|Interconnectivity||0|2 2285 33
-            cost-reduction|Cost reduction and efficiency gains||0|2 2720 49
+            policy-support|Policy support|强化政策供给|0|2 805 30
+            logistics-efficiency|Logistics efficiency|提升物流效率|0|2 1451 39
+            regulatory-framework|Regulatory framework|优化监管制度|0|2 1950 41
+            interconnectivity|Interconnectivity|推进互联互通|0|2 2285 33
+            cost-reduction|Cost reduction and efficiency gains|推动降本增效|0|2 2720 49
             """);
 
         internal override Measure[] CreateMeasures(InitiativeCatalogue catalogue) => Baked.Measures(catalogue, """
             29
-            lithium-battery-exports|Lithium battery exports||0|12|0|2 837 73|16 0 2 903 7 2 0 887 15 2 1 850 10 2 2 865 11
-            medicinal-edible-food-imports|Medicinal and edible homologous food imports||0|7|0|2 912 98|16 0 1 954 8 2 3 963 47 2 4 997 13 2 5 932 17
-            bonded-oil-storage-integration|Integrated bonded oil tanks and export supervision warehouses||0|6|0|2 1012 110|16 2 6 1071 3 2 7 1064 24 2 8 1093 29 2 9 1019 14
-            bonded-testing|Bonded testing in comprehensive bonded zones||0|17|0|2 1124 72|8 2 10 1132 26 2 11 1173 23
-            imported-vehicle-dual-certificates|Dual-certificate integration for imported motor vehicles||0|2|0|2 1198 91|16 0 1 1266 8 2 12 1275 14 2 13 1231 30 2 9 1210 17
-            cruise-ship-medical-supplies|Medical supplies for international cruise ships||0|10|0|2 1291 91|16 1 1 1370 12 2 14 1299 14 2 15 1318 17 2 16 1356 26
-            drug-imports|Drug imports||0|15|0|2 1388 44|8 0 1 1425 7 2 14 1420 4
-            multimodal-transport|Multimodal transport coordination||1|4|0|2 1492 81|8 2 17 1500 20 2 18 1559 14
-            train-assembly-hubs|Cross-border train assembly hubs||1|16|0|2 1575 74|12 1 2 1630 5 2 19 1617 18 2 20 1630 19
-            highway-corridors|International highway transport corridors||1|5|0|2 1651 72|8 1 4 1696 7 2 21 1682 31
-            air-silk-road|Air Silk Road||1|13|0|2 1725 38|8 1 8 1738 3 2 22 1737 15
-            air-cargo-terminals|Air cargo terminal operations||1|12|0|2 1765 38|12 1 8 1774 9 2 23 1774 9 2 24 1774 18
-            airside-direct-access|Airside direct access at aviation ports||1|1|0|2 1805 69|16 1 8 1860 8 2 25 1813 23 2 2 1837 19 2 26 1860 14
-            belt-and-road|Belt and Road collaboration||1|3|0|2 1880 52|4 2 27 1917 15
-            lcl-inspect-before-loading|Inspect before loading for export LCL shipments||2|6|0|2 1993 66|16 0 2 2039 6 2 28 2046 13 2 29 2004 24 2 1 2005 7
-            battery-goods-by-air|Air transport of battery-powered goods||2|17|0|2 2061 46|12 1 8 2069 13 2 30 2086 21 2 23 2069 13
-            green-trade-innovation|Green trade innovation||2|9|0|2 2109 32|4 2 31 2130 11
-            e-authentication-recognition|Mutual recognition of e-authentication and e-signatures||2|7|0|2 2143 76|12 2 32 2186 16 2 33 2207 12 2 34 2164 18
-            cross-border-e-commerce|Cross-border e-commerce facilitation||2|4|0|2 2225 44|4 2 35 2233 23
-            smart-customs-platform|Smart Customs online collaboration platform||3|5|0|2 2320 64|4 2 36 2339 15
-            brics-customs-demonstration-center|BRICS Customs Demonstration Center||3|5|0|4 2320 9 2389 36|4 2 37 2391 5
-            single-window-integration|International Trade Single Window integration||3|3|0|2 2427 72|4 2 38 2466 33
-            one-declaration-dual-reporting|One Declaration, Dual Reporting with Hong Kong and Macao||3|13|0|2 2501 108|12 2 39 2522 33 2 40 2594 9 2 41 2604 5
-            outbound-crop-germplasm|Outbound crop germplasm resources||3|4|0|2 2615 87|8 0 2 2659 8 2 42 2668 14
-            aeo-joint-incentives|Joint incentives for AEO-certified enterprises||4|4|0|2 2771 54|4 2 43 2800 25
-            port-logistics|Port logistics services||4|12|0|2 2827 32|4 2 44 2836 23
-            agricultural-exports|Cross-border agricultural exports||4|8|0|2 2861 97|20 0 2 2898 7 2 45 2885 20 2 46 2941 9 2 40 2925 9 2 41 2935 5
-            business-visas|Streamlined business visa policies||4|11|0|2 2960 44|4 2 47 2982 22
-            logistics-costs|End-to-end cross-border logistics costs||4|14|0|2 3010 62|4 2 48 3057 15
+            lithium-battery-exports|Lithium battery exports|优化出口锂电池检验监管模式|0|12|0|2 837 73|16 0 2 903 7 2 0 887 15 2 1 850 10 2 2 865 11
+            medicinal-edible-food-imports|Imports of food-and-medicine homologous products|探索“药食同源”进口商品便利通关措施|0|7|0|2 912 98|12 0 1 954 8 2 3 963 47 2 4 932 17
+            bonded-oil-storage-integration|Oil tanks as both bonded and export supervision warehouses|油品储罐保税仓库和出口监管仓库功能叠加试点|0|6|0|2 1012 110|16 2 5 1071 3 2 6 1064 24 2 7 1093 29 2 8 1019 14
+            bonded-testing|Bonded testing in comprehensive bonded zones|支持综合保税区开展保税检测业务|0|17|0|2 1124 72|8 2 9 1132 26 2 10 1173 23
+            imported-vehicle-dual-certificates|Dual-certificate integration for imported motor vehicles|扩大进口机动车“两证合一”试点应用|0|2|0|2 1198 91|16 0 1 1266 8 2 11 1275 14 2 12 1231 30 2 8 1210 17
+            cruise-ship-medical-supplies|Medicines and medical equipment for international cruise ships|优化国际邮轮药品和医疗器械供应服务|0|10|0|2 1291 91|12 2 13 1299 14 2 14 1318 17 2 15 1356 26
+            drug-imports|Pharmaceutical imports|优化药品进口管理模式|0|15|0|2 1388 44|8 0 1 1425 7 2 13 1420 4
+            multimodal-transport|Multimodal transport coordination|加强沿海、内陆和沿边多式联运协同|1|4|0|2 1492 81|16 2 16 1500 20 2 17 1538 7 2 18 1547 6 2 19 1559 14
+            train-assembly-hubs|Cross-border train assembly hubs|支持跨境班列集结中心建设|1|16|0|2 1575 74|12 1 2 1630 5 2 20 1617 18 2 21 1630 19
+            highway-corridors|International highway transport corridors|打造高效安全的国际公路运输通道|1|5|0|2 1651 72|8 1 4 1696 7 2 22 1682 31
+            air-silk-road|Air Silk Road|推进“空中丝绸之路”建设|1|13|0|2 1725 38|8 1 8 1738 3 2 23 1737 15
+            air-cargo-terminals|Air cargo terminal operations|优化航空货站作业|1|12|0|2 1765 38|12 1 8 1774 9 2 24 1774 9 2 25 1774 18
+            airside-direct-access|Airside direct access at aviation ports|推进航空口岸机坪“直装”“直提”|1|1|0|2 1805 69|16 1 8 1860 8 2 26 1813 23 2 2 1837 19 2 27 1860 14
+            belt-and-road|Belt and Road collaboration|深化共建“一带一路”合作|1|3|0|2 1880 52|4 2 28 1917 15
+            lcl-inspect-before-loading|Inspect before loading for export LCL shipments|推广出口拼箱货物“先查验、后装运”模式|2|6|0|2 1993 66|16 0 2 2039 6 2 29 2046 13 2 30 2004 24 2 1 2005 7
+            battery-goods-by-air|Air transport of battery-powered goods|支持带电货物航空运输|2|17|0|2 2061 46|12 1 8 2069 13 2 31 2086 21 2 24 2069 13
+            green-trade-innovation|Green trade innovation|推进绿色贸易创新|2|9|0|2 2109 32|4 2 32 2130 11
+            e-authentication-recognition|Cross-border mutual recognition of e-authentication and e-signatures|开展商务电子认证和电子签名的跨境互认|2|7|0|2 2143 76|12 2 33 2186 16 2 34 2207 12 2 35 2164 18
+            cross-border-e-commerce|Cross-border e-commerce facilitation|提升跨境电商便利化水平|2|4|0|2 2225 44|4 2 36 2233 23
+            smart-customs-platform|Global Smart Customs online collaboration platform|全球“智慧海关”在线合作平台|3|5|0|2 2320 64|4 2 37 2339 15
+            brics-customs-demonstration-center|BRICS Customs Demonstration Center|金砖国家海关示范中心|3|5|0|4 2320 9 2389 36|4 2 38 2391 5
+            single-window-integration|International Trade Single Window integration|深化国际贸易“单一窗口”跨境联通|3|3|0|2 2427 72|4 2 39 2466 33
+            one-declaration-dual-reporting|One Declaration, Dual Reporting with Hong Kong and Macao|推进内地与港澳“一单两报”|3|13|0|2 2501 108|12 2 40 2522 33 2 41 2594 9 2 42 2604 5
+            outbound-crop-germplasm|Management of outbound crop germplasm resources|加强出境农作物种质资源管理部门协同|3|4|0|2 2615 87|8 0 2 2659 8 2 43 2668 14
+            aeo-joint-incentives|Joint incentives for AEO-certified enterprises|强化AEO企业联合激励|4|4|0|2 2771 54|4 2 44 2800 25
+            port-logistics|Port logistics services|优化口岸物流服务|4|12|0|2 2827 32|4 2 45 2836 23
+            agricultural-exports|Cross-border agricultural exports|便利农产品跨境出口|4|8|0|2 2861 97|20 0 2 2898 7 2 46 2885 20 2 47 2941 9 2 41 2925 9 2 42 2935 5
+            business-visas|Streamlined business visa policies|推出商务签证便利化政策|4|11|0|2 2960 44|4 2 48 2982 22
+            logistics-costs|End-to-end cross-border logistics costs|协同降低跨境物流全程成本|4|14|0|2 3010 62|4 2 49 3057 15
             """);
 
         internal override FollowUp[][] CreateFollowUps(InitiativeCatalogue catalogue) => Baked.FollowUpsByMeasure(catalogue, """
             29
-            1|1|2026-01-15|Inspection model for exported lithium batteries, replicated nationwide.|4|2
-            1|1|2026-01-15|Classified handling of "medicine and food homology" goods, replicated nationwide.|4|2
+            2|2|2026-01-15|Among the 25 measures to be replicated nationwide: the inspection model for exported lithium batteries.|4|2|1|2026-03-16|Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|2
+            2|2|2026-01-15|Among the 25 measures to be replicated nationwide: category-based control of food-and-medicine homologous goods.|4|2|1|2026-03-16|Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|2
             0
-            1|1|2026-01-15|Bonded testing of export goods in comprehensive bonded zones, replicated nationwide.|4|2
-            1|1|2026-01-15|"Two certificates in one" for imported motor vehicles, replicated nationwide.|4|2
-            0
-            0
-            1|1|2026-01-15|Linking corridors and modes, one container without reloading, replicated nationwide (named by example).|3|2
+            2|2|2026-01-15|Among the 25 measures to be replicated nationwide: bonded testing of auto parts and other export goods in comprehensive bonded zones.|4|2|1|2026-03-16|Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|2
+            2|2|2026-01-15|Among the 25 measures to be replicated nationwide: "two certificates in one" for imported motor vehicles.|4|2|1|2026-03-16|Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|2
             0
             0
-            1|1|2026-01-15|Air-air, air-land and air-rail intermodal services, replicated nationwide (named by example); the example may belong to this measure or to "Air cargo terminal operations".|5|1
-            1|1|2026-01-15|Air-air, air-land and air-rail intermodal services, replicated nationwide (named by example); the example may belong to this measure or to "Air Silk Road".|5|1
+            3|2|2025-12-31|An executive meeting of the State Council called for closer coordination of multimodal transport across coastal, inland and border regions when it arranged the replication.|2|2|2|2026-01-15|Among the 25 measures to be replicated nationwide: linking corridors and transport modes, so that goods stay in one container throughout (named by example).|5|2|1|2026-03-16|Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|2
             0
             0
-            0
-            1|1|2026-01-15|Simpler air-transport rules for goods with (lithium) batteries, replicated nationwide.|4|2
-            1|1|2026-01-15|Trade in green and energy-saving technology and services, replicated nationwide.|4|1
-            1|1|2026-01-15|Mutual recognition of business e-authentication and e-signatures, replicated nationwide.|4|2
-            1|1|2026-01-15|Tax refund at departure, settlement after sale, replicated nationwide.|4|1
+            2|2|2026-01-15|Among the 25 measures to be replicated nationwide: air-to-air transshipment, air-land and air-rail intermodal transport (named by example). The example may belong to this measure, to "Air cargo terminal operations" or to "Multimodal transport coordination".|5|1|1|2026-03-16|Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|1
+            2|2|2026-01-15|Among the 25 measures to be replicated nationwide: air-to-air transshipment, air-land and air-rail intermodal transport (named by example). The example may belong to this measure, to "Air Silk Road" or to "Multimodal transport coordination".|5|1|1|2026-03-16|Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|1
             0
             0
             0
+            2|2|2026-01-15|Among the 25 measures to be replicated nationwide: simpler air-transport requirements for goods with batteries, such as lithium batteries.|4|2|1|2026-03-16|Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|2
+            2|2|2026-01-15|Among the 25 measures to be replicated nationwide: more trade in green and energy-saving technology and services.|4|1|1|2026-03-16|Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|1
+            2|2|2026-01-15|Among the 25 measures to be replicated nationwide: cross-border mutual recognition of business e-authentication and e-signatures.|4|2|1|2026-03-16|Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|2
+            2|2|2026-01-15|Among the 25 measures to be replicated nationwide: export tax refunded once goods leave the country, settled after sale, in cross-border e-commerce.|5|2|1|2026-03-16|Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|2
             0
-            1|1|2026-01-15|One-stop handling for germplasm firms, replicated nationwide (named by example).|5|1
             0
             0
-            1|1|2026-01-15|Cross-border agricultural products through green channels, replicated nationwide (named by example).|3|2
+            0
+            2|2|2026-01-15|Among the 25 measures to be replicated nationwide: one-stop services for germplasm enterprises (named by example).|5|1|1|2026-03-16|Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|1
+            0
+            0
+            2|2|2026-01-15|Among the 25 measures to be replicated nationwide: easier cross-border transport of agricultural products, with more "green channels" at ports (named by example).|3|1|1|2026-03-16|Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|1
             0
             0
             """);
@@ -542,56 +546,57 @@ public static class Edition2025
             """);
 
         internal override Topic[] CreateTopics(InitiativeCatalogue catalogue) => Baked.Topics(catalogue, """
-            49
-            lithium-batteries|Lithium batteries|锂电池|1|4|lithium battery|lithium-ion batteries|li-ion batteries|power batteries
-            inspection|Customs inspection||4|2|inspections|examination
-            customs-supervision|Customs supervision||4|1|customs control
-            medicinal-edible-homologous-products|Medicinal and edible homologous products|药食同源|1|3|medicine and food homology|food and medicine homology|medicinal food
-            food|Food products||1|2|foodstuffs|食品
-            customs-clearance|Customs clearance||4|2|clearance|通关
-            oil|Oil||1|3|petroleum|bonded oil|油品
-            bonded-storage|Bonded storage||5|3|bonded warehouse|bonded tanks|storage tanks
-            export-supervision-warehouses|Export supervision warehouses||5|2|export supervised warehouses|出口监管仓库
-            pilot-programmes|Pilot programmes||4|3|pilot scheme|pilot application|试点
-            comprehensive-bonded-zones|Comprehensive bonded zones|综合保税区|5|2|CBZ|bonded zones
-            bonded-testing|Bonded testing||4|2|testing services|保税检测
-            motor-vehicles|Motor vehicles||1|4|cars|automobiles|passenger cars|汽车
-            dual-certificate-integration|Dual-certificate integration|两证合一|4|3|two certificates in one|dual certificate|vehicle certificates
-            pharmaceuticals|Pharmaceuticals||1|4|drugs|medicines|medications|药品
-            medical-equipment|Medical equipment||1|2|medical devices|医疗器械
-            cruise-ships|International cruise ships||6|4|cruise liners|cruise vessels|cruise ships|邮轮
-            multimodal-transport|Multimodal transport|多式联运|8|3|intermodal transport|combined transport|multi-modal transport
-            border-regions|Border regions||3|1|land border
-            cross-border-trains|Cross-border trains||6|4|rail freight|freight trains|China-Europe Railway Express|中欧班列
-            train-assembly-hubs|Train assembly hubs||5|2|rail hubs|consolidation hubs
-            highway-transport|International highway transport||6|3|road transport|trucking|road freight
-            air-silk-road|Air Silk Road|空中丝绸之路|4|1|aerial silk road
-            air-cargo|Air cargo||6|3|air freight|airfreight|航空货运
-            air-cargo-terminals|Air cargo terminals||5|2|cargo terminal|航空货站
-            airside-direct-access|Airside direct access||4|2|airside access|apron access
-            aviation-ports|Aviation ports||5|3|airports|air ports|空港
-            belt-and-road|Belt and Road|一带一路|4|3|BRI|Belt and Road Initiative|One Belt One Road
-            lcl-shipments|LCL shipments|拼箱|6|4|LCL|less than container load|groupage|consolidated cargo
-            inspect-before-loading|Inspect before loading|先查验后装运|4|2|pre-loading inspection|inspection before shipment
-            battery-powered-goods|Battery-powered goods||1|5|battery-operated goods|goods with batteries|goods containing batteries|电池|带电产品
-            green-trade|Green trade|绿色贸易|7|2|sustainable trade|low-carbon trade
-            e-authentication|E-authentication||4|2|electronic authentication|电子认证
+            50
+            lithium-batteries|Lithium batteries|锂电池|1|10|lithium battery|lithium-ion batteries|li-ion batteries|power batteries|锂离子电池|动力电池|锂电|traction batteries|power banks|充电宝
+            inspection|Customs inspection|检验和查验|4|5|customs examination|physical inspection|commodity inspection|检验|查验
+            customs-supervision|Customs supervision|海关监管|4|4|customs control|customs oversight|supervision mode|监管
+            medicinal-edible-homologous-products|Medicinal and edible homologous products|药食同源商品|1|7|medicine and food homology|food and medicine homology|food-medicine homology|food and medicine substances|药食同源|药食两用|食药物质
+            customs-clearance|Customs clearance|通关|4|2|customs release|清关
+            oil|Petroleum|油品|1|10|bonded oil|petroleum products|crude oil|refined oil|fuel oil|bunker fuel|原油|成品油|燃料油|保税油
+            bonded-storage|Bonded storage|保税仓储|5|6|bonded warehouse|bonded tanks|bonded depot|bonded tank farm|保税仓库|保税油库
+            export-supervision-warehouses|Export supervision warehouses|出口监管仓库|5|1|export supervised warehouses
+            pilot-programmes|Pilot programs|试点|4|5|pilot scheme|pilot application|pilot program|pilot programmes|pilot project
+            comprehensive-bonded-zones|Comprehensive bonded zones|综合保税区|5|6|CBZ|bonded zones|comprehensive bonded area|comprehensive bonded areas|integrated bonded zone|综保区
+            bonded-testing|Bonded testing|保税检测|4|1|bonded inspection and testing
+            motor-vehicles|Motor vehicles|机动车|1|9|cars|automobiles|passenger cars|汽车|vehicles|motorcycles|electric vehicles|乘用车|摩托车
+            dual-certificate-integration|Dual-certificate integration|两证合一|4|5|two certificates in one|dual certificate|certificate of import of goods|货物进口证明书|随车检验单
+            pharmaceuticals|Pharmaceuticals|药品|1|7|drugs|medicines|medications|medicine|medicinal products|drug products|医药
+            medical-equipment|Medical equipment|医疗器械|1|4|medical devices|medical instruments|medical apparatus|医疗设备
+            cruise-ships|International cruise ships|国际邮轮|2|8|cruise liners|cruise vessels|cruise ships|邮轮|ship supplies|供船|船供|邮轮直供物资
+            multimodal-transport|Multimodal transport|多式联运|6|8|intermodal transport|combined transport|multi-modal transport|sea-rail intermodal|铁海联运|海铁联运|一箱制|一单制
+            coastal-regions|Coastal regions|沿海地区|3|2|coastal areas|沿海
+            inland-regions|Inland regions|内陆地区|3|2|inland areas|内陆
+            border-regions|Border regions|沿边地区|3|3|border areas|沿边|边境
+            cross-border-trains|Cross-border trains|跨境班列|6|7|rail freight|freight trains|China-Europe Railway Express|中欧班列|China-Europe freight trains|block trains|班列
+            train-assembly-hubs|Train assembly hubs|班列集结中心|5|5|rail hubs|train assembly center|train assembly centers|rail consolidation center|集结中心
+            highway-transport|International highway transport|国际公路运输|6|7|road transport|road freight|road haulage|cross-border trucking|road transport corridors|TIR|公路运输
+            air-silk-road|Air Silk Road|空中丝绸之路|4|2|aerial silk road|Silk Road in the Air
+            air-cargo|Air cargo|航空货运|6|4|air freight|airfreight|air transport|空运
+            air-cargo-terminals|Air cargo terminals|航空货站|5|3|air freight terminal|airport cargo station|货站
+            airside-direct-access|Airside direct access|机坪“直装”“直提”|4|5|apron access|direct loading on the apron|direct pick-up on the apron|机坪直装|机坪直提
+            aviation-ports|Aviation ports|航空口岸|5|4|airports|air ports|空港|机场
+            belt-and-road|Belt and Road|一带一路|4|6|BRI|Belt and Road Initiative|One Belt One Road|B&R|Silk Road Economic Belt|丝绸之路经济带
+            lcl-shipments|LCL shipments|拼箱|6|6|LCL|less than container load|groupage|consolidated cargo|less-than-container-load|拼箱货物
+            inspect-before-loading|Inspect before loading|先查验、后装运|4|4|pre-loading inspection|inspection before shipment|pre-stuffing inspection|先查验后装运
+            battery-powered-goods|Battery-powered goods|带电货物|1|6|battery-operated goods|goods containing batteries|带电产品|goods with lithium batteries|equipment with batteries|含锂电池货物
+            green-trade|Green trade|绿色贸易|7|3|sustainable trade|low-carbon trade|green and low-carbon trade
+            e-authentication|E-authentication|电子认证|4|4|electronic authentication|digital certificates|CA certificates|数字证书
             e-signatures|E-signatures|电子签名|4|2|electronic signatures|digital signatures
-            mutual-recognition|Mutual recognition||4|1|互认
-            cross-border-e-commerce|Cross-border e-commerce|跨境电商|7|3|ecommerce|CBEC|online retail
-            smart-customs|Smart Customs|智慧海关|8|1|smart customs platform
-            brics|BRICS|金砖国家|3|1|BRICS countries
-            single-window|International Trade Single Window|国际贸易单一窗口|8|2|single window|单一窗口
-            one-declaration-dual-reporting|One Declaration, Dual Reporting|一单两报|4|2|dual reporting|one form two declarations
-            hong-kong|Hong Kong||3|4|HK|HKSAR|Hongkong|香港
-            macao|Macao||3|3|Macau|MSAR|澳门
-            crop-germplasm|Crop germplasm||1|4|germplasm resources|seeds|plant genetic resources|种质资源
-            aeo-enterprises|AEO-certified enterprises|经认证的经营者|2|4|AEO|authorized economic operator|authorised economic operator|advanced certified enterprise
-            port-logistics|Port logistics||8|2|port services|terminal logistics
-            agricultural-products|Agricultural products||1|3|farm produce|agricultural goods|农产品
-            vegetables|Vegetables||1|3|vegetable|fresh produce|蔬菜
-            business-visas|Business visas||4|3|visa|business travel|签证
-            logistics-costs|Logistics costs||8|2|freight costs|logistics cost reduction
+            mutual-recognition|Mutual recognition of e-authentication|电子认证互认|4|0
+            cross-border-e-commerce|Cross-border e-commerce|跨境电商|7|9|ecommerce|CBEC|online retail|e-commerce|overseas warehouse|overseas warehouses|B2B export|跨境电子商务|海外仓
+            smart-customs|Smart Customs|智慧海关|4|3|smart customs platform|smart customs cooperation|Smart Customs Community Portal
+            brics|BRICS Customs Demonstration Center|金砖国家海关示范中心|5|3|BRICS|BRICS Customs Center of Excellence|金砖国家
+            single-window|International Trade Single Window|国际贸易单一窗口|8|3|single window|单一窗口|trade single window
+            one-declaration-dual-reporting|One Declaration, Dual Reporting|一单两报|4|4|dual reporting|one form two declarations|Single Submission for Dual Declaration|one document two reports
+            hong-kong|Hong Kong|香港|3|3|HK|HKSAR|Hongkong
+            macao|Macao|澳门|3|2|Macau|MSAR
+            crop-germplasm|Crop germplasm|农作物种质资源|1|5|germplasm resources|plant genetic resources|种质资源|germplasm|plant germplasm
+            aeo-enterprises|AEO-certified enterprises|经认证的经营者|2|9|AEO|authorized economic operator|authorised economic operator|advanced certified enterprise|AEO certification|AEO joint incentives|高级认证企业|AEO企业|联合激励
+            port-logistics|Port logistics|口岸物流|8|3|port services|port of entry|口岸
+            agricultural-products|Agricultural products|农产品|1|5|farm produce|agricultural goods|produce|agri-food|食用农产品
+            vegetables|Vegetables|蔬菜|1|3|vegetable|fresh vegetables|供港澳蔬菜
+            business-visas|Business visas|商务签证|4|4|visa|business travel|签证|M visa
+            logistics-costs|Logistics costs|物流成本|8|3|freight costs|logistics cost reduction|降本增效
             """);
     }
 }

@@ -5,7 +5,7 @@ namespace Initiative.Core.PackageTests;
 [Collection(nameof(Packed))]
 public sealed class ConsumerTests(Packed package, ITestOutputHelper output)
 {
-    [Theory]
+    [ConsumerTheory]
     [InlineData("net10.0", ".NETCoreApp,Version=v10.0")]
     [InlineData("net8.0", ".NETCoreApp,Version=v8.0")]
     public void Console_app_gets_the_asset_for_its_framework(string framework, string asset)
@@ -15,7 +15,7 @@ public sealed class ConsumerTests(Packed package, ITestOutputHelper output)
         AllHold(consumer.BuildAndRun(framework, $"{asset} {package.Version}"));
     }
 
-    [Theory]
+    [ConsumerTheory]
     [InlineData("FSharp")]
     [InlineData("VisualBasic")]
     [InlineData("WebApi")]
@@ -27,10 +27,13 @@ public sealed class ConsumerTests(Packed package, ITestOutputHelper output)
         AllHold(consumer.BuildAndRun("net10.0"));
     }
 
-    [Theory]
-    [InlineData("NativeAot")]
-    [InlineData("Trimmed")]
-    public void Published_app_has_no_warning_and_answers_as_any_other(string name)
+    [NativeConsumerFact]
+    public void Native_app_has_no_warning_and_answers_as_any_other() => PublishedAppHolds("NativeAot");
+
+    [ConsumerFact]
+    public void Trimmed_app_has_no_warning_and_answers_as_any_other() => PublishedAppHolds("Trimmed");
+
+    private void PublishedAppHolds(string name)
     {
         using var consumer = new Consumer(name, package);
 

@@ -21,6 +21,16 @@ internal static class Checkout
 
     internal static string ReadmeExamples { get; } = PathOf("tests", "Initiative.Core.Tests", "Readme", "ReadmeExamples.cs");
 
+    /// <summary>The folder with a file for each way in which a catalogue is wrong.</summary>
+    internal static string HostileFiles { get; } = PathOf("tests", "Initiative.Core.Tests", "Json", "Hostile", "Files");
+
+    internal static string HostileVerdicts { get; } = PathOf("tests", "Initiative.Core.Tests", "Json", "Hostile", "Files.approved.txt");
+
+    /// <summary>The folder of the JSON Schema validator.</summary>
+    internal static string SchemaValidator { get; } = PathOf("tests", "Initiative.Core.Tests", "Json", "Schema");
+
+    internal static string ApprovedJson(string name) => PathOf("tests", "Initiative.Core.Tests", "Json", "Approved", $"{name}.json");
+
     internal static string Readme(string folder) => PathOf(folder, "README.md");
 
     internal static string Approved(string kind) => PathOf("tests", "Initiative.Core.Tests", "Data", "Approved", $"{kind}.txt");

@@ -12,12 +12,12 @@ public class HistoryDataTests
     [Fact]
     public void The_figures_of_the_editions_are_those_that_are_known_and_no_others() =>
         History.Editions.Select(static edition => edition.ToString()).Should().Equal(
-            "2018: 18 measures",
+            "2018: only that it took place is known",
             "2019: only that it took place is known",
             "2020: only that it took place is known",
-            "2021: only that it took place is known",
-            "2022: only that it took place is known",
-            "2023: 5 months, 17 cities",
+            "2021: 4 months, 8 cities",
+            "2022: 10 cities",
+            "2023: launched 2023-04-27, 5 months, 19 measures, 17 cities",
             "2024: launched 2024-03-21, 5 months, 32 measures, 20 cities",
             "2025: launched 2025-04-24, 5 months, 29 measures, 25 cities",
             "2026: launched 2026-03-16, 6 months, 29 measures, 45 cities");
@@ -26,17 +26,17 @@ public class HistoryDataTests
     public void The_figures_of_what_became_of_the_editions_are_those_that_are_known_and_no_others()
     {
         History.Editions.Select(static edition => edition.ReplicatedMeasures).Should().Equal(null, null, null, null, null, null, 29, 25, null);
-        History.Editions.Select(static edition => edition.MeasuresToDate).Should().Equal(null, null, null, null, null, null, 115, 144, null);
-        History.Editions.Select(static edition => edition.ReplicatedToDate).Should().Equal(null, null, null, null, null, null, null, 110, null);
+        History.Editions.Select(static edition => edition.MeasuresToDate).Should().Equal(null, null, 36, null, 64, 83, 115, 144, null);
+        History.Editions.Select(static edition => edition.ReplicatedToDate).Should().Equal(null, null, null, null, null, 56, null, 110, null);
         History.Editions.Select(static edition => edition.StatedDivisions).Should().Equal(null, null, null, null, null, null, null, 17, null);
-        History.Editions.Select(static edition => edition.StatedAgencies).Should().Equal(null, null, null, null, null, null, 13, 20, 24);
+        History.Editions.Select(static edition => edition.StatedAgencies).Should().Equal(null, null, null, null, null, 5, null, 20, 24);
     }
 
     [Fact]
     public void What_is_counted_and_not_named_is_counted_as_such()
     {
-        History.Editions.Select(static edition => edition.UnlistedCityCount).Should().Equal(null, null, null, null, null, 17, 0, 0, 7);
-        History.Editions.Select(static edition => edition.UnlistedAgencyCount).Should().Equal(null, null, null, null, null, null, 0, 12, 24);
+        History.Editions.Select(static edition => edition.UnlistedCityCount).Should().Equal(null, null, null, 6, 9, 3, 0, 0, 7);
+        History.Editions.Select(static edition => edition.UnlistedAgencyCount).Should().Equal(null, null, null, null, null, 3, null, 12, 18);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public class HistoryDataTests
             "State Administration for Market Regulation",
             "National Financial Regulatory Administration",
             "National Railway Administration",
-            "Civil Aviation Administration",
+            "Civil Aviation Administration of China",
             "State Administration of Foreign Exchange");
 
     [Fact]
@@ -82,7 +82,37 @@ public class HistoryDataTests
         Of(2025).MeasuresToDate.Should().Be(115 + 29);
         Of(2025).ReplicatedToDate.Should().BeLessThanOrEqualTo(144);
         (Of(2025).StatedMeasures - Of(2025).ReplicatedMeasures).Should().Be(4, "four of the 29 were left out, and which is not known");
-        Edition2025.Catalogue.Edition.FollowUps[1].Summary.Should().Contain(FormattableString.Invariant($"{Of(2025).ReplicatedMeasures} measures"));
+        Edition2025.Catalogue.Edition.FollowUps[1].Summary.Should().Contain(FormattableString.Invariant($"{Of(2025).ReplicatedMeasures} of the measures"));
+    }
+
+    [Fact]
+    public void Measures_since_2021_add_up_to_the_108_that_are_stated()
+    {
+        var of2021And2022 = Of(2022).MeasuresToDate - Of(2020).MeasuresToDate;
+
+        of2021And2022.Should().Be(28);
+        (of2021And2022 + Of(2023).StatedMeasures + Of(2024).StatedMeasures + Of(2025).StatedMeasures).Should().Be(28 + 19 + 32 + 29).And.Be(108);
+        (Of(2025).MeasuresToDate - Of(2020).MeasuresToDate).Should().Be(108);
+        Of(2025).Cite().Where(static citation => citation.Fact == nameof(KnownEdition.MeasuresToDate)).Select(static citation => citation.Note).Should().Contain(static note => note != null && note.Contains("108 measures"));
+    }
+
+    [Fact]
+    public void Replicated_measures_add_up() =>
+        (Of(2023).ReplicatedToDate + Of(2024).ReplicatedMeasures + Of(2025).ReplicatedMeasures).Should().Be(56 + 29 + 25).And.Be(Of(2025).ReplicatedToDate);
+
+    [Fact]
+    public void A_figure_that_is_derived_says_so()
+    {
+        string?[] notes = [.. new[] { 2020, 2022, 2023 }.SelectMany(static year => Of(year).Cite()).Where(static citation => citation.Fact is nameof(KnownEdition.MeasuresToDate) or nameof(KnownEdition.ReplicatedToDate)).Select(static citation => citation.Note)];
+
+        notes.Should().HaveCount(5).And.OnlyContain(static note => note!.StartsWith("Derived: "));
+    }
+
+    [Fact]
+    public void Sources_that_contradict_a_figure_are_shown_beside_it()
+    {
+        foreach (var year in new[] { 2021, 2026 })
+            Of(year).Cite().Where(static citation => citation.Fact == nameof(KnownEdition.DurationMonths)).Should().Contain(static citation => citation.Note == "It says five months each year, which contradicts this.");
     }
 
     [Fact]
@@ -125,10 +155,10 @@ public class HistoryDataTests
     [Fact]
     public void Between_editions_whose_cities_are_not_known_nothing_is_said_to_be_none()
     {
-        var changes = Between(2023, 2024);
+        var changes = Between(2020, 2021);
 
         (changes.Joined.Count, changes.Left.Count, changes.UnnamedJoined, changes.UnnamedLeft, changes.IsComplete).Should().Be((0, 0, null, null, false));
-        changes.ToString().Should().Be("2023 to 2024: joined: not known; left: not known");
+        changes.ToString().Should().Be("2020 to 2021: joined: not known; left: not known");
     }
 
     [Fact]
@@ -141,7 +171,7 @@ public class HistoryDataTests
     [Fact]
     public void A_pilot_city_says_in_which_editions_it_is_known_to_have_taken_part()
     {
-        string.Join(", ", Edition2025.Cities.Ningbo.KnownEditions).Should().Be("2024, 2025, 2026");
+        string.Join(", ", Edition2025.Cities.Ningbo.KnownEditions).Should().Be("2023, 2024, 2025, 2026");
         string.Join(", ", Edition2025.Cities.Urumqi.KnownEditions).Should().Be("2025, 2026");
         Edition2025.Cities.Ningbo.KnownEditions.Should().BeSameAs(Edition2025.Cities.Ningbo.KnownEditions);
     }
@@ -150,7 +180,7 @@ public class HistoryDataTests
     public void A_pilot_city_of_another_catalogue_has_its_own_edition_too()
     {
         var later = EditionJson.ReadWith(static root => root["edition"]!["id"] = "2027");
-        string.Join(", ", later.Cities[11].KnownEditions).Should().Be("2024, 2025, 2026, 2027");
+        string.Join(", ", later.Cities[11].KnownEditions).Should().Be("2023, 2024, 2025, 2026, 2027");
         var unknown = EditionJson.ReadWith(static root => root["cities"]![11]!["id"] = "another-city");
         string.Join(", ", unknown.Cities[11].KnownEditions).Should().Be("2025");
     }

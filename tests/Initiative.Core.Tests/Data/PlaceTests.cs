@@ -131,7 +131,11 @@ public class PlaceTests
     }
 
     [Fact]
-    public void Measures_and_tasks_have_no_chinese_title() =>
-        Catalogue.Measures.Select(static measure => measure.Title).Concat(Catalogue.Tasks.Select(static task => task.Title))
-            .Should().OnlyContain(static title => title.Chinese == null, "no official Chinese title is known, and none is invented");
+    public void Every_measure_task_and_topic_has_a_chinese_name() =>
+        Catalogue.Measures.Select(static measure => measure.Title).Concat(Catalogue.Tasks.Select(static task => task.Title)).Concat(Catalogue.Topics.Select(static topic => topic.Name))
+            .Should().OnlyContain(static title => title.Chinese != null && title.Chinese.Any(static c => c >= '\u4e00'), "a program can be entirely Chinese");
+
+    [Fact]
+    public void A_chinese_title_is_said_to_be_ours() =>
+        Catalogue.Measures[0].Cite().Single(static citation => citation.Fact == nameof(Measure.Title)).Note.Should().Be("Ours.");
 }

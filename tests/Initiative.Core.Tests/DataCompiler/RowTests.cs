@@ -18,7 +18,7 @@ public class RowTests
         Row.Of("id", null, Edition2025.Topics.HongKong.Kind, null).ToString().Should().Be($"id||{(int)TopicKind.Place}|");
 
     [Fact]
-    public void A_name_without_Chinese_leaves_its_place_empty() => Row.Of(Edition2025.Tasks.PolicySupport.Title, 1).ToString().Should().Be("Policy support||1");
+    public void A_name_without_Chinese_leaves_its_place_empty() => Row.Of(new LocalizedText("Policy support"), 1).ToString().Should().Be("Policy support||1");
 
     [Fact]
     public void A_quotation_is_its_document_and_its_spans() =>
@@ -29,7 +29,7 @@ public class RowTests
 
     [Fact]
     public void A_list_says_first_how_many_it_holds() =>
-        Row.OfAll(Edition2025.Topics.BeltAndRoad.Aliases, static alias => Row.Of(alias)).ToString().Should().Be("3|BRI|Belt and Road Initiative|One Belt One Road");
+        Row.OfAll(Edition2025.Topics.ESignatures.Aliases, static alias => Row.Of(alias)).ToString().Should().Be("2|electronic signatures|digital signatures");
 
     [Theory]
     [InlineData("a|b")]

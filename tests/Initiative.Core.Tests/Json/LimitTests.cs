@@ -86,7 +86,7 @@ public class LimitTests
     {
         var problem = EditionJson.Problems(EditionJson.Bytes, new() { MaxEntities = Entities - 1 }).Should().ContainSingle().Subject;
         problem.Code.Should().Be(CatalogueProblemCode.TooManyEntities);
-        problem.Path.Should().Be("$.topics[48]", "the topics come last");
+        problem.Path.Should().Be("$.topics[49]", "the topics come last");
         problem.Message.Should().Be($"There are more than {Entities - 1} entities: raise the limit in the options.");
     }
 

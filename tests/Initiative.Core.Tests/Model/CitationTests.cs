@@ -22,7 +22,7 @@ public class CitationTests
 
         launch.Source!.Text.Should().BeNull();
         launch.Quotation.Should().BeNull();
-        launch.ToString().Should().Be("LaunchedOn: http://en.people.cn/n3/2025/0425/c90000-20307315.html, Xinhua (xinhua-launch-2025)");
+        launch.ToString().Should().Be("LaunchedOn: Chinese vice premier stresses advancing cross-border trade facilitation, Xinhua, 2025-04-25 (xinhua-launch-2025)");
     }
 
     [Fact]
@@ -51,7 +51,8 @@ public class CitationTests
 
     [Fact]
     public void A_follow_up_is_cited_as_our_reading_of_its_source() =>
-        Edition2025.Measures.AirSilkRoad.Cite().Single(static citation => citation.Fact == nameof(Measure.FollowUps)).Note.Should().Contain("our reading, with medium confidence");
+        Edition2025.Measures.AirSilkRoad.Cite().Where(static citation => citation.Fact == nameof(Measure.FollowUps)).Select(static citation => citation.Note)
+            .Should().HaveCount(2).And.OnlyContain(static note => note!.Contains("our reading, with medium confidence"));
 
     [Fact]
     public void A_launch_day_that_is_not_known_is_absent_and_not_cited()
@@ -75,7 +76,7 @@ public class CitationTests
         followUp.On.Should().BeNull();
         followUp.Confidence.Should().Be(Confidence.Medium);
         followUp.Source.Should().BeSameAs(catalogue.Sources[SourceDocumentId.Parse("news-cn-replication")]);
-        followUp.ToString().Should().Be("Inspection model for exported lithium batteries, replicated nationwide. (confidence: medium)", "the grade is always shown");
+        followUp.ToString().Should().Be("Among the 25 measures to be replicated nationwide: the inspection model for exported lithium batteries. (confidence: medium)", "the grade is always shown");
     }
 
     [Fact]
@@ -83,6 +84,6 @@ public class CitationTests
     {
         var catalogue = EditionJson.ReadWith(static root => root["edition"]!["followUps"] = root["measures"]![0]!["followUps"]!.DeepClone());
 
-        catalogue.Edition.FollowUps.Should().ContainSingle().Which.On.Should().Be(new DateOnly(2026, 1, 15));
+        catalogue.Edition.FollowUps.Select(static followUp => followUp.On).Should().Equal(new DateOnly(2026, 1, 15), new DateOnly(2026, 3, 16));
     }
 }

@@ -106,8 +106,8 @@ public class EntityTests
         Edition2025.Cities.Ningbo.Location.ToString().Should().Be("29.88, 121.55");
         Edition2025.Topics.HongKong.ToString().Should().Be("Hong Kong, Place (hong-kong)");
         Catalogue.Sources[0].ToString().Should().EndWith("Initiative, GACC, 2025-04-27 (gacc-2025-04-27)");
-        Catalogue.Sources[1].ToString().Should().Be("http://en.people.cn/n3/2025/0425/c90000-20307315.html, Xinhua (xinhua-launch-2025)");
-        Catalogue.Measures[0].FollowUps[0].ToString().Should().Be("2026-01-15: Inspection model for exported lithium batteries, replicated nationwide. (confidence: high)");
+        Catalogue.Sources[1].ToString().Should().Be("Chinese vice premier stresses advancing cross-border trade facilitation, Xinhua, 2025-04-25 (xinhua-launch-2025)");
+        Catalogue.Measures[0].FollowUps[0].ToString().Should().Be("2026-01-15: Among the 25 measures to be replicated nationwide: the inspection model for exported lithium batteries. (confidence: high)");
     }
 
     [Fact]

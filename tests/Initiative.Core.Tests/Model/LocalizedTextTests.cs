@@ -5,7 +5,7 @@ namespace Initiative.Core.Tests.Model;
 public class LocalizedTextTests
 {
     private static readonly LocalizedText Ningbo = Edition2025.Cities.Ningbo.Name;
-    private static readonly LocalizedText EnglishOnly = Edition2025.Measures.DrugImports.Title;
+    private static readonly LocalizedText EnglishOnly = new("Drug imports");
 
     [Theory]
     [InlineData("zh", "宁波")]

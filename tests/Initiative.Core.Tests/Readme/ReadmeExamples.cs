@@ -73,13 +73,13 @@ internal static class ReadmeExamples
 
         var (before, after) = (EditionId.Parse("2024"), EditionId.Parse("2025"));
         Console.WriteLine(history.CitiesBetween(before, after));                 // 2024 to 2025: joined: Yancheng, …; left: none
-        Console.WriteLine(string.Join(", ", Edition2025.Cities.Ningbo.KnownEditions));   // 2024, 2025, 2026
+        Console.WriteLine(string.Join(", ", Edition2025.Cities.Ningbo.KnownEditions));   // 2023, 2024, 2025, 2026
 
         foreach (var followUp in Edition2025.Measures.LithiumBatteryExports.FollowUps)
-            Console.WriteLine(followUp);                                         // 2026-01-15: Inspection model … (confidence: high)
+            Console.WriteLine(followUp);                                         // 2026-01-15: Among the 25 measures … (confidence: high)
 
         foreach (var citation in history.Editions[before].Cite())
-            Console.WriteLine($"{citation} {citation.Note}");                    // LaunchedOn: 署岸函〔2025〕17号, GACC (gacc-letter-2025-17) It says April 2024.
+            Console.WriteLine($"{citation} {citation.Note}");                    // LaunchedOn: CCTV evening news, 2024-03-22, CCTV, 2024-03-22 (cctv-2024-03-22) The launch is of 21 March; …
         // end
     }
 
@@ -106,7 +106,7 @@ internal static class ReadmeExamples
         catch (CatalogueFormatException invalid)
         {
             foreach (var problem in invalid.Problems)
-                Console.WriteLine(problem);                                      // line 328, column 15, $.measures[0].task: …
+                Console.WriteLine(problem);                                      // line 370, column 15, $.measures[0].task: …
         }
         // end
     }

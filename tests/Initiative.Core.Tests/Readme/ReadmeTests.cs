@@ -34,7 +34,7 @@ public sealed partial class ReadmeTests
     [InlineData("Questions", "11. Air Silk Road (air-silk-road)", "2", "Ningbo, Zhejiang", "Foster")]
     [InlineData("Words", "expand the \"inspect before loading\" model for export LCL shipments", "[1993..2059)", "Export: \"export\"")]
     [InlineData("Asking", "Air transport of battery-powered goods: air", "Lithium battery exports: Topic: Lithium batteries", "Ningbo is a pilot city of edition 2025.")]
-    [InlineData("History", "2024: launched 2024-03-21, 5 months, 32 measures, 20 cities", "2024 to 2025: joined: Yancheng, Zhengzhou, Chengdu, Guiyang, Urumqi; left: none", "2024, 2025, 2026", "LaunchedOn: 署岸函〔2025〕17号, GACC (gacc-letter-2025-17) It says April 2024.")]
+    [InlineData("History", "2024: launched 2024-03-21, 5 months, 32 measures, 20 cities", "2024 to 2025: joined: Yancheng, Zhengzhou, Chengdu, Guiyang, Urumqi; left: none", "2023, 2024, 2025, 2026", "LaunchedOn: CCTV evening news, 2024-03-22, CCTV, 2024-03-22 (cctv-2024-03-22) The launch is of 21 March; the campaign runs from April to August.")]
     [InlineData("Injection", "5 tasks, 29 measures, 20 agencies beside the lead, 25 cities")]
     public void Example_prints_what_its_comments_say(string name, params string[] lines)
     {
@@ -51,7 +51,7 @@ public sealed partial class ReadmeTests
 
         Printed(json.Replace("Lithium battery exports", "Lithium exports", StringComparison.Ordinal)).Should().Be("Changed measures/lithium-battery-exports\n");
         Printed(json.Replace("\"task\": \"policy-support\"", "\"task\": \"polcy-support\"", StringComparison.Ordinal))
-            .Should().StartWith("line 328, column 15, $.measures[0].task: ").And.Contain("did you mean 'policy-support'?");
+            .Should().StartWith("line 370, column 15, $.measures[0].task: ").And.Contain("did you mean 'policy-support'?");
     }
 
     private static string Printed(string json)
