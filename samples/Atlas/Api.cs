@@ -10,7 +10,7 @@ internal static class Api
 
         api.MapGet("/advise", static ([AsParameters] Question question, Answers answers) => answers.Advise(question))
             .Whole<Advised>("Ask", "advise", "Which measures concern a shipment, may concern it or are ruled out, and why")
-            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .Refuses(StatusCodes.Status400BadRequest)
             .WithMetadata(
                 new RuledParameter("goods", new TextRule("lithium batteries")),
                 new RuledParameter("flow", new ReadableRule("export", static text => Shipment.TryParseFlow(text, out _))),
@@ -20,7 +20,7 @@ internal static class Api
                 new RuledParameter("trait", new TextRule("AEO"), IsList: true));
         api.MapGet("/search", static ([AsParameters] SearchQuery search, Answers answers) => answers.Search(search))
             .Whole<Found>("Ask", "search", "Words found in measures, topics, cities, agencies, editions and the document; with conditions on measures")
-            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .Refuses(StatusCodes.Status400BadRequest)
             .WithMetadata(
                 new RuledParameter("q", new TextRule("batteries")),
                 new RuledParameter("task", answers.Tasks),
@@ -91,5 +91,7 @@ internal static class Api
 
     /// <summary>Of an address with ids in it, each of which may be malformed or unknown.</summary>
     private static void Explained(this RouteHandlerBuilder endpoint, params object[] ids) =>
-        endpoint.ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).WithMetadata(ids);
+        endpoint.Refuses(StatusCodes.Status400BadRequest).Refuses(StatusCodes.Status404NotFound).WithMetadata(ids);
+
+    private static RouteHandlerBuilder Refuses(this RouteHandlerBuilder endpoint, int status) => endpoint.Produces<Problem>(status, "application/problem+json");
 }

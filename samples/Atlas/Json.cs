@@ -24,4 +24,5 @@ internal static class Json
 [JsonSerializable(typeof(Outcome[]))]
 [JsonSerializable(typeof(Advised))]
 [JsonSerializable(typeof(Found))]
+[JsonSerializable(typeof(Problem))]
 internal sealed partial class AtlasJsonContext : JsonSerializerContext;

@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 
 namespace Initiative.Core.Atlas;
@@ -9,15 +9,16 @@ internal static class Problems
     public static Task WriteAsync(HttpContext context)
     {
         var status = context.Response.StatusCode;
-        var problem = new ProblemDetails { Status = status, Detail = Detail(context, status), Instance = context.Request.Path };
         var complaints = Complaints(context);
-        if (complaints.Count > 0)
-        {
-            problem.Detail = string.Join(' ', complaints);
-            problem.Extensions["parameters"] = complaints.Select(static complaint => complaint.Parameter).Distinct().ToArray();
-            problem.Extensions["nearest"] = complaints.SelectMany(static complaint => complaint.Nearest).ToArray();
-        }
-        return TypedResults.Problem(problem).ExecuteAsync(context);
+        var problem = new Problem(
+            "about:blank",
+            ReasonPhrases.GetReasonPhrase(status),
+            status,
+            complaints.Count > 0 ? string.Join(' ', complaints) : Detail(context, status),
+            context.Request.Path,
+            [.. complaints.Select(static complaint => complaint.Parameter).Distinct()],
+            [.. complaints.SelectMany(static complaint => complaint.Nearest)]);
+        return context.Response.WriteAsJsonAsync(problem, AtlasJsonContext.Default.Problem, "application/problem+json");
     }
 
     private static string Detail(HttpContext context, int status) => status switch

@@ -17,7 +17,6 @@ builder.Services
     .AddSingleton<AskPage>()
     .AddSingleton<Endpoints>()
     .AddSingleton<Site>()
-    .AddProblemDetails()
     .AddOpenApi(OpenApi.Describe)
     .AddCors(static options => options.AddDefaultPolicy(static policy => policy.AllowAnyOrigin().AllowAnyHeader().WithMethods(HttpMethods.Get, HttpMethods.Head).WithExposedHeaders("ETag")))
     .Configure<RouteHandlerOptions>(static options => options.ThrowOnBadRequest = false)

@@ -45,9 +45,8 @@ internal static class AnswerView
         var city = advised.City is { } known
             ? Html.Of($"<li>{Parts.Link(l, $"/cities/{known.Id}", l.Name(known))}{l[" is a pilot city.", "是试点城市。"]}</li>")
             : Html.None;
-        if (city.IsEmpty && advised.Notes is [])
-            return Html.None;
-        return Html.Of($"""<ul class="notes">{city}{advised.Notes.Select(note => Html.Of($"<li>{l.InEnglish(note.Sentence)}</li>"))}</ul>""");
+        var others = advised.Notes.Where(static note => note.Kind != "pilot-city").Select(note => Html.Of($"<li>{AdviceNotes.Say(l, note)}</li>")).ToList();
+        return Html.Of($"""<ul class="notes">{city}{others}</ul>""").If(!city.IsEmpty || others.Count > 0);
     }
 
     private static Html Group(AtlasData data, Language l, string title, string kind, MatchedMeasure[] matches) => matches is []
