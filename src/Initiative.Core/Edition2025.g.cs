@@ -560,7 +560,7 @@ public static class Edition2025
             bonded-testing|Bonded testing|保税检测|4|1|bonded inspection and testing
             motor-vehicles|Motor vehicles|机动车|1|9|cars|automobiles|passenger cars|汽车|vehicles|motorcycles|electric vehicles|乘用车|摩托车
             dual-certificate-integration|Dual-certificate integration|两证合一|4|5|two certificates in one|dual certificate|certificate of import of goods|货物进口证明书|随车检验单
-            pharmaceuticals|Pharmaceuticals|药品|1|7|drugs|medicines|medications|medicine|medicinal products|drug products|医药
+            pharmaceuticals|Pharmaceuticals|药品|1|6|drugs|medicines|medications|medicine|drug products|医药
             medical-equipment|Medical equipment|医疗器械|1|4|medical devices|medical instruments|medical apparatus|医疗设备
             cruise-ships|International cruise ships|国际邮轮|2|8|cruise liners|cruise vessels|cruise ships|邮轮|ship supplies|供船|船供|邮轮直供物资
             multimodal-transport|Multimodal transport|多式联运|6|8|intermodal transport|combined transport|multi-modal transport|sea-rail intermodal|铁海联运|海铁联运|一箱制|一单制
@@ -575,7 +575,7 @@ public static class Edition2025
             air-cargo-terminals|Air cargo terminals|航空货站|5|3|air freight terminal|airport cargo station|货站
             airside-direct-access|Airside direct access|机坪“直装”“直提”|4|5|apron access|direct loading on the apron|direct pick-up on the apron|机坪直装|机坪直提
             aviation-ports|Aviation ports|航空口岸|5|4|airports|air ports|空港|机场
-            belt-and-road|Belt and Road|一带一路|4|6|BRI|Belt and Road Initiative|One Belt One Road|B&R|Silk Road Economic Belt|丝绸之路经济带
+            belt-and-road|Belt and Road|一带一路|4|3|BRI|Belt and Road Initiative|One Belt One Road
             lcl-shipments|LCL shipments|拼箱|6|6|LCL|less than container load|groupage|consolidated cargo|less-than-container-load|拼箱货物
             inspect-before-loading|Inspect before loading|先查验、后装运|4|4|pre-loading inspection|inspection before shipment|pre-stuffing inspection|先查验后装运
             battery-powered-goods|Battery-powered goods|带电货物|1|6|battery-operated goods|goods containing batteries|带电产品|goods with lithium batteries|equipment with batteries|含锂电池货物
@@ -593,7 +593,7 @@ public static class Edition2025
             crop-germplasm|Crop germplasm|农作物种质资源|1|5|germplasm resources|plant genetic resources|种质资源|germplasm|plant germplasm
             aeo-enterprises|AEO-certified enterprises|经认证的经营者|2|9|AEO|authorized economic operator|authorised economic operator|advanced certified enterprise|AEO certification|AEO joint incentives|高级认证企业|AEO企业|联合激励
             port-logistics|Port logistics|口岸物流|8|3|port services|port of entry|口岸
-            agricultural-products|Agricultural products|农产品|1|5|farm produce|agricultural goods|produce|agri-food|食用农产品
+            agricultural-products|Agricultural products|农产品|1|4|farm produce|agricultural goods|produce|食用农产品
             vegetables|Vegetables|蔬菜|1|3|vegetable|fresh vegetables|供港澳蔬菜
             business-visas|Business visas|商务签证|4|4|visa|business travel|签证|M visa
             logistics-costs|Logistics costs|物流成本|8|3|freight costs|logistics cost reduction|降本增效
