@@ -22,8 +22,8 @@ internal sealed class AskPage(AtlasData data, SiteSearch search)
                 $"海关总署会同{edition.Stated.ParticipatingAgencies}个部门在{edition.Stated.Cities}个城市推出的{edition.Stated.Measures}项措施。"]}<strong>{l["The campaign is over", "行动已经结束"]}</strong>{l[
                 $": about {edition.DurationMonths} months from {launched}; no source states an end day. ",
                 $"：自{launched}起约{edition.DurationMonths}个月，没有来源写明结束日期。"]}{Parts.Link(l, "/outcomes", Html.Of($"{l["What still applies", "哪些仍然适用"]}"))}{l[
-                $": {held.ReplicatedMeasures} of the {held.StatedMeasures} measures were to be replicated nationwide, not all of them named; of the others it is not known.",
-                $"：{held.StatedMeasures}项中有{held.ReplicatedMeasures}项宣布在全国复制推广，但未全部列名；其余情况未知。"]}</p>
+                $": {held.ReplicatedMeasures} of the {held.StatedMeasures} measures are reported as replicated nationwide, not all of them named; of the others it is not known.",
+                $"：{held.StatedMeasures}项中有{held.ReplicatedMeasures}项据报道已在全国复制推广，但未全部列名；其余情况未知。"]}</p>
             </header>
             {Form(l, question)}
             {complaint}

@@ -15,18 +15,18 @@ internal static class CityMap
 
     /// <param name="l">The language of the names.</param>
     /// <param name="cities">The cities to show.</param>
-    /// <param name="stands">Whether a city stands out, as one that joined; null where that is not known.</param>
-    public static Html Draw(Language l, KnownCity[] cities, Func<KnownCity, bool?> stands)
+    /// <param name="stands">Whether a city stands out, such as one that joined.</param>
+    /// <param name="legend">What it means to stand out, or nothing.</param>
+    public static Html Draw(Language l, KnownCity[] cities, Func<KnownCity, bool> stands, Html legend)
     {
         var labels = new LabelPlacer(Width, Height, [.. cities.Select(static city => (X(city), Y(city)))]);
-        var isKnown = cities.Any(city => stands(city) is not null);
         return Html.Of($"""
             <figure class="map"><svg viewBox="0 0 {N(Width)} {N(Height)}" role="group" aria-label="{l["Map of the cities", "城市地图"]}">
             <rect class="sea" width="{N(Width)}" height="{N(Height)}"/>
             <path class="land" fill-rule="evenodd" transform="matrix({N(Shrink * Unit / 100)} 0 0 {N(-Unit / 100)} {N(-West * Shrink * Unit)} {N(North * Unit)})" d="{Coast}"/>
-            {cities.OrderByDescending(city => stands(city) == true).ThenByDescending(static city => city.IsMunicipality).Select(city => City(l, city, stands(city) == true, labels))}
+            {cities.OrderByDescending(city => stands(city)).ThenByDescending(static city => city.IsMunicipality).Select(city => City(l, city, stands(city), labels))}
             </svg>
-            <figcaption class="fine">{Html.Of($"""<span class="key stayed">{l["stayed", "延续"]}</span> <span class="key joined">{l["joined or chosen", "新增或所选"]}</span> · """).If(isKnown)}{l[
+            <figcaption class="fine">{legend}{l[
                 "Coasts: Natural Earth. Cities: GeoNames. No boundaries are drawn.", "海岸线：Natural Earth；城市坐标：GeoNames。不绘制任何边界。"]}</figcaption></figure>
             """);
     }
@@ -35,7 +35,8 @@ internal static class CityMap
     {
         var name = l.Plain(city.Name);
         var (x, y) = (X(city), Y(city));
-        var length = name.Sum(static letter => letter > '\u2E80' ? TextSize : TextSize * 0.56);
+        // The widths of letters are not known here: this much is enough for common typefaces.
+        var length = name.Sum(letter => letter > '\u2E80' ? TextSize : TextSize * (stands ? 0.7 : 0.61));
         var label = labels.Place(x, y, length + Gap, TextSize * 1.15) is { } spot
             ? Html.Of($"""<line class="leader" x1="{N(x)}" y1="{N(y)}" x2="{N(Math.Clamp(x, spot.X, spot.X + length))}" y2="{N(Math.Clamp(y, spot.Y, spot.Y + TextSize))}"/><text x="{N(spot.X + (Gap / 2))}" y="{N(spot.Y + TextSize)}">{name}</text>""")
             : Html.None;

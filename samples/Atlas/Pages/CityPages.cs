@@ -17,14 +17,14 @@ internal static class CityPages
         var joined = isKnown ? changes!.Joined.Select(static city => city.Id).ToHashSet() : [];
         var title = l[$"Cities of the {edition.Id} edition", $"{edition.Id}年的试点城市"];
         var summary = Summary(l, edition, before, joined.Count, isKnown);
-        string[] names = [l["City", "城市"], l["Province", "省级行政区"], l[$"In {edition.Id}", $"{edition.Id}年"], l["Known editions", "已知参加的年份"], l["Code", "代码"]];
+        string[] names = [l["City", "城市"], l["Province", "省级行政区"], l[$"In {edition.Id}", $"{edition.Id}年"], l["Known editions", "已知参加的年份"]];
         return new Page(PathOf(data, edition), title, summary, Html.Of($"""
             <div class="one full">
             {Parts.Heading(Html.Of($"{title}"), Html.None)}
             <nav class="chips switch" aria-label="{l["Edition", "年份"]}">{Editions(data).Select(other => Html.Of($"""<a href="{l.At(PathOf(data, other))}"{Html.Of($" aria-current=\"page\"").If(other == edition)}>{other.Id}</a>"""))}</nav>
             <p class="lead">{summary}</p>
             <div class="atlas">
-            {CityMap.Draw(l, [.. edition.Cities], city => !isKnown ? null : joined.Contains(city.Id))}
+            {CityMap.Draw(l, [.. edition.Cities], city => joined.Contains(city.Id), Html.Of($"""<span class="key stayed">{l["stayed", "延续"]}</span> <span class="key joined">{l["joined", "新增"]}</span> · """).If(isKnown))}
             <div>
             {Parts.TakeAway(l, "cities", "/api/history/cities")}
             <div class="table" role="region" tabindex="0" aria-label="{title}"><table class="sortable">
@@ -33,7 +33,7 @@ internal static class CityPages
                 <tr id="city-{city.Id}"><th scope="row"><a href="{l.At($"/cities/{city.Id}")}" data-city="{city.Id}">{l.BothNames(city.Name)}</a></th>
                 <td>{l.Name(city.Division.Name)}</td>
                 <td>{(!isKnown ? Parts.Unknown(l) : State(l, joined.Contains(city.Id)))}</td>
-                <td>{string.Join(", ", city.EditionIds)}</td><td>{city.DivisionCode}</td></tr>
+                <td>{Years(city)}</td></tr>
                 """))}{Unnamed(l, edition)}</tbody>
             </table></div>
             </div></div>
@@ -60,7 +60,7 @@ internal static class CityPages
             {Participation(data, l, city)}
             {Parts.Origins(data, l, about)}
             </article>
-            {CityMap.Draw(l, pilot is null ? [.. data.Held.Cities, city] : [.. data.Held.Cities], other => other.Id == city.Id)}
+            {CityMap.Draw(l, pilot is null ? [.. data.Held.Cities, city] : [.. data.Held.Cities], other => other.Id == city.Id, Html.None)}
             </div>
             """)) { Json = pilot is null ? $"/api/history/cities/{city.Id}" : $"/api/cities/{city.Id}" };
     }
@@ -82,12 +82,26 @@ internal static class CityPages
         : Html.Of($"""<span class="state">{l["stayed", "延续"]}</span>""");
 
     private static Html Unnamed(Language l, KnownEdition edition) => edition.UnlistedCityCount is { } count and > 0
-        ? Html.Of($"""<tr class="unknown last"><th scope="row" colspan="5"><span class="none">{l[$"{count} not named", $"另有{count}个未列名"]}</span></th></tr>""")
+        ? Html.Of($"""<tr class="unknown last"><th scope="row" colspan="4"><span class="none">{l[$"{count} not named", $"另有{count}个未列名"]}</span></th></tr>""")
         : Html.None;
 
     private static string City(Language l, KnownCity city, PilotCity? pilot, EditionId held) => pilot is null
-        ? l[$"Not a pilot city of the {held} edition. Known editions: {string.Join(", ", city.EditionIds)}.", $"不是{held}年的试点城市。已知参加的年份：{string.Join("、", city.EditionIds)}。"]
-        : l[$"A pilot city of the {held} edition. Known editions: {string.Join(", ", city.EditionIds)}.", $"{held}年试点城市。已知参加的年份：{string.Join("、", city.EditionIds)}。"];
+        ? l[$"Not a pilot city of the {held} edition. Known editions: {Years(city)}.", $"不是{held}年的试点城市。已知参加的年份：{Years(city)}。"]
+        : l[$"A pilot city of the {held} edition. Known editions: {Years(city)}.", $"{held}年试点城市。已知参加的年份：{Years(city)}。"];
+
+    // Years one after another as 2023–2026.
+    private static string Years(KnownCity city)
+    {
+        var runs = new List<(int First, int Last)>();
+        foreach (var edition in city.Editions)
+        {
+            if (runs.Count > 0 && runs[^1].Last + 1 == edition.Year)
+                runs[^1] = (runs[^1].First, edition.Year);
+            else
+                runs.Add((edition.Year, edition.Year));
+        }
+        return string.Join(", ", runs.Select(static run => run.First == run.Last ? $"{run.First}" : $"{run.First}–{run.Last}"));
+    }
 
     // A city that a complete list lacks was not there; of any other list nothing follows.
     private static Html Participation(AtlasData data, Language l, KnownCity city)

@@ -9,8 +9,8 @@ internal static class OutcomesPage
         var unknown = catalogue.Measures.Count(static measure => measure.FollowUps.Count == 0);
         var title = l[$"What became of the {catalogue.Measures.Count} measures", $"{catalogue.Measures.Count}项措施的后续情况"];
         var summary = l[
-            $"{held.ReplicatedMeasures} of the {held.StatedMeasures} measures were announced as replicated nationwide; no list of all of them was found. Of {unknown} measures it is not known what became.",
-            $"据公布，{held.StatedMeasures}项措施中有{held.ReplicatedMeasures}项在全国复制推广，但未找到完整名单。其中{unknown}项的后续情况未知。"];
+            $"{held.ReplicatedMeasures} of the {held.StatedMeasures} measures are reported as replicated nationwide; no list of all of them was found. Of {unknown} measures it is not known what became.",
+            $"据报道，{held.StatedMeasures}项措施中有{held.ReplicatedMeasures}项在全国复制推广，但未找到完整名单。其中{unknown}项的后续情况未知。"];
         return new Page("/outcomes", title, summary, Html.Of($"""
             <div class="one full">
             {Parts.Heading(Html.Of($"{title}"), Html.None)}
