@@ -102,8 +102,7 @@ public sealed class ApiTests(AtlasApp app) : IClassFixture<AtlasApp>
 
         facts.Count(static fact => fact!["fact"]!.GetValue<string>() != "FollowUps.On").Should().Be(Catalogue.Cite().Count + History.Cite().Count);
         facts.Should().OnlyContain(static fact => fact!["sourceId"] != null || fact["note"] != null);
-        facts.Should().ContainSingle(static fact =>
-            fact!["about"]!.GetValue<string>() == "history/editions/2018" && fact["fact"]!.GetValue<string>() == "StatedMeasures");
+        facts.Should().Contain(static fact => fact!["about"]!.GetValue<string>() == "history/editions/2024" && fact["fact"]!.GetValue<string>() == "StatedMeasures" && fact["sourceId"] != null);
     }
 
     [Fact]

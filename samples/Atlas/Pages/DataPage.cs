@@ -19,7 +19,7 @@ internal static class DataPage
                     "每处引文、每项措施、每个句子都有独立地址；各措施页面备有引用文本。"]}</p>
                 """))}
             {Parts.Section("tables", l["Tables", "数据表"], Html.Of($"""
-                <div class="table" role="region" tabindex="0" aria-label="{l["Tables", "数据表"]}"><table><thead><tr><th scope="col">{l["What", "内容"]}</th><th scope="col">{l["Rows", "行数"]}</th><th scope="col">CSV</th><th scope="col">JSON</th></tr></thead><tbody>
+                <div class="table" role="region" tabindex="0" aria-label="{l["List of tables", "数据表列表"]}"><table><thead><tr><th scope="col">{l["What", "内容"]}</th><th scope="col">{l["Rows", "行数"]}</th><th scope="col">CSV</th><th scope="col">JSON</th></tr></thead><tbody>
                 {Tables.All(data).Select(table => Html.Of($"""
                     <tr><th scope="row">{l[table.English, table.Chinese]}</th><td>{table.Rows.Count}</td><td><a href="/api/{table.Name}.csv" download>{table.Name}.csv</a></td><td><a href="{table.Json}">{table.Json}</a></td></tr>
                     """))}

@@ -29,10 +29,10 @@ internal static class EditionsPage
             {EditionsFigure.Draw(l, [.. editions])}
             {Parts.Section("figures", l["In figures", "数字一览"], Html.Of($"""
                 {Parts.TakeAway(l, "editions", "/api/history/editions")}
-                <div class="table" role="region" tabindex="0" aria-label="{l["In figures", "数字一览"]}"><table class="sortable stacked">
+                <div class="table" role="region" tabindex="0" aria-label="{l["Table of the editions", "历年数字表"]}"><table class="sortable stacked">
                 <thead><tr><th scope="col">{l["Edition", "年份"]}</th>{figures.Select(static figure => Html.Of($"""<th scope="col">{figure.Name}</th>"""))}</tr></thead>
                 <tbody>{editions.Select(edition => Html.Of($"""
-                    <tr><th scope="row"><a href="#edition-{edition.Id}">{edition.Id}</a></th>{figures.Select(figure => Html.Of($"""<td data-label="{figure.Name}"><span>{Known(l, figure.Value(edition))}{Weak(data, l, edition, figure.Fact).If(!figure.Value(edition).IsEmpty)}</span></td>"""))}</tr>
+                    <tr><th scope="row"><a href="#edition-{edition.Id}">{edition.Id}</a></th>{figures.Select(figure => Html.Of($"""<td data-label="{figure.Name}"{Html.Of($" data-sort=\"~\"").If(figure.Value(edition).IsEmpty)}><span>{Known(l, figure.Value(edition))}{Weak(data, l, edition, figure.Fact).If(!figure.Value(edition).IsEmpty)}</span></td>"""))}</tr>
                     """))}</tbody></table></div>
                 {editions.Where(static edition => edition.MeasuresToDate is not null).Select(edition => Html.Of($"<p>{ToDate(l, edition)}</p>"))}
                 """))}

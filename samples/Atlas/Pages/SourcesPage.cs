@@ -13,7 +13,7 @@ internal static class SourcesPage
             {Parts.Heading(Html.Of($"{title}"), Html.None)}
             {Parts.Section("unknown", l["What is not known", "未知事项"], Html.Of($"<ul class=\"bullets\">{Unknown(data, l).Select(static line => Html.Of($"<li>{line}</li>"))}</ul>"))}
             {Parts.Section("facts", l[$"Facts of the {edition.Id} edition", $"{edition.Id}年行动的事实"], Html.Of($"""
-                <div class="table" role="region" tabindex="0" aria-label="{l["Facts", "事实"]}"><table><thead><tr>{columns.Select(static column => Html.Of($"""<th scope="col">{column}</th>"""))}</tr></thead><tbody>
+                <div class="table" role="region" tabindex="0" aria-label="{l["Table of facts", "事实表"]}"><table><thead><tr>{columns.Select(static column => Html.Of($"""<th scope="col">{column}</th>"""))}</tr></thead><tbody>
                 {edition.Citations.Select(citation => Row($"fact-{citation.Fact}", FactName(l, citation.Fact), Stated(l, edition, citation), Issuer(l, data.Source(citation.SourceId!.Value))))}
                 {Row("fact-PolicyAreas", l["Policy areas", "政策领域"], Quoted(l, edition.PolicyAreas, "policy-area"), Issuer(l, data.Document))}
                 {Row("fact-Aims", l["Aims", "目标"], Quoted(l, edition.Aims, "aim"), Issuer(l, data.Document))}

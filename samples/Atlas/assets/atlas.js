@@ -70,6 +70,9 @@ if (form) {
 
 // Tables are sorted by the column whose heading is pressed.
 const collator = new Intl.Collator(root.lang, { numeric: true });
+const unknown = '~';
+// What is not known comes behind everything that is.
+const compare = (a, b) => (a === unknown) - (b === unknown) || collator.compare(a, b);
 for (const table of document.querySelectorAll('table.sortable')) {
   const headings = [...table.tHead.rows[0].cells];
   const key = (row, i) => row.cells[i].dataset.sort ?? row.cells[i].textContent.trim();
@@ -83,7 +86,7 @@ for (const table of document.querySelectorAll('table.sortable')) {
       for (const other of headings) other.removeAttribute('aria-sort');
       heading.setAttribute('aria-sort', direction === 1 ? 'ascending' : 'descending');
       const rows = [...table.tBodies[0].rows].filter(row => !row.classList.contains('last'));
-      rows.sort((a, b) => direction * collator.compare(key(a, i), key(b, i)));
+      rows.sort((a, b) => direction * compare(key(a, i), key(b, i)));
       table.tBodies[0].prepend(...rows);
     });
   });

@@ -41,7 +41,7 @@ public sealed class JourneyTests(AtlasBrowser atlas) : IClassFixture<AtlasBrowse
         await page.GetByLabel("What do you ship").FillAsync("vegetables");
         await page.GetByRole(AriaRole.Button, new() { Name = "Ask" }).ClickAsync();
 
-        await Expect(page.Locator("#answer")).ToContainTextAsync("vegetables");
+        await Expect(page.Locator("#answer")).ToContainTextAsync("vegetable");
         await Expect(page.Locator("#answer .item")).Not.ToHaveCountAsync(0);
     }
 
@@ -50,7 +50,11 @@ public sealed class JourneyTests(AtlasBrowser atlas) : IClassFixture<AtlasBrowse
     {
         var page = await atlas.OpenAsync("/zh/");
         var asked = new List<string>();
-        page.Request += (_, request) => asked.Add(request.Url);
+        page.Request += (_, request) =>
+        {
+            if (request.Url.Contains("/answer", StringComparison.Ordinal))
+                asked.Add(request.Url);
+        };
         var field = page.GetByLabel("您的货物是什么");
         await field.FocusAsync();
 
@@ -83,7 +87,9 @@ public sealed class JourneyTests(AtlasBrowser atlas) : IClassFixture<AtlasBrowse
         var page = await atlas.OpenAsync("/?goods=oil", 1366, 657);
         await page.EvaluateAsync("() => { window.shift = 0; new PerformanceObserver(list => { for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shift += entry.value; }).observe({ type: 'layout-shift', buffered: true }); }");
 
-        await page.GetByLabel("What do you ship").PressSequentiallyAsync(" tanks");
+        await page.GetByLabel("What do you ship").FocusAsync();
+        await page.Keyboard.PressAsync("End");
+        await page.Keyboard.TypeAsync(" tanks");
         await Expect(page).ToHaveURLAsync(new Regex("oil\\+tanks"));
 
         (await page.EvaluateAsync<double>("window.shift")).Should().BeLessThan(0.02);
@@ -127,7 +133,7 @@ public sealed class JourneyTests(AtlasBrowser atlas) : IClassFixture<AtlasBrowse
         var sought = page.Locator(".mark.sought");
         await Expect(sought.First).ToBeInViewportAsync();
         await Expect(sought.First).ToHaveTextAsync("establish ");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Measure 20: Smart Customs online collaboration platform", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = $"Measure 20: {Edition2025.Measures.SmartCustomsPlatform.Title.English}", Exact = true }).ClickAsync();
 
         await Expect(page.Locator("blockquote")).ToContainTextAsync("establish a global \"Smart Customs\" online collaboration platform");
     }
