@@ -52,7 +52,7 @@ internal sealed class CatalogueTools(InitiativeCatalogue catalogue)
             Traits = [.. traits?.OfType<string>() ?? []],
         };
         var advice = catalogue.Advise(shipment);
-        return new AdviceAnswer(shipment.ToString(), [.. advice.Matches.Select(MatchedMeasure.Of)], advice.CityId?.ToString(), advice.Notes, Official);
+        return new AdviceAnswer(shipment.ToString(), [.. advice.Matches.Select(MatchedMeasure.Of)], advice.CityId?.ToString(), [.. advice.Notes.Select(note => note.ToString())], Official);
     }
 
     [McpServerTool(Name = "measure", Title = "One measure", UseStructuredContent = true,

@@ -7,6 +7,10 @@ internal sealed record Repository(string Root)
 
     internal string BakedPath => Path.Combine(Root, "src", "Initiative.Core", "Edition2025.g.cs");
 
+    internal string VocabularyPath => Path.Combine(Root, "src", "Initiative.Core", "Data", "vocabulary.json");
+
+    internal string BakedVocabularyPath => Path.Combine(Root, "src", "Initiative.Core", "Query", "Reading", "BakedVocabulary.g.cs");
+
     internal string HistoryPath => Path.Combine(Root, "src", "Initiative.Core", "Data", "history.json");
 
     internal string BakedHistoryPath => Path.Combine(Root, "src", "Initiative.Core", "EditionHistory.g.cs");

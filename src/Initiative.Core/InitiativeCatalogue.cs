@@ -25,10 +25,9 @@ public sealed class InitiativeCatalogue : ICited
     private CatalogueSet<MeasureId, Measure>[]? _measuresByTask;
     private CatalogueSet<MeasureId, Measure>[]? _measuresByTopic;
     private CatalogueSet<PilotCityId, PilotCity>[]? _citiesByDivision;
-    private MeasureIndex? _index;
-    private object? _indexLock;
-    private bool _hasIndex;
-    private Adviser? _adviser;
+    private Asking? _asking;
+    private object? _askingLock;
+    private bool _hasAsking;
 
     internal InitiativeCatalogue(CatalogueContent content) => _content = content;
 
@@ -64,55 +63,55 @@ public sealed class InitiativeCatalogue : ICited
     /// <summary>The published lists behind the codes and coordinates.</summary>
     public CodeStandards Standards => _standards ?? Published.Once(ref _standards, _content.CreateStandards(this));
 
-    /// <summary>Finds the measures that answer to words, best first.</summary>
+    /// <summary>Finds the measures that answer a question, best first.</summary>
     /// <param name="text">
-    /// Words in English or Chinese. Case, width, hyphens, kinds of quotes, inflection and British or American spelling do not matter; the last word may be
-    /// unfinished; a longer word that the catalogue does not have may have one wrong, missing, extra or swapped letter. The first thousand words count.
+    /// Words in English or Chinese, and codes such as HS 8507.60, UN 3480 or 9610. Case, width, accents, hyphens, plurals and traditional characters do not
+    /// matter; the last word may be unfinished; a longer word that is not known may have one wrong, missing, extra or swapped letter. The first thousand words count.
     /// </param>
     /// <returns>
-    /// The measures in whose title, id, official words, flow, mode, topics and title of the task together every word that matters is found; equally good ones
-    /// in document order. Empty if there is none: nothing is guessed.
+    /// The measures that have everything that is asked for; if there are none, at most five that have part of it, and <see cref="SearchResult.IsPartial"/> is true.
+    /// Names of cities and countries and ordinary words are not asked for. Equally good measures stand in document order.
     /// </returns>
     /// <remarks>The first question builds an index, once; no other member of the catalogue needs it.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public CatalogueList<MeasureMatch> Find(string text)
+    public SearchResult Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new CatalogueList<MeasureMatch>(Index.Find(text, null));
+        return Asking.Finder.Find(text, null);
     }
 
     /// <summary>Finds the measures that meet every condition of a query, best first; without text, in document order.</summary>
     /// <param name="query">The conditions.</param>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
-    public CatalogueList<MeasureMatch> Find(MeasureQuery query)
+    public SearchResult Find(MeasureQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
         if (!string.IsNullOrWhiteSpace(query.Text))
-            return new CatalogueList<MeasureMatch>(Index.Find(query.Text, query));
+            return Asking.Finder.Find(query.Text, query);
         var matches = new List<MeasureMatch>();
         foreach (var measure in Measures)
         {
             if (query.Admits(measure))
                 matches.Add(new MeasureMatch(measure, 1, null, query));
         }
-        return new CatalogueList<MeasureMatch>([.. matches]);
+        return new SearchResult([.. matches], query.Text ?? "", this, isPartial: false);
     }
 
     /// <summary>Finds the measures that concern a shipment, with the reasons for each.</summary>
     /// <param name="shipment">What is known of the shipment.</param>
     /// <returns>
-    /// The measures for which its goods, mode, destination or traits call, without those whose stated flow, mode, place or goods contradict it; then those that
-    /// concern every shipment. Each topic that the shipment names, with a name or alias in any inflection, is a reason; what was not understood is in the notes.
+    /// The measures matched by the goods, codes, mode, destination or traits, except those whose stated flow, mode, place or goods rule the shipment out; then those
+    /// that concern every shipment. What was not recognised is in the notes, word by word.
     /// </returns>
     /// <remarks>
-    /// Goods that no measure speaks of contradict every measure about certain goods. The flow alone calls for nothing, nor does the city: the advice only says
-    /// whether it is a pilot city. Of each text, the first thousand words count.
+    /// If no measure mentions the goods, measures limited to specific goods are excluded. A flow or city alone matches nothing; the advice only says whether the city
+    /// is a pilot city. Of each text, the first thousand words count.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="shipment"/> is null.</exception>
     public ShipmentAdvice Advise(Shipment shipment)
     {
         ArgumentNullException.ThrowIfNull(shipment);
-        return Adviser.Advise(shipment);
+        return Asking.Adviser.Advise(shipment);
     }
 
     /// <summary>Says where every fact of the catalogue comes from.</summary>
@@ -130,9 +129,7 @@ public sealed class InitiativeCatalogue : ICited
         return sheet.ToList();
     }
 
-    internal MeasureIndex Index => LazyInitializer.EnsureInitialized(ref _index, ref _hasIndex, ref _indexLock, () => new MeasureIndex(this))!;
-
-    private Adviser Adviser => _adviser ?? Published.Once(ref _adviser, new(this));
+    internal Asking Asking => LazyInitializer.EnsureInitialized(ref _asking, ref _hasAsking, ref _askingLock, () => new Asking(this))!;
 
     internal EditionId EditionId => _content.EditionId;
 

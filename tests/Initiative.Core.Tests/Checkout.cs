@@ -13,6 +13,10 @@ internal static class Checkout
 
     internal static string BakedHistory { get; } = PathOf("src", "Initiative.Core", "EditionHistory.g.cs");
 
+    internal static string Vocabulary { get; } = PathOf("src", "Initiative.Core", "Data", "vocabulary.json");
+
+    internal static string BakedVocabulary { get; } = PathOf("src", "Initiative.Core", "Query", "Reading", "BakedVocabulary.g.cs");
+
     internal static string IdLedger { get; } = PathOf("src", "Initiative.Core", "Data", "ids.txt");
 
     internal static string Schema(string name) => PathOf("src", "Initiative.Core", "Data", $"{name}.schema.json");

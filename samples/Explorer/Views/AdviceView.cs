@@ -17,6 +17,6 @@ internal static class AdviceView
         if (advice.Matches.Any(match => match.IsGeneral))
             yield return Draw.Section("For every shipment", MeasureTable.Of(advice.Matches.Where(match => match.IsGeneral).Select(match => match.Measure)));
         if (advice.Notes.Count > 0)
-            yield return Draw.Section("Notes", advice.Notes.Select(note => Draw.Line(note)));
+            yield return Draw.Section("Notes", advice.Notes.Select(note => Draw.Line(note.ToString())));
     }
 }

@@ -115,7 +115,7 @@ internal sealed class MarkdownReport
         _writer.WriteLine();
         _writer.WriteLine($"Line {Counted.Line(advised.Line)}: {Markdown.Text(advised.Shipment.ToString())}.");
         foreach (var note in advised.Advice.Notes)
-            _writer.WriteLine(Markdown.Text(note));
+            _writer.WriteLine(Markdown.Text(note.ToString()));
         _writer.WriteLine();
         var matches = advised.Advice.Matches.Where(match => !match.IsGeneral).ToList();
         if (matches.Count == 0)

@@ -295,7 +295,7 @@ internal readonly ref struct CatalogueValidator
                 var next = start + words.Length;
                 var endsWord = next == text.Length || !(char.IsLetterOrDigit(text[next]) && char.IsLetterOrDigit(words[^1]));
                 // Chinese has no spaces between words.
-                if ((startsWord && endsWord) || WordReader.IsIdeograph(words[0]))
+                if ((startsWord && endsWord) || Fold.IsIdeograph(words[0]))
                     return start;
                 from = start + 1;
             }

@@ -6,23 +6,24 @@ namespace Initiative.Core;
 /// <remarks>Never changes; safe for use by any number of threads.</remarks>
 public sealed class MeasureMatch
 {
-    private readonly MatchedWords? _words;
+    private readonly Question? _question;
     private readonly MeasureQuery? _query;
     private CatalogueList<MatchReason>? _reasons;
 
-    internal MeasureMatch(Measure measure, double score, MatchedWords? words, MeasureQuery? query)
+    internal MeasureMatch(Measure measure, double score, Question? question, MeasureQuery? query)
     {
         Measure = measure;
         Score = score;
-        _words = words;
+        _question = question;
         _query = query;
+        Kind = MatchKind.Concerns;
     }
 
-    internal MeasureMatch(Measure measure, double score, MatchReason[] reasons, bool isGeneral)
+    internal MeasureMatch(Measure measure, double score, MatchReason[] reasons, MatchKind kind)
     {
         Measure = measure;
         Score = score;
-        IsGeneral = isGeneral;
+        Kind = kind;
         _reasons = new CatalogueList<MatchReason>(reasons);
     }
 
@@ -36,8 +37,11 @@ public sealed class MeasureMatch
     /// <summary>How well it answers, above 0 and at most 1. Scores of one answer can be compared; those of different questions cannot.</summary>
     public double Score { get; }
 
+    /// <summary>How surely it concerns what was asked. A search finds only <see cref="MatchKind.Concerns"/>.</summary>
+    public MatchKind Kind { get; }
+
     /// <summary>Whether it concerns any shipment whatever, and nothing about this one in particular. Only advice has such matches.</summary>
-    public bool IsGeneral { get; }
+    public bool IsGeneral => Kind == MatchKind.General;
 
     /// <summary>Why it answers, the weightiest reason first; empty where nothing was asked for that a measure's words could state.</summary>
     public CatalogueList<MatchReason> Reasons => _reasons ?? Published.Once(ref _reasons, new(FindReasons()));
@@ -48,7 +52,7 @@ public sealed class MeasureMatch
     private MatchReason[] FindReasons()
     {
         var reasons = new List<MatchReason>();
-        _words?.AddReasons(Measure, reasons);
+        _question?.AddReasons(Measure, reasons);
         _query?.AddReasons(Measure, reasons);
         return [.. reasons];
     }
@@ -78,6 +82,9 @@ public enum MatchField
 
     /// <summary>The measure concerns any shipment.</summary>
     General = 7,
+
+    /// <summary>A code of a published list that leads to one of the measure's topics.</summary>
+    Code = 8,
 }
 
 /// <summary>One reason for a match: where, which words, and where the official words that bear it stand.</summary>
@@ -94,7 +101,7 @@ public sealed class MatchReason
     /// <summary>Where the reason lies.</summary>
     public MatchField Field { get; }
 
-    /// <summary>The words there that answer, as written there: of a topic the name or alias, of a flow or mode the official words that state it.</summary>
+    /// <summary>The words there that answer, as written there: of a topic the name as it was asked for, of a code its meaning and list, of a flow or mode the official words that state it.</summary>
     public string Words { get; }
 
     /// <summary>Where the words, or the evidence for the topic, flow or mode, stand in the measure's document: what to highlight. Null for words of ours.</summary>
@@ -107,8 +114,8 @@ public sealed class MatchReason
     /// <summary>The id of <see cref="Topic"/>, or null.</summary>
     public TopicId? TopicId => Topic?.Id;
 
-    /// <summary>The field and the words, as <c>Topic: Lithium batteries</c>.</summary>
-    public override string ToString() => $"{FieldName}: {Words}";
+    /// <summary>The field and the words, as <c>Topic: lithium batteries</c>; of a code, its meaning and the topic.</summary>
+    public override string ToString() => Field == MatchField.Code ? $"{Words}: {Topic!.Name.English}" : $"{FieldName}: {Words}";
 
     private string FieldName => Field switch
     {

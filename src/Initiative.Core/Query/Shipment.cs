@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace Initiative.Core;
@@ -6,7 +7,7 @@ namespace Initiative.Core;
 /// <remarks>Two shipments are equal when everything that they say is equal. Never changes once made; safe for use by any number of threads.</remarks>
 public sealed record Shipment
 {
-    private static readonly CatalogueList<string> NoTraits = new([]);
+    private static readonly CatalogueList<string> None = new([]);
 
     /// <summary>The direction of trade, as seen from the Chinese mainland; <see cref="TradeFlows.None"/> if it is not known.</summary>
     public TradeFlows Flow { get; init; }
@@ -17,26 +18,38 @@ public sealed record Shipment
     /// <summary>The goods in words, in English or Chinese, as "lithium-ion batteries packed with equipment"; null or blank if they are not known.</summary>
     public string? Goods { get; init; }
 
-    /// <summary>The city in China, by id, English or Chinese name or GB/T 2260 code; null or blank if it is not known.</summary>
+    /// <summary>HS codes, or national codes that begin with one, such as "8507.60" or "8507600090"; empty unless set. What is set is copied; null is empty.</summary>
+    public IReadOnlyList<string> CommodityCodes
+    {
+        get;
+        init => field = Copy(value);
+    } = None;
+
+    /// <summary>UN numbers and IATA special handling codes, such as "UN 3480" or "ELI"; empty unless set. What is set is copied; null is empty.</summary>
+    public IReadOnlyList<string> DangerousGoods
+    {
+        get;
+        init => field = Copy(value);
+    } = None;
+
+    /// <summary>
+    /// The city in China: a name in any usual form, with its port, airport, district or province; a UN/LOCODE, an IATA airport, or a GB/T 2260 code and what begins
+    /// with it. Null or blank if it is not known.
+    /// </summary>
     public string? City { get; init; }
 
-    /// <summary>Where it goes, in words; null or blank if that is not known.</summary>
+    /// <summary>Where it goes: a name, or an ISO 3166-1 code of two letters, three letters or three digits; null or blank if that is not known.</summary>
     public string? Destination { get; init; }
 
-    /// <summary>Whatever else is known of it, each in words, as "AEO", "LCL" or "e-commerce"; empty unless set. What is set is copied.</summary>
-    /// <exception cref="ArgumentNullException">The list that is set, or one of its elements, is null.</exception>
+    /// <summary>The supervision mode of China customs, such as "9610"; null or blank if it is not known.</summary>
+    public string? SupervisionMode { get; init; }
+
+    /// <summary>Whatever else is known of it, each in words, as "AEO", "LCL" or "e-commerce"; empty unless set. What is set is copied; null is empty.</summary>
     public IReadOnlyList<string> Traits
     {
         get;
-        init
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            string[] traits = [.. value];
-            foreach (var trait in traits)
-                ArgumentNullException.ThrowIfNull(trait, nameof(value));
-            field = new CatalogueList<string>(traits);
-        }
-    } = NoTraits;
+        init => field = Copy(value);
+    } = None;
 
     /// <summary>Reads a direction of trade as people write it.</summary>
     /// <param name="text">
@@ -46,9 +59,7 @@ public sealed record Shipment
     /// <returns>Whether every word was understood. Nothing is guessed.</returns>
     public static bool TryParseFlow(string? text, out TradeFlows flow)
     {
-        var isUnderstood = TradeTerms.Flows.TryRead(text, out var value);
-        flow = isUnderstood ? (TradeFlows)value : TradeFlows.None;
-        return isUnderstood;
+        return TradeWords.TryReadFlow(text, out flow);
     }
 
     /// <summary>Reads a mode of transport as people write it.</summary>
@@ -58,18 +69,37 @@ public sealed record Shipment
     /// </param>
     /// <param name="mode">The mode, or several; <see cref="TransportModes.None"/> if it is not known or not understood.</param>
     /// <returns>Whether every word was understood. Nothing is guessed.</returns>
-    public static bool TryParseMode(string? text, out TransportModes mode)
-    {
-        var isUnderstood = TradeTerms.Modes.TryRead(text, out var value);
-        mode = isUnderstood ? (TransportModes)value : TransportModes.None;
-        return isUnderstood;
-    }
+    public static bool TryParseMode(string? text, out TransportModes mode) => TryParseMode(text, out mode, out _);
+
+    /// <summary>Reads a mode of transport as people write it, and says why if it cannot.</summary>
+    /// <param name="text">As in <see cref="TryParseMode(string?, out TransportModes)"/>.</param>
+    /// <param name="mode">The mode, or several; <see cref="TransportModes.None"/> if it is not known or not understood.</param>
+    /// <param name="problem">A sentence that says what was not understood and what to do; null if everything was understood.</param>
+    /// <returns>Whether every word was understood. Nothing is guessed.</returns>
+    public static bool TryParseMode(string? text, out TransportModes mode, [NotNullWhen(false)] out string? problem) =>
+        TradeWords.TryReadMode(text, out mode, out problem);
+
+    /// <summary>Reads a code for a mode of transport.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="list">The list that the code belongs to.</param>
+    /// <param name="mode">The mode; <see cref="TransportModes.None"/> if the code names none of the four.</param>
+    /// <returns>Whether the list has the code.</returns>
+    public static bool TryParseMode(string? code, ModeCodeList list, out TransportModes mode) => ModeCodes.TryRead(code, list, out mode, out _);
+
+    /// <summary>Reads a code for a mode of transport, and what else it says of the shipment.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="list">The list that the code belongs to.</param>
+    /// <param name="mode">The mode; <see cref="TransportModes.None"/> if the code names none of the four.</param>
+    /// <param name="trait">What the code says instead of a mode, such as "export supervision warehouse" for 1 of China's list: a trait of the shipment. Otherwise null.</param>
+    /// <returns>Whether the list has the code.</returns>
+    public static bool TryParseMode(string? code, ModeCodeList list, out TransportModes mode, out string? trait) => ModeCodes.TryRead(code, list, out mode, out trait);
 
     /// <inheritdoc/>
     public bool Equals(Shipment? other) =>
         ReferenceEquals(this, other)
         || (other is not null && Flow == other.Flow && Mode == other.Mode && Goods == other.Goods && City == other.City && Destination == other.Destination
-            && HasTraits(other.Traits));
+            && SupervisionMode == other.SupervisionMode && AreEqual(CommodityCodes, other.CommodityCodes) && AreEqual(DangerousGoods, other.DangerousGoods)
+            && AreEqual(Traits, other.Traits));
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Flow, Mode, Goods, City, Destination, Traits.Count);
@@ -86,11 +116,19 @@ public sealed record Shipment
         Append(Flow == TradeFlows.None ? null : Flow.ToString());
         Append(Mode == TransportModes.None ? null : Mode.ToString());
         Append(Goods);
+        AppendAll(CommodityCodes, "HS ");
+        AppendAll(DangerousGoods);
         Append(City);
         Append(Destination, "to ");
-        foreach (var trait in Traits)
-            Append(trait);
+        Append(SupervisionMode, "supervision mode ");
+        AppendAll(Traits);
         return text.Length > 0;
+
+        void AppendAll(IReadOnlyList<string> parts, string preposition = "")
+        {
+            foreach (var part in parts)
+                Append(part, preposition);
+        }
 
         void Append(string? part, string preposition = "")
         {
@@ -99,13 +137,23 @@ public sealed record Shipment
         }
     }
 
-    private bool HasTraits(IReadOnlyList<string> traits)
+    private static CatalogueList<string> Copy(IReadOnlyList<string>? texts)
     {
-        if (traits.Count != Traits.Count)
+        if (texts is null || texts.Count == 0)
+            return None;
+        string[] copy = [.. texts];
+        foreach (var text in copy)
+            ArgumentNullException.ThrowIfNull(text, nameof(texts));
+        return new CatalogueList<string>(copy);
+    }
+
+    private static bool AreEqual(IReadOnlyList<string> left, IReadOnlyList<string> right)
+    {
+        if (left.Count != right.Count)
             return false;
-        for (var i = 0; i < traits.Count; i++)
+        for (var i = 0; i < left.Count; i++)
         {
-            if (traits[i] != Traits[i])
+            if (left[i] != right[i])
                 return false;
         }
         return true;

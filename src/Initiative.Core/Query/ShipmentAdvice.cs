@@ -7,28 +7,41 @@ namespace Initiative.Core;
 /// <remarks>Never changes; safe for use by any number of threads.</remarks>
 public sealed class ShipmentAdvice
 {
-    internal ShipmentAdvice(MeasureMatch[] matches, PilotCity? city, string[] notes)
+    private readonly Shipment _shipment;
+    private readonly InitiativeCatalogue _catalogue;
+    private CatalogueList<ShipmentPart>? _parts;
+
+    internal ShipmentAdvice(Shipment shipment, InitiativeCatalogue catalogue, MeasureMatch[] matches, RuledOutMeasure[] ruledOut, PilotCity? city, AdviceNote[] notes)
     {
+        _shipment = shipment;
+        _catalogue = catalogue;
         Matches = new CatalogueList<MeasureMatch>(matches);
+        RuledOut = new CatalogueList<RuledOutMeasure>(ruledOut);
         City = city;
-        Notes = new CatalogueList<string>(notes);
+        Notes = new CatalogueList<AdviceNote>(notes);
     }
 
     /// <summary>
-    /// The measures that the shipment calls for and does not contradict, best first; then those that concern every shipment, marked
-    /// <see cref="MeasureMatch.IsGeneral"/>. Equally good ones stand in document order.
+    /// The measures that the shipment calls for and does not contradict: those that concern it, then those that may, then those that concern every shipment;
+    /// best first within each kind. Equally good ones stand in document order.
     /// </summary>
     public CatalogueList<MeasureMatch> Matches { get; }
 
-    /// <summary>The pilot city that the shipment names, or null: it names none, or one that is no pilot city of this edition.</summary>
+    /// <summary>The measures that the goods, mode, destination or traits call for and that the shipment contradicts, in document order, each with the reason.</summary>
+    public CatalogueList<RuledOutMeasure> RuledOut { get; }
+
+    /// <summary>The pilot city that the shipment names, or null: it names none, or one that was not recognised. <see cref="Notes"/> say which.</summary>
     [JsonIgnore]
     public PilotCity? City { get; }
 
     /// <summary>The id of <see cref="City"/>, or null.</summary>
     public PilotCityId? CityId => City?.Id;
 
-    /// <summary>In sentences, whether the city is a pilot city, and what of the shipment no measure speaks of; for people to read, not for programs to match.</summary>
-    public CatalogueList<string> Notes { get; }
+    /// <summary>What was recognised, what was not, and what disagrees, in the order of the shipment's members.</summary>
+    public CatalogueList<AdviceNote> Notes { get; }
+
+    /// <summary>How the texts of the shipment were read: for each text, parts that are sorted, do not overlap and cover every character.</summary>
+    public CatalogueList<ShipmentPart> Parts => _parts ?? Published.Once(ref _parts, new(ShipmentPart.Read(_shipment, _catalogue.Asking.Lexicon)));
 
     /// <summary>The number of measures and the city, as <c>7 measures, 5 of them general; Ningbo</c>.</summary>
     public override string ToString()

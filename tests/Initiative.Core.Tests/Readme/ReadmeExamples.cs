@@ -58,7 +58,7 @@ internal static class ReadmeExamples
         var shipment = new Shipment { Flow = TradeFlows.Export, Mode = TransportModes.Air, Goods = "lithium batteries", City = "Ningbo" };
         var advice = Edition2025.Catalogue.Advise(shipment);
         foreach (var match in advice.Matches.Where(match => !match.IsGeneral))
-            Console.WriteLine($"{match.Measure.Title}: {match.Reasons[0]}");         // Lithium battery exports: Topic: Lithium batteries …
+            Console.WriteLine($"{match.Measure.Title}: {match.Reasons[0]}");         // Lithium battery exports: Topic: lithium batteries …
         Console.WriteLine(advice.Notes[0]);                                          // Ningbo is a pilot city of edition 2025.
         // end
     }

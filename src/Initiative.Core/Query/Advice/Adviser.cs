@@ -1,174 +1,182 @@
-using static System.FormattableString;
-
 namespace Initiative.Core;
 
 /// <summary>Finds the measures that concern a shipment.</summary>
 /// <remarks>
-/// A measure is left out where the shipment contradicts a flow, mode, place or goods that it states, and where nothing of the shipment calls for it. Goods,
-/// places, traits and the mode call for measures; the flow alone does not. What calls for none and concerns every shipment is general.
+/// Goods, codes, places, traits and the mode call for measures, which are reached by topic and mode. A measure is ruled out if the shipment contradicts a flow,
+/// mode, place or goods that it states.
 /// </remarks>
-internal sealed class Adviser(InitiativeCatalogue catalogue)
+internal sealed class Adviser(InitiativeCatalogue catalogue, Lexicon lexicon, MeasureTable table)
 {
-    private const int LongestQuoted = 60;
     private const int ScoreDigits = 4;
     private const double GeneralScore = 0.05;
     private const double ModeWeight = 0.15;
     private const double FlowWeight = 0.2;
-    private const double PossibleGoodsWeight = 0.25;
-    private const double TraitWeight = 0.5;
-    private const double LeastGoodsWeight = 0.4;
-    private const double MostGoodsWeight = 0.6;
-
-    // Kinds of topics, a bit for each.
-    private const int AllKinds = -1;
-    private const int Places = 1 << (int)TopicKind.Place;
-    private const int Common = 1 << (int)TopicKind.Common;
-
-    private readonly TopicNames _names = new(catalogue);
 
     internal ShipmentAdvice Advise(Shipment shipment)
     {
-        var notes = new List<string>();
-        var city = FindCity(shipment.City, notes);
-        var goods = _names.Read(shipment.Goods);
-        var destination = _names.Read(shipment.Destination);
-        var calls = new Call[catalogue.Topics.Count];
-        Hear(goods, AllKinds & ~(Places | Common), calls, notes);
-        Hear(destination, Places, calls, notes);
-        foreach (var trait in shipment.Traits)
-            Hear(_names.Read(trait), AllKinds, calls, notes);
-
+        var notes = new NoteSheet(catalogue);
+        var reader = new ShipmentReader(lexicon, notes);
+        reader.Read(shipment);
         var matches = new List<MeasureMatch>();
-        foreach (var measure in catalogue.Measures)
+        var ruledOut = new List<RuledOutMeasure>();
+        foreach (var measure in Called(reader))
+            Judge(measure, reader, matches, ruledOut);
+        foreach (var measure in table.General)
         {
-            if (Judge(measure, shipment, goods.AreSpecific, destination.AreSpecific, calls) is { } match)
-                matches.Add(match);
+            if (!table[measure].Contradicts(reader.Flow) && !table[measure].Contradicts(reader.Mode) && !Has(matches, measure))
+                matches.Add(new MeasureMatch(catalogue.Measures[measure], GeneralScore, [GeneralReason(catalogue.Measures[measure])], MatchKind.General));
         }
-        matches.Sort(static (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Measure.Index.CompareTo(b.Measure.Index));
-        return new ShipmentAdvice([.. matches], city, [.. notes]);
+        matches.Sort(static (a, b) => a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind) : a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Measure.Index.CompareTo(b.Measure.Index));
+        return new ShipmentAdvice(shipment, catalogue, [.. matches], [.. ruledOut], reader.City, notes.ToArray());
     }
 
-    private PilotCity? FindCity(string? text, List<string> notes)
+    /// <summary>The measures that a topic or the mode calls for, in document order.</summary>
+    private List<int> Called(ShipmentReader reader)
     {
-        if (string.IsNullOrWhiteSpace(text))
-            return null;
-        var name = string.Create(text.Length, text, static (folded, written) =>
+        var called = new List<int>();
+        foreach (var call in reader.Calls)
+            Add(table.About(call.Topic), called);
+        for (var bit = 0; bit <= MeasureTable.Bits(TransportModes.Air); bit++)
         {
-            for (var i = 0; i < folded.Length; i++)
-                folded[i] = WordReader.Fold(written[i]);
-        });
-        if (catalogue.TryFindCity(name.Trim(), out var city))
-            notes.Add(Invariant($"{city.Name.English} is a pilot city of edition {catalogue.EditionId}."));
-        else
-            notes.Add(Invariant($"{Quote(text)} is not a pilot city of edition {catalogue.EditionId}."));
-        return city;
-    }
-
-    /// <summary>Notes which topics of some kinds a text names.</summary>
-    private void Hear(ShipmentWords words, int kinds, Call[] calls, List<string> notes)
-    {
-        if (string.IsNullOrWhiteSpace(words.Text))
-            return;
-        var isUnderstood = false;
-        foreach (var topic in catalogue.Topics)
-        {
-            if ((kinds & 1 << (int)topic.Kind) == 0 || _names.Find(words, topic) is not { } naming)
-                continue;
-            isUnderstood = true;
-            var weight = topic.Kind != TopicKind.Goods ? TraitWeight
-                : naming.IsWhole ? LeastGoodsWeight + ((MostGoodsWeight - LeastGoodsWeight) * naming.Coverage)
-                : PossibleGoodsWeight;
-            if (weight > calls[topic.Index].Weight)
-                calls[topic.Index] = new Call(weight, naming.Name);
+            if (((int)reader.Mode & (1 << bit)) != 0)
+                Add(table.StatingMode(bit), called);
         }
-        if (!isUnderstood)
-            notes.Add(Invariant($"No measure of edition {catalogue.EditionId} speaks of {Quote(words.Text)}."));
+        called.Sort();
+        var distinct = 0;
+        for (var i = 0; i < called.Count; i++)
+        {
+            if (distinct == 0 || called[distinct - 1] != called[i])
+                called[distinct++] = called[i];
+        }
+        called.RemoveRange(distinct, called.Count - distinct);
+        return called;
     }
 
-    private static MeasureMatch? Judge(Measure measure, Shipment shipment, bool isGoodsKnown, bool isDestinationKnown, Call[] calls)
+    private static void Add(ReadOnlySpan<int> measures, List<int> called)
     {
-        if (Contradicts((int)measure.Flows, (int)shipment.Flow) || Contradicts((int)measure.Modes, (int)shipment.Mode))
-            return null;
-        List<(double Weight, MatchReason Reason)>? reasons = null;
-        var (goods, places) = (default(Stated), default(Stated));
-        Evidence? general = null;
+        foreach (var measure in measures)
+            called.Add(measure);
+    }
+
+    private void Judge(int index, ShipmentReader reader, List<MeasureMatch> matches, List<RuledOutMeasure> ruledOut)
+    {
+        var measure = catalogue.Measures[index];
+        ref readonly var facts = ref table[index];
+        var reasons = new List<(double Weight, MatchReason Reason)>();
+        var (isCertain, areGoodsCalled, isPlaceCalled, isTopicCalled) = (false, false, false, false);
+        var isCircumstanceMet = !facts.HasGoods || !facts.HasCircumstance || (facts.Modes & reader.Mode) != 0;
         foreach (var evidence in measure.Evidence)
         {
             if (evidence.Topic is not { } topic)
             {
-                if ((evidence.Mode & shipment.Mode) != 0)
-                    (reasons ??= []).Add((ModeWeight, new MatchReason(MatchField.Mode, evidence.Words, evidence.Span)));
+                if ((evidence.Mode & reader.Mode) != 0)
+                    reasons.Add((ModeWeight, new MatchReason(MatchField.Mode, evidence.Words, evidence.Span)));
                 continue;
             }
-            var call = calls[topic.Index];
-            if (call.Name is not null)
-                (reasons ??= []).Add((call.Weight, new MatchReason(MatchField.Topic, call.Name, evidence.Span, topic)));
-            if (topic.Kind == TopicKind.Goods)
-                goods.Add(call);
-            else if (topic.Kind == TopicKind.Place)
-                places.Add(call);
-            else if (topic.Kind == TopicKind.Common)
-                general ??= evidence;
+            if (CallFor(reader, topic.Index) is not { } call)
+                continue;
+            isTopicCalled = true;
+            areGoodsCalled |= topic.Kind == TopicKind.Goods;
+            isCircumstanceMet |= MeasureTable.IsCircumstance(topic.Kind);
+            isPlaceCalled |= topic.Kind == TopicKind.Place;
+            isCertain |= call.Level == TopicLevel.Certain && (topic.Kind == TopicKind.Goods || !facts.HasGoods);
+            reasons.Add((call.Weight, call.Code is { } code
+                ? new MatchReason(MatchField.Code, CodeText.Of(code), evidence.Span, topic)
+                : new MatchReason(MatchField.Topic, call.Words, evidence.Span, topic)));
         }
-        if (isGoodsKnown && goods.AreOthers)
-            return null;
-        var concernsAny = !goods.AreAny && (general is not null || (measure.Topics.Count == 0 && measure.Modes == TransportModes.None));
-        if (isDestinationKnown && places.AreOthers && !goods.AreAny && !concernsAny)
-            return null;
-        if (reasons is not null)
-            return Match(measure, shipment, reasons);
-        return concernsAny ? new MeasureMatch(measure, GeneralScore, [GeneralReason(measure, general)], isGeneral: true) : null;
+        if (Contradiction(measure, facts, reader, areGoodsCalled, isPlaceCalled) is { } contradiction)
+        {
+            if (isTopicCalled || reasons.Count > 0)
+                ruledOut.Add(contradiction);
+            return;
+        }
+        if (!isTopicCalled && facts.IsGeneral)
+            return;
+        if (reasons.Count > 0)
+            matches.Add(Match(measure, reader, reasons, isCertain && isCircumstanceMet ? MatchKind.Concerns : MatchKind.MayConcern));
     }
 
-    private static bool Contradicts(int stated, int known) => stated != 0 && known != 0 && (stated & known) == 0;
+    private static Call? CallFor(ShipmentReader reader, int topic)
+    {
+        Call? best = null;
+        foreach (var call in reader.Calls)
+        {
+            if (call.Topic == topic && (best is null || call.IsStrongerThan(best.Value)))
+                best = call;
+        }
+        return best;
+    }
 
-    private static MeasureMatch Match(Measure measure, Shipment shipment, List<(double Weight, MatchReason Reason)> reasons)
+    private static RuledOutMeasure? Contradiction(Measure measure, in MeasureTable.Facts facts, ShipmentReader reader, bool areGoodsCalled, bool isPlaceCalled)
+    {
+        if (facts.Contradicts(reader.Flow))
+            return new RuledOutMeasure(measure, ShipmentInput.Flow, $"The measure states {NameOf(facts.Flows)}; the shipment is an {NameOf(reader.Flow)}.");
+        if (facts.Contradicts(reader.Mode))
+            return new RuledOutMeasure(measure, ShipmentInput.Mode, $"The measure states {NamesOf(facts.Modes)}; the shipment goes by {NamesOf(reader.Mode)}.");
+        if (facts.HasGoods && reader.AreGoodsStated && !areGoodsCalled)
+            return new RuledOutMeasure(measure, ShipmentInput.Goods, "The measure is about certain goods, and the shipment's goods were not recognised as such.");
+        if (facts is { HasPlaces: true, HasGoods: false, IsGeneral: false } && reader.IsDestinationKnown && !isPlaceCalled)
+            return new RuledOutMeasure(measure, ShipmentInput.Destination, "The measure is about another destination.");
+        return null;
+    }
+
+    private static MeasureMatch Match(Measure measure, ShipmentReader reader, List<(double Weight, MatchReason Reason)> reasons, MatchKind kind)
     {
         foreach (var evidence in measure.Evidence)
         {
-            if ((evidence.Flow & shipment.Flow) != 0)
+            if ((evidence.Flow & reader.Flow) != 0)
                 reasons.Add((FlowWeight, new MatchReason(MatchField.Flow, evidence.Words, evidence.Span)));
         }
         var doubt = 1.0;
         foreach (var (weight, _) in reasons)
             doubt *= 1 - weight;
-        return new MeasureMatch(measure, Math.Round(1 - doubt, ScoreDigits), WeightiestFirst(reasons), isGeneral: false);
+        return new MeasureMatch(measure, Math.Round(1 - doubt, ScoreDigits), WeightiestFirst(reasons), kind);
     }
 
     private static MatchReason[] WeightiestFirst(List<(double Weight, MatchReason Reason)> reasons)
     {
         var sorted = new MatchReason[reasons.Count];
-        var ranks = new (double, int)[reasons.Count];
         for (var i = 0; i < sorted.Length; i++)
-            (sorted[i], ranks[i]) = (reasons[i].Reason, (-reasons[i].Weight, i));
-        Array.Sort(ranks, sorted);
+        {
+            var at = i;
+            for (; at > 0 && reasons[at - 1].Weight < reasons[at].Weight; at--)
+                (reasons[at - 1], reasons[at]) = (reasons[at], reasons[at - 1]);
+        }
+        for (var i = 0; i < sorted.Length; i++)
+            sorted[i] = reasons[i].Reason;
         return sorted;
     }
 
-    private static MatchReason GeneralReason(Measure measure, Evidence? evidence) =>
-        evidence is null
-            ? new MatchReason(MatchField.General, measure.Title.English)
-            : new MatchReason(MatchField.General, evidence.Words, evidence.Span, evidence.Topic);
-
-    private static string Quote(string text) => $"'{Excerpt.Of(text.AsSpan().Trim(), LongestQuoted)}'";
-
-    /// <summary>What the shipment has that calls for measures about a topic.</summary>
-    /// <param name="weight">How much it says that a measure about the topic concerns the shipment.</param>
-    /// <param name="name">The topic's name or alias that the shipment uses; null if nothing calls for the topic.</param>
-    private readonly struct Call(double weight, string? name)
+    private static MatchReason GeneralReason(Measure measure)
     {
-        internal readonly double Weight = weight;
-        internal readonly string? Name = name;
+        foreach (var evidence in measure.Evidence)
+        {
+            if (evidence.Topic is { Kind: TopicKind.Common } topic)
+                return new MatchReason(MatchField.General, evidence.Words, evidence.Span, topic);
+        }
+        return new MatchReason(MatchField.General, measure.Title.English);
     }
 
-    /// <summary>Whether a measure states any goods or places, and whether the shipment names one of them.</summary>
-    private struct Stated
+    private static bool Has(List<MeasureMatch> matches, int measure)
     {
-        internal bool AreAny;
-        private bool _areNamed;
+        foreach (var match in matches)
+        {
+            if (match.Measure.Index == measure)
+                return true;
+        }
+        return false;
+    }
 
-        internal readonly bool AreOthers => AreAny && !_areNamed;
+    private static string NameOf(TradeFlows flow) => flow == TradeFlows.Import ? "import" : "export";
 
-        internal void Add(Call call) => (AreAny, _areNamed) = (true, _areNamed || call.Name is not null);
+    private static string NamesOf(TransportModes modes)
+    {
+        var names = "";
+        foreach (var mode in (ReadOnlySpan<TransportModes>)[TransportModes.Sea, TransportModes.Rail, TransportModes.Road, TransportModes.Air])
+        {
+            if ((modes & mode) != 0)
+                names += (names.Length > 0 ? " and " : "") + Spelled.Of(mode).ToLowerInvariant();
+        }
+        return names;
     }
 }

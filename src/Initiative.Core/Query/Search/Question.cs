@@ -1,143 +1,144 @@
-using System.Runtime.InteropServices;
-
 namespace Initiative.Core;
 
-/// <summary>The words of a question, as terms of an index.</summary>
-internal readonly ref struct Question
+/// <summary>A question that was answered, kept to find the reasons for each answer when somebody asks for them.</summary>
+internal sealed class Question(string text, InitiativeCatalogue catalogue)
 {
-    private const float PrefixQuality = 0.8f;
-    private const float TypoQuality = 0.5f;
-    private const int MostTypos = 3;
-    private const int MostWords = 1_000;
+    private const int MostTopics = 16;
 
-    private readonly TermIndex _index;
-    private readonly List<int> _terms;
-    private readonly List<Word> _words = new(4);
-
-    private Question(TermIndex index, List<int> terms)
+    /// <summary>Adds where a measure has what was asked for: official words first, then topics, flows and modes, titles.</summary>
+    internal void AddReasons(Measure measure, List<MatchReason> reasons)
     {
-        _index = index;
-        _terms = terms;
+        var lexicon = catalogue.Asking.Lexicon;
+        var reading = TextReader.Read(text, ReadingContext.Question, lexicon);
+        var words = WordsOf(reading);
+        var document = measure.Quotation.Document.Text!;
+        foreach (var span in measure.Quotation.Spans)
+            AddRuns(document.Substring(span.Start, span.Length), span.Start, MatchField.OfficialWords, words, reasons);
+        foreach (var evidence in measure.Evidence)
+            AddEvidence(reading, lexicon, evidence, words, reasons);
+        AddRuns(measure.Title.English, null, MatchField.Title, words, reasons);
+        AddRuns(measure.Title.Chinese, null, MatchField.Title, words, reasons);
+        AddRuns(measure.Task.Title.English, null, MatchField.Task, words, reasons);
+        AddRuns(measure.Task.Title.Chinese, null, MatchField.Task, words, reasons);
+        if (reasons.Count == 0)
+            reasons.Add(new MatchReason(MatchField.Title, measure.Id.ToString()));
+        reading.Return();
     }
 
-    /// <summary>A word of the question: the terms that it can stand for, and how well they fit.</summary>
-    internal sealed class Word(int first, int count, float quality, bool isGeneric, int documents)
+    /// <summary>The hashes of the words and pairs of ideographs that are asked for.</summary>
+    private static List<ulong> WordsOf(TextReading reading)
     {
-        internal readonly int First = first;
-
-        internal readonly int Count = count;
-
-        internal readonly float Quality = quality;
-
-        internal readonly bool IsGeneric = isGeneric;
-
-        internal readonly int Documents = documents;
-
-        internal bool IsBefore(Word other) => IsGeneric == other.IsGeneric ? Documents < other.Documents : other.IsGeneric;
-    }
-
-    /// <summary>The words: those that matter before generic ones, rarer ones before others, otherwise as asked.</summary>
-    internal List<Word> Words => _words;
-
-    internal ReadOnlySpan<int> TermsOf(Word word) => CollectionsMarshal.AsSpan(_terms).Slice(word.First, word.Count);
-
-    /// <summary>Takes a question apart.</summary>
-    /// <param name="text">What was asked.</param>
-    /// <param name="index">The index that is asked.</param>
-    /// <param name="terms">Takes up the terms that the question comes down to.</param>
-    /// <param name="question">Its words; generic ones only if the index has them.</param>
-    /// <returns>False if the index lacks a word that matters, or if there is none.</returns>
-    internal static bool TryParse(ReadOnlySpan<char> text, TermIndex index, List<int> terms, out Question question)
-    {
-        question = new Question(index, terms);
-        var (lacksGeneric, hasSpecific, isPairKnown) = (false, false, false);
-        var typos = 0;
-        var words = new WordReader(text, stackalloc char[WordReader.BufferSize]);
-        for (var i = 0; i < MostWords && words.Next(out var word); i++)
+        var words = new List<ulong>();
+        var tokens = reading.Tokens;
+        foreach (ref readonly var item in reading.Items)
         {
-            if (CommonWords.AreIgnored(word))
+            if (Finder.IsOptional(reading, item))
                 continue;
-            var unfinished = words.IsLast ? words.Inflected : default;
-            var term = index.Find(word);
-            if (words.IsCompound && term < 0 && !question.HasForm(unfinished))
+            for (var i = item.First; i < item.Next; i++)
             {
-                words.EnterCompound();
+                var chars = reading.CharsOf(tokens[i]);
+                if (tokens[i].Kind != TokenKind.Ideograph)
+                    words.Add(WordIndex.HashOf(chars));
+                else if (i + 1 < item.Next)
+                    words.Add(WordIndex.HashOfPair(chars[0], reading.CharsOf(tokens[i + 1])[0]));
+            }
+        }
+        return words;
+    }
+
+    private static void AddEvidence(TextReading reading, Lexicon lexicon, Evidence evidence, List<ulong> words, List<MatchReason> reasons)
+    {
+        Span<TopicCall> calls = stackalloc TopicCall[MostTopics];
+        foreach (ref readonly var item in reading.Items)
+        {
+            if (Finder.IsOptional(reading, item) || item.State == ItemState.LookAlike)
+                continue;
+            if (evidence.Topic is not { } topic)
+            {
+                var flow = item.Sense.Kind == SenseKind.Flow ? (TradeFlows)item.Sense.Row : TradeFlows.None;
+                var mode = item.Sense.Kind == SenseKind.Mode ? new VocabularyRow(item.Sense.Row).Mode : TransportModes.None;
+                if ((flow & evidence.Flow) != 0 || (mode & evidence.Mode) != 0)
+                {
+                    if (!HasAny(evidence.Words, words))
+                        reasons.Add(new MatchReason(evidence.Kind == EvidenceKind.Flow ? MatchField.Flow : MatchField.Mode, evidence.Words, evidence.Span));
+                    return;
+                }
                 continue;
             }
-            var isGeneric = CommonWords.AreGeneric(word);
-            hasSpecific |= !isGeneric;
-            var isKnown = term >= 0 ? question.AddTerm(term, isGeneric)
-                : isGeneric ? false
-                : question.TryAddPrefix(unfinished) || (typos++ < MostTypos && question.TryAddTypos(words.Inflected));
-            // Chinese comes in overlapping pairs: one between two words is no word, but every character belongs to one.
-            var isBetweenWords = words.IsPair && isPairKnown && words.ContinuesRun && !words.EndsRun;
-            isPairKnown = isKnown;
-            if (isKnown || isBetweenWords)
-                continue;
-            if (!isGeneric)
-                return false;
-            lacksGeneric = true;
+            foreach (var call in calls[..lexicon.TopicsOf(reading, item, calls)])
+            {
+                if (call.Topic != topic.Index || call.Level == TopicLevel.Not)
+                    continue;
+                reasons.Add(item.Code != 0
+                    ? new MatchReason(MatchField.Code, CodeText.Of(reading.CodeOf(item)), evidence.Span, topic)
+                    : new MatchReason(MatchField.Topic, reading.WrittenOf(item).ToString(), evidence.Span, topic));
+                return;
+            }
         }
-        return question._words.Count > 0 && (hasSpecific || !lacksGeneric);
+        AddNameOf(evidence, words, reasons);
     }
 
-    private bool HasForm(ReadOnlySpan<char> prefix)
+    /// <summary>Adds the name of a topic that has one of the words.</summary>
+    private static void AddNameOf(Evidence evidence, List<ulong> words, List<MatchReason> reasons)
     {
-        var (first, end) = prefix.IsEmpty ? default : _index.FindForms(prefix);
-        return first < end;
-    }
-
-    private bool AddTerm(int term, bool isGeneric)
-    {
-        if (_terms.Contains(term))
-            return true;
-        _terms.Add(term);
-        return AddWord(_terms.Count - 1, 1, isGeneric);
-    }
-
-    private bool AddWord(int first, float quality, bool isGeneric = false)
-    {
-        var documents = 0;
-        for (var i = first; i < _terms.Count; i++)
-            documents += _index.PostingsOf(_terms[i]).Length;
-        if (documents == 0)
-            return false;
-        var word = new Word(first, _terms.Count - first, quality, isGeneric, documents);
-        var place = _words.Count;
-        while (place > 0 && word.IsBefore(_words[place - 1]))
-            place--;
-        _words.Insert(place, word);
-        return true;
-    }
-
-    private bool TryAddPrefix(ReadOnlySpan<char> prefix)
-    {
-        // A single letter is the beginning of too much to be asked alone.
-        if (prefix.IsEmpty || (prefix.Length == 1 && !WordReader.IsIdeograph(prefix[0]) && _words.Count == 0))
-            return false;
-        var before = _terms.Count;
-        var (first, end) = _index.FindForms(prefix);
-        for (var form = first; form < end; form++)
-            AddForm(form, before);
-        return AddWord(before, PrefixQuality);
-    }
-
-    private bool TryAddTypos(ReadOnlySpan<char> word)
-    {
-        var before = _terms.Count;
-        var (first, end) = _index.FindForms(word[..1]);
-        for (var form = first; form < end; form++)
+        if (evidence.Topic is not { } topic)
+            return;
+        if (HasAny(topic.Name.English, words))
+            reasons.Add(new MatchReason(MatchField.Topic, topic.Name.English, evidence.Span, topic));
+        else if (HasAny(topic.Name.Chinese, words))
+            reasons.Add(new MatchReason(MatchField.Topic, topic.Name.Chinese!, evidence.Span, topic));
+        else
         {
-            if (Nearest.IsTypo(word, _index.Forms[form]))
-                AddForm(form, before);
+            foreach (var alias in topic.Aliases)
+            {
+                if (!HasAny(alias, words))
+                    continue;
+                reasons.Add(new MatchReason(MatchField.Topic, alias, evidence.Span, topic));
+                return;
+            }
         }
-        return AddWord(before, TypoQuality);
     }
 
-    private void AddForm(int form, int before)
+    private static bool HasAny(string? text, List<ulong> words)
     {
-        var term = _index.TermOfForm(form);
-        if (!CollectionsMarshal.AsSpan(_terms)[before..].Contains(term))
-            _terms.Add(term);
+        var reading = TextReading.Rent(text);
+        Tokenizer.Read(reading);
+        var has = false;
+        for (var i = 0; i < reading.TokenCount && !has; i++)
+            has = words.Contains(HashAt(reading, i));
+        return has;
     }
+
+    private static ulong HashAt(TextReading reading, int index)
+    {
+        var tokens = reading.Tokens;
+        var chars = reading.CharsOf(tokens[index]);
+        if (tokens[index].Kind != TokenKind.Ideograph)
+            return WordIndex.HashOf(chars);
+        return index + 1 < tokens.Length && tokens[index + 1].Kind == TokenKind.Ideograph ? WordIndex.HashOfPair(chars[0], reading.CharsOf(tokens[index + 1])[0]) : 0;
+    }
+
+    /// <summary>Adds a reason for each run of words that were asked for; short words between them do not break a run.</summary>
+    private static void AddRuns(string? text, int? offset, MatchField field, List<ulong> words, List<MatchReason> reasons)
+    {
+        var reading = TextReading.Rent(text);
+        Tokenizer.Read(reading);
+        var (start, end) = (-1, -1);
+        var tokens = reading.Tokens;
+        for (var i = 0; i <= tokens.Length; i++)
+        {
+            if (i < tokens.Length && words.Contains(HashAt(reading, i)))
+            {
+                start = start < 0 ? tokens[i].Start : start;
+                end = tokens[i].Kind == TokenKind.Ideograph ? tokens[i].Start + 2 : tokens[i].End;
+            }
+            else if (start >= 0 && (i == tokens.Length || !(tokens[i].Kind == TokenKind.Ideograph || IsShort(reading.CharsOf(tokens[i])))))
+            {
+                reasons.Add(new MatchReason(field, text![start..end], offset is { } from ? new TextSpan(from + start, end - start) : null));
+                start = -1;
+            }
+        }
+    }
+
+    private static bool IsShort(ReadOnlySpan<char> word) => word is "a" or "an" or "and" or "at" or "by" or "for" or "in" or "of" or "on" or "or" or "the" or "to" or "with";
 }

@@ -1,0 +1,186 @@
+namespace Initiative.Core;
+
+/// <summary>Reads the city of a shipment: names in any usual form, and codes. A name is never guessed.</summary>
+internal sealed class CityReader(Lexicon lexicon)
+{
+    private const int DivisionDigits = 4;
+    private const int LocodeLength = 5;
+    private const int AirportLength = 3;
+
+    /// <summary>Finds the pilot city that a text names, and notes what was read.</summary>
+    /// <returns>The city, or null.</returns>
+    internal PilotCity? Read(string? text, NoteSheet notes)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return null;
+        var reading = TextReader.Read(text, ReadingContext.City, lexicon);
+        var found = new Found();
+        if (!ReadDigits(reading, notes, ref found))
+            ReadNames(reading, ref found);
+        var city = Decide(text.Trim(), found, notes);
+        reading.Return();
+        return city;
+    }
+
+    private void ReadNames(TextReading reading, ref Found found)
+    {
+        var items = reading.Items;
+        for (var i = 0; i < items.Length; i++)
+        {
+            ref readonly var item = ref items[i];
+            var isStreet = i + 1 < items.Length && items[i + 1].Is(WordRole.Street) && reading.GapBefore(items[i + 1]) != Gap.Segment;
+            if (item.Place.IsPlace && !isStreet)
+                Take(item.Place, reading.WrittenOf(item), ref found);
+            else if (!item.Place.IsPlace && (item.Roles == 0 || item.Is(WordRole.OtherHead)))
+                TakeCode(reading, item, ref found);
+        }
+    }
+
+    private void Take(Sense place, ReadOnlySpan<char> written, ref Found found)
+    {
+        switch (place.Kind)
+        {
+            case SenseKind.CatalogueCity:
+                found.AddCity(place.Row, null);
+                break;
+            case SenseKind.City:
+                found.AddCity(lexicon.CityOf(place.Row), null);
+                break;
+            case SenseKind.CityPart:
+                found.AddCity(lexicon.CityOf(place.Row), written.ToString());
+                break;
+            case SenseKind.OtherCity:
+                found.Other = place.Row + 1;
+                break;
+            case SenseKind.Province:
+                found.Province = place.Row + 1;
+                break;
+            case SenseKind.Country when !new VocabularyRow(place.Row).CodeBytes.SequenceEqual("CN"u8):
+            case SenseKind.ForeignCity:
+                found.Foreign = place.Row + 1;
+                break;
+        }
+    }
+
+    /// <summary>Reads a word that is no name as a UN/LOCODE or an IATA airport.</summary>
+    private void TakeCode(TextReading reading, in Item item, ref Found found)
+    {
+        ref readonly var token = ref reading.Tokens[item.First];
+        var chars = reading.CharsOf(token);
+        var isWhole = reading.TokenCount == 1;
+        if (token.Kind is TokenKind.Word or TokenKind.Mixed && chars.Length == LocodeLength && chars.StartsWith("cn"))
+            TakeCode(CodeList.Locode, chars[2..], ref found);
+        else if (token.Kind == TokenKind.Word && chars.Length == AirportLength && IsAfterCountry(reading, item.First))
+            TakeCode(CodeList.Locode, chars, ref found);
+        else if (token.Kind == TokenKind.Word && chars.Length == AirportLength && (isWhole || token.IsUpper))
+            TakeCode(CodeList.Airport, chars, ref found);
+        else if (!chars.SequenceEqual("cn"))
+            found.Unknown ??= reading.WrittenOf(item).ToString();
+    }
+
+    private static bool IsAfterCountry(TextReading reading, int token) =>
+        token == 1 && reading.TokenCount == 2 && reading.CharsOf(reading.Tokens[0]).SequenceEqual("cn");
+
+    private void TakeCode(CodeList list, ReadOnlySpan<char> code, ref Found found)
+    {
+        if (Lexicon.FindCode(list, code) is var city and >= 0 && lexicon.CityOf(city) is var index and >= 0)
+            found.AddCity(index, null);
+        else
+            found.Unknown ??= code.ToString().ToUpperInvariant();
+    }
+
+    /// <summary>Reads digits as a GB/T 2260 code or what begins with one.</summary>
+    private bool ReadDigits(TextReading reading, NoteSheet notes, ref Found found)
+    {
+        if (reading.TokenCount != 1 || reading.Tokens[0].Kind != TokenKind.Number)
+            return false;
+        var digits = reading.CharsOf(reading.Tokens[0]);
+        if (digits.Length == DivisionDigits)
+        {
+            notes.AddCustomsDistrict(digits.ToString());
+            found.IsNoted = true;
+            return true;
+        }
+        if (digits.Length is not (5 or 6 or 10))
+            return false;
+        foreach (var city in lexicon.Catalogue.Cities)
+        {
+            var code = city.DivisionCode.AsSpan();
+            if (digits.StartsWith(code[..(code.EndsWith("0000") ? 2 : DivisionDigits)]))
+                found.AddCity(city.Index, null);
+        }
+        if (found.City == 0 && Lexicon.FindCode(CodeList.Division, digits[..DivisionDigits]) is var other and >= 0)
+            found.Other = other + 1;
+        else if (found.City == 0 && Lexicon.FindCode(CodeList.Division, digits[..2]) is var province and >= 0)
+            found.Other = province + 1;
+        if (digits.Length == 10 && (found.City | found.Other) != 0)
+            notes.AddRegistration(digits.ToString());
+        return true;
+    }
+
+    private PilotCity? Decide(string text, in Found found, NoteSheet notes)
+    {
+        if (found.IsNoted)
+            return null;
+        if (found.City == 0)
+        {
+            if (found.Other + found.Foreign + found.Province > 0)
+                notes.AddOtherCity(text, new VocabularyRow((found.Other > 0 ? found.Other : found.Foreign > 0 ? found.Foreign : found.Province) - 1).Label);
+            else
+                notes.AddUnknownCity(text, NearestTo(text));
+            return null;
+        }
+        var city = lexicon.Catalogue.Cities[found.City - 1];
+        var rival = found.Second > 0 ? lexicon.Catalogue.Cities[found.Second - 1].Name.English
+            : found.Other > 0 ? new VocabularyRow(found.Other - 1).Label
+            : found.Foreign > 0 ? new VocabularyRow(found.Foreign - 1).Label
+            : null;
+        if (rival is not null)
+        {
+            notes.AddAmbiguousCity(text, city.Name.English, rival);
+            return null;
+        }
+        if (found.Province > 0 && new VocabularyRow(found.Province - 1) is var province && !city.DivisionCode.StartsWith(province.Code, StringComparison.Ordinal))
+        {
+            notes.AddDisagreement(ShipmentInput.City, city.Name.English, $"the province {province.Label}");
+            return null;
+        }
+        notes.AddPilotCity(text, city, found.Part);
+        if (found.Unknown is not null)
+            notes.AddNotRecognised(ShipmentInput.City, found.Unknown);
+        return city;
+    }
+
+    private string? NearestTo(string text)
+    {
+        var near = lexicon.Catalogue.Cities.NearestTo(text, 1);
+        return near.Count == 0 ? null : near[0].Name.English;
+    }
+
+    /// <summary>The places that a text names, each as its index plus one.</summary>
+    private struct Found
+    {
+        internal int City;
+        internal int Second;
+        internal int Other;
+        internal int Province;
+        internal int Foreign;
+        internal bool IsNoted;
+        internal string? Part;
+        internal string? Unknown;
+
+        /// <summary>Adds a city, or a part of one: the name of a city outweighs the name of a part.</summary>
+        internal void AddCity(int index, string? part)
+        {
+            if (index < 0 || City == index + 1)
+            {
+                Part = part is null && City == index + 1 ? null : Part;
+                return;
+            }
+            if (City == 0 || (Part is not null && part is null))
+                (City, Part) = (index + 1, part);
+            else if (part is null)
+                Second = index + 1;
+        }
+    }
+}

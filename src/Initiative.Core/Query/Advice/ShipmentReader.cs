@@ -1,0 +1,354 @@
+namespace Initiative.Core;
+
+/// <summary>Reads the texts and codes of a shipment into calls for topics, and notes what was not understood.</summary>
+internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
+{
+    private const int MostTopics = 16;
+    private const double CodeWeight = 0.6;
+    private const double GoodsWeight = 0.55;
+    private const double TraitWeight = 0.5;
+    private const double MayFactor = 0.45;
+    private const double GeneralFactor = 0.3;
+
+    internal List<Call> Calls { get; } = [];
+
+    internal TradeFlows Flow { get; private set; }
+
+    internal TransportModes Mode { get; private set; }
+
+    /// <summary>Whether the shipment says what its goods are, known or not.</summary>
+    internal bool AreGoodsStated { get; private set; }
+
+    /// <summary>Whether the destination is known to be a place.</summary>
+    internal bool IsDestinationKnown { get; private set; }
+
+    /// <summary>The goods in a few words, for a reason.</summary>
+    internal string GoodsWords { get; private set; } = "";
+
+    internal PilotCity? City { get; private set; }
+
+    internal void Read(Shipment shipment)
+    {
+        (Flow, Mode) = (shipment.Flow, shipment.Mode);
+        ReadText(shipment.Goods, ReadingContext.Goods, ShipmentInput.Goods, areTagsFree: true);
+        var wordCalls = Calls.Count;
+        foreach (var code in shipment.CommodityCodes)
+            ReadCommodityCode(code);
+        Compare(wordCalls);
+        foreach (var code in shipment.DangerousGoods)
+            ReadDangerousGoods(code);
+        City = new CityReader(lexicon).Read(shipment.City, notes);
+        ReadDestination(shipment.Destination);
+        ReadSupervisionMode(shipment.SupervisionMode);
+        foreach (var trait in shipment.Traits)
+            ReadText(trait, ReadingContext.Trait, ShipmentInput.Traits, areTagsFree: true);
+    }
+
+    private void ReadText(string? text, ReadingContext context, ShipmentInput input, bool areTagsFree)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return;
+        var reading = TextReader.Read(text, context, lexicon);
+        var items = reading.Items;
+        for (var i = 0; i < items.Length; i++)
+            ReadItem(reading, i, input);
+        NoteCorrections(reading, input);
+        if (input == ShipmentInput.Goods)
+            GoodsWords = Excerpt.Of(text.AsSpan().Trim(), 60);
+        reading.Return();
+    }
+
+    private void ReadItem(TextReading reading, int index, ShipmentInput input)
+    {
+        ref readonly var item = ref reading.Items[index];
+        switch (item.Sense.Kind)
+        {
+            case SenseKind.Flow when Flow == TradeFlows.None:
+                Flow = (TradeFlows)item.Sense.Row;
+                break;
+            case SenseKind.Mode:
+                ReadMode(reading, index, input);
+                break;
+            case SenseKind.Code:
+                ReadCode(reading.CodeOf(item), reading.WrittenOf(item).ToString(), input);
+                break;
+            case SenseKind.Goods or SenseKind.Topic or SenseKind.CatalogueTopic:
+                ReadNamed(reading, item, input);
+                break;
+            case SenseKind.None when item.Roles == 0 || item.Is(WordRole.OtherHead):
+                ReadUnknown(reading, item, input);
+                break;
+        }
+    }
+
+    private void ReadUnknown(TextReading reading, in Item item, ShipmentInput input)
+    {
+        if (reading.Tokens[item.First].Kind is TokenKind.Number or TokenKind.Mixed)
+        {
+            if (reading.Tokens[item.First].Kind == TokenKind.Mixed)
+                notes.AddNotRecognised(input, reading.WrittenOf(item));
+            return;
+        }
+        AreGoodsStated |= input == ShipmentInput.Goods;
+        if (item.Roles == 0)
+            notes.AddNotRecognised(input, reading.WrittenOf(item));
+    }
+
+    /// <summary>Takes a mode that a text names, unless it only describes a thing, such as an air conditioner.</summary>
+    private void ReadMode(TextReading reading, int index, ShipmentInput input)
+    {
+        ref readonly var item = ref reading.Items[index];
+        var isAlone = index + 1 == reading.ItemCount || reading.GapBefore(reading.Items[index + 1]) == Gap.Segment
+            || (index > 0 && reading.Items[index - 1].Is(WordRole.Preposition)) || !IsNoun(reading.Items[index + 1]);
+        var mode = new VocabularyRow(item.Sense.Row).Mode;
+        if (isAlone && Mode == TransportModes.None)
+            Mode = mode;
+        else if (isAlone && mode != TransportModes.None && (Mode & mode) == 0)
+            notes.AddDisagreement(input, reading.WrittenOf(item).ToString(), "the mode of the shipment");
+        AddCalls(reading, item, TraitWeight, TopicLevel.Certain, input);
+    }
+
+    private bool IsNoun(in Item item) => item.IsGoods(lexicon) || item.Is(WordRole.OtherHead) || (item.Sense.Kind == SenseKind.None && item.Roles == 0);
+
+    private void ReadNamed(TextReading reading, in Item item, ShipmentInput input)
+    {
+        var words = reading.WrittenOf(item).ToString();
+        var isGoods = item.IsGoods(lexicon);
+        AreGoodsStated |= isGoods && input == ShipmentInput.Goods && item.State != ItemState.Negated;
+        switch (item.State)
+        {
+            case ItemState.Negated:
+                notes.AddNegated(input, words);
+                return;
+            case ItemState.LookAlike:
+                if (HasTopics(reading, item))
+                    notes.AddLookAlike(input, words);
+                return;
+        }
+        var limit = item.State is ItemState.Possible or ItemState.Doubtful || IsCorrected(reading, item) ? TopicLevel.May : TopicLevel.Certain;
+        if (item.State == ItemState.Contained)
+        {
+            limit = TopicLevel.May;
+            if (item.Sense.Kind == SenseKind.Goods && new VocabularyRow(item.Sense.Row).IsBattery && lexicon.BatteryPowered is var battery and >= 0)
+                Add(new Call { Topic = battery, Level = TopicLevel.Certain, Weight = GoodsWeight, Input = input, Words = words });
+        }
+        if (!AddCalls(reading, item, isGoods ? GoodsWeight : TraitWeight, limit, input) && isGoods)
+            notes.AddNoMeasure(input, words, new VocabularyRow(item.Sense.Row).Label is { Length: > 0 } label ? label : words);
+        else if (isGoods && item.State is (ItemState.Possible or ItemState.Doubtful))
+            notes.AddPossible(input, words, LabelOf(item));
+    }
+
+    private string LabelOf(in Item item) => item.Sense.Kind == SenseKind.CatalogueTopic
+        ? lexicon.Catalogue.Topics[item.Sense.Row].Name.English
+        : new VocabularyRow(item.Sense.Row).Label;
+
+    private bool HasTopics(TextReading reading, in Item item)
+    {
+        Span<TopicCall> calls = stackalloc TopicCall[MostTopics];
+        return lexicon.TopicsOf(reading, item, calls) > 0;
+    }
+
+    private bool AddCalls(TextReading reading, in Item item, double weight, TopicLevel limit, ShipmentInput input)
+    {
+        Span<TopicCall> calls = stackalloc TopicCall[MostTopics];
+        calls = calls[..lexicon.TopicsOf(reading, item, calls)];
+        foreach (var call in calls)
+            Add(call, weight, limit, input, reading.WrittenOf(item).ToString(), null);
+        return !calls.IsEmpty;
+    }
+
+    private void Add(TopicCall call, double weight, TopicLevel limit, ShipmentInput input, string words, ReadCode? code)
+    {
+        if (call.Level == TopicLevel.Not)
+            return;
+        var isGeneral = lexicon.IsGeneral(call.Topic);
+        var level = isGeneral || call.Level < limit ? TopicLevel.May : limit;
+        level = call.Level < level ? call.Level : level;
+        Add(new Call
+        {
+            Topic = call.Topic,
+            Level = level,
+            Weight = weight * (level == TopicLevel.May ? MayFactor : 1) * (isGeneral ? GeneralFactor : 1),
+            Input = input,
+            Words = words,
+            Code = code,
+        });
+    }
+
+    private void Add(Call call)
+    {
+        for (var i = 0; i < Calls.Count; i++)
+        {
+            if (Calls[i].Topic != call.Topic || Calls[i].Input == ShipmentInput.Goods != (call.Input == ShipmentInput.Goods))
+                continue;
+            if (call.IsStrongerThan(Calls[i]))
+                Calls[i] = call;
+            return;
+        }
+        Calls.Add(call);
+    }
+
+    private void ReadCommodityCode(string text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return;
+        var digits = DigitsOf(text, "hs");
+        if (digits.Length == 0)
+        {
+            notes.AddNotRecognised(ShipmentInput.CommodityCodes, text);
+            return;
+        }
+        ReadCode(HarmonizedSystem.Read(digits), text.Trim(), ShipmentInput.CommodityCodes);
+    }
+
+    private void ReadCode(ReadCode code, string written, ShipmentInput input)
+    {
+        if (code.Problem is { } problem)
+        {
+            notes.AddRefused(input, written, problem);
+            return;
+        }
+        AreGoodsStated |= code.List != CodeList.Supervision;
+        Span<TopicCall> calls = stackalloc TopicCall[MostTopics];
+        var count = 0;
+        foreach (var row in code.Rows)
+            count = lexicon.AddTopics(row, calls, count);
+        foreach (var call in calls[..count])
+            Add(call, CodeWeight, TopicLevel.Certain, input, written, code);
+        if (code.Rows.Length == 0 && code.List != CodeList.HarmonizedSystem)
+            notes.AddUnknownCode(input, written, CodeText.ListName(code.List));
+    }
+
+    private void ReadDangerousGoods(string text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return;
+        var code = text.Trim();
+        if (Lexicon.FindCode(CodeList.Handling, code) is var row and >= 0)
+            ReadCode(new ReadCode(CodeList.Handling, code.ToUpperInvariant(), [row]), code, ShipmentInput.DangerousGoods);
+        else if (DigitsOf(code, "un") is { Length: 4 } digits)
+            ReadCode(CodeReader.UnitedNations(digits), code, ShipmentInput.DangerousGoods);
+        else
+            notes.AddNotRecognised(ShipmentInput.DangerousGoods, code);
+    }
+
+    private void ReadSupervisionMode(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return;
+        var code = text.Trim();
+        var row = Lexicon.FindCode(CodeList.Supervision, code);
+        ReadCode(new ReadCode(CodeList.Supervision, code, row < 0 ? [] : [row]), code, ShipmentInput.SupervisionMode);
+    }
+
+    private void ReadDestination(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return;
+        var reading = TextReader.Read(text, ReadingContext.Destination, lexicon);
+        foreach (ref readonly var item in reading.Items)
+        {
+            if (AddCalls(reading, item, TraitWeight, TopicLevel.Certain, ShipmentInput.Destination) || item.Place.IsPlace)
+                IsDestinationKnown = true;
+            else if (item.Roles == 0 && ReadCountry(reading, item) is var row and >= 0)
+                AddCountry(row, reading.WrittenOf(item).ToString());
+            else if (item.Sense.Kind == SenseKind.None && item.Roles == 0)
+                notes.AddNotRecognised(ShipmentInput.Destination, reading.WrittenOf(item));
+        }
+        reading.Return();
+    }
+
+    /// <summary>Reads an ISO 3166-1 code, or the country of a UN/LOCODE.</summary>
+    private static int ReadCountry(TextReading reading, in Item item)
+    {
+        var chars = reading.CharsOf(reading.Tokens[item.First]);
+        return chars.Length is 2 or 3 ? Lexicon.FindCode(CodeList.Country, chars)
+            : chars.Length == 5 && reading.TokenCount == 1 ? Lexicon.FindCode(CodeList.Country, chars[..2])
+            : -1;
+    }
+
+    private void AddCountry(int row, string written)
+    {
+        IsDestinationKnown = true;
+        Span<TopicCall> calls = stackalloc TopicCall[MostTopics];
+        foreach (var call in calls[..lexicon.AddTopics(row, calls, 0)])
+            Add(call, TraitWeight, TopicLevel.Certain, ShipmentInput.Destination, written, null);
+    }
+
+    /// <summary>Compares the goods that words name with those that HS codes name: where they have nothing in common, neither is certain.</summary>
+    private void Compare(int wordCalls)
+    {
+        var (word, code) = (-1, -1);
+        var isCodeRead = false;
+        for (var i = 0; i < Calls.Count; i++)
+        {
+            if (!lexicon.IsGoodsTopic(Calls[i].Topic))
+                continue;
+            if (Calls[i].Code is { List: CodeList.HarmonizedSystem })
+                code = i;
+            else if (i < wordCalls && Calls[i].Level == TopicLevel.Certain)
+                word = i;
+            isCodeRead |= Calls[i].Code is { List: CodeList.HarmonizedSystem };
+        }
+        if (word < 0 || code < 0 || !isCodeRead || HaveCommonGoods())
+            return;
+        notes.AddDisagreement(ShipmentInput.CommodityCodes, Calls[code].Words, $"the goods {NoteSheet.Quote(Calls[word].Words)}");
+        for (var i = 0; i < Calls.Count; i++)
+        {
+            if (lexicon.IsGoodsTopic(Calls[i].Topic) && Calls[i].Level == TopicLevel.Certain)
+                Calls[i] = Calls[i] with { Level = TopicLevel.May, Weight = Calls[i].Weight * MayFactor };
+        }
+    }
+
+    private bool HaveCommonGoods()
+    {
+        foreach (var left in Calls)
+        {
+            foreach (var right in Calls)
+            {
+                if (left.Topic == right.Topic && lexicon.IsGoodsTopic(left.Topic) && left.Code is null && right.Code is { List: CodeList.HarmonizedSystem })
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    private void NoteCorrections(TextReading reading, ShipmentInput input)
+    {
+        foreach (ref readonly var token in reading.Tokens)
+        {
+            if (token.IsCorrected)
+                notes.AddCorrected(input, reading.Text.Substring(token.Start, token.Length), reading.CharsOf(token).ToString());
+        }
+    }
+
+    private static bool IsCorrected(TextReading reading, in Item item)
+    {
+        for (var i = item.First; i < item.Next; i++)
+        {
+            if (reading.Tokens[i].IsCorrected)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The digits of a code without its label, points and blanks; empty if there is anything else.</summary>
+    private static string DigitsOf(string text, string label)
+    {
+        var digits = new char[text.Length];
+        var count = 0;
+        var isStart = true;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = Fold.Of(text[i]);
+            if (isStart && text.AsSpan(i).StartsWith(label, StringComparison.OrdinalIgnoreCase))
+                i += label.Length - 1;
+            else if (char.IsAsciiDigit(c))
+                digits[count++] = c;
+            else if (c is not ('.' or '-' or Fold.Dropped) && !char.IsWhiteSpace(c))
+                return "";
+            isStart &= char.IsWhiteSpace(c);
+        }
+        return new string(digits, 0, count);
+    }
+}

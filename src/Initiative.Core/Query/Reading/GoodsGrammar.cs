@@ -1,0 +1,237 @@
+namespace Initiative.Core;
+
+/// <summary>Decides what each item of a text is where it stands: the goods themselves, a part of another name, negated, contained, or doubtful.</summary>
+/// <remarks>In English and in Chinese the last noun of a group says what the thing is; see <see cref="Resolve"/>.</remarks>
+internal ref struct GoodsGrammar
+{
+    private readonly TextReading _reading;
+    private readonly Lexicon _lexicon;
+    private readonly Span<Item> _items;
+
+    private GoodsGrammar(TextReading reading, Lexicon lexicon)
+    {
+        _reading = reading;
+        _lexicon = lexicon;
+        _items = reading.Items;
+    }
+
+    /// <summary>Sets the state of every item.</summary>
+    internal static void Apply(TextReading reading, Lexicon lexicon)
+    {
+        var grammar = new GoodsGrammar(reading, lexicon);
+        var items = grammar._items;
+        for (var start = 0; start < items.Length;)
+        {
+            var end = start + 1;
+            while (end < items.Length && reading.GapBefore(items[end]) != Gap.Segment)
+                end++;
+            grammar.ReadSegment(start, end);
+            start = end;
+        }
+    }
+
+    private readonly void ReadSegment(int start, int end)
+    {
+        MarkNegated(start, end);
+        var group = GroupKind.Main;
+        var mainHead = HeadKind.None;
+        var from = start;
+        for (var i = start; i <= end; i++)
+        {
+            var next = i == end ? GroupKind.End : KindAfter(i, start, end, group);
+            if (next == GroupKind.Same)
+                continue;
+            var head = Resolve(from, i, group, mainHead);
+            if (group == GroupKind.Main && head != HeadKind.None)
+                mainHead = head;
+            if (i < end && _items[i].Is(WordRole.ModifierEnd))
+                mainHead = HeadKind.None;
+            (group, from) = (next, i + 1);
+        }
+    }
+
+    /// <summary>The kind of group that an item begins, or <see cref="GroupKind.Same"/>.</summary>
+    private readonly GroupKind KindAfter(int index, int start, int end, GroupKind group)
+    {
+        ref readonly var item = ref _items[index];
+        if (item.Sense.Kind != SenseKind.None && !item.Is(WordRole.Containing))
+            return GroupKind.Same;
+        if (item.Is(WordRole.Containing))
+            return index + 1 < end ? GroupKind.Contained : GroupKind.Same;
+        if (item.Is(WordRole.ModifierEnd) && index + 1 < end)
+        {
+            DemoteModifiers(start, index, group);
+            return GroupKind.Main;
+        }
+        if (item.Is(WordRole.Complement))
+            return GroupKind.Complement;
+        if (item.Is(WordRole.Preposition))
+            return GroupKind.Oblique;
+        return item.Is(WordRole.Conjunction) ? group : GroupKind.Same;
+    }
+
+    /// <summary>What stands before 的 describes what follows.</summary>
+    private readonly void DemoteModifiers(int start, int end, GroupKind group)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (group != GroupKind.Contained && IsGoods(i) && _items[i].State == ItemState.Plain)
+                _items[i].State = ItemState.LookAlike;
+        }
+    }
+
+    /// <summary>Marks what stands in the scope of a negation.</summary>
+    private readonly void MarkNegated(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            ref readonly var item = ref _items[i];
+            if (item.Sense.Kind != SenseKind.None)
+                continue;
+            if (item.Is(WordRole.NegatorBefore))
+                NegateAfter(i, end);
+            else if (item.Is(WordRole.NegatorAfter) && (_reading.WrittenOf(item).Length > 4 || _reading.GapBefore(item) == Gap.Hyphen || i == end - 1))
+                NegateBefore(i, start);
+        }
+    }
+
+    private readonly void NegateAfter(int negator, int end)
+    {
+        // "Non-" reaches the next name only; other negators reach to the end of the segment.
+        var isPrefix = negator + 1 < end && _reading.GapBefore(_items[negator + 1]) is Gap.Hyphen
+            || _reading.WrittenOf(_items[negator]) is "非" || _reading.WrittenOf(_items[negator]).Equals("non", StringComparison.OrdinalIgnoreCase);
+        for (var i = negator + 1; i < end && !_items[i].Is(WordRole.ModifierEnd); i++)
+        {
+            if (!Negate(i))
+                continue;
+            if (isPrefix)
+                return;
+        }
+    }
+
+    private readonly void NegateBefore(int negator, int start)
+    {
+        for (var i = negator - 1; i >= start; i--)
+        {
+            if (Negate(i))
+                return;
+        }
+    }
+
+    private readonly bool Negate(int index)
+    {
+        if (_items[index].Sense.Kind is not (SenseKind.Goods or SenseKind.Topic or SenseKind.CatalogueTopic))
+            return false;
+        _items[index].State = ItemState.Negated;
+        return true;
+    }
+
+    /// <summary>Finds the head of a group, which is its last noun, and says what the goods in the group are.</summary>
+    private readonly HeadKind Resolve(int from, int end, GroupKind group, HeadKind mainHead)
+    {
+        var head = end - 1;
+        while (head >= from && IsTransparent(head))
+            head--;
+        if (head < from)
+            return HeadKind.None;
+        var kind = _items[head].Is(WordRole.OtherHead) && !IsGoods(head) ? HeadKind.Other
+            : !IsGoods(head) ? HeadKind.Unknown
+            : HeadKind.Goods;
+        for (var i = from; i <= head; i++)
+        {
+            if (!IsGoods(i) || _items[i].State != ItemState.Plain)
+                continue;
+            _items[i].State = i == head ? StateOfHead(head, from) : StateOfModifier(i, kind);
+        }
+        if (group != GroupKind.Main)
+            Subordinate(from, head, group, mainHead);
+        return kind;
+    }
+
+    private readonly ItemState StateOfHead(int head, int from)
+    {
+        for (var i = from; i < head; i++)
+        {
+            if (_items[i].Is(WordRole.Privative))
+                return ItemState.LookAlike;
+        }
+        if (!IsClosed(head))
+            return ItemState.Plain;
+        for (var i = head - 1; i >= from; i--)
+        {
+            ref readonly var item = ref _items[i];
+            if (IsGoods(i))
+                return ItemState.LookAlike;
+            if (item.Is(WordRole.OtherHead) || (item.Sense.Kind == SenseKind.None && item.Roles == 0 && !IsNumber(i)))
+                return ItemState.Doubtful;
+        }
+        return ItemState.Plain;
+    }
+
+    private readonly ItemState StateOfModifier(int index, HeadKind head) => head switch
+    {
+        HeadKind.Unknown => ItemState.Possible,
+        HeadKind.Goods when _items[index].Count > 1 || IsBattery(index) => ItemState.Possible,
+        _ => ItemState.LookAlike,
+    };
+
+    /// <summary>Says what goods are that stand behind "with", "for" or "in".</summary>
+    private readonly void Subordinate(int from, int head, GroupKind group, HeadKind mainHead)
+    {
+        for (var i = from; i <= head; i++)
+        {
+            ref var item = ref _items[i];
+            if (!IsGoods(i) || item.State is not (ItemState.Plain or ItemState.Possible or ItemState.Doubtful))
+                continue;
+            item.State = group switch
+            {
+                GroupKind.Contained => ItemState.Contained,
+                _ when mainHead == HeadKind.None => item.State,
+                _ when mainHead == HeadKind.Unknown || group == GroupKind.Oblique => ItemState.Possible,
+                _ => ItemState.LookAlike,
+            };
+        }
+    }
+
+    /// <summary>Whether an item says nothing about what the thing is.</summary>
+    private readonly bool IsTransparent(int index)
+    {
+        ref readonly var item = ref _items[index];
+        if (item.State == ItemState.Negated)
+            return true;
+        if (IsGoods(index))
+            return false;
+        return item.Sense.Kind != SenseKind.None || IsNumber(index) || IsUnit(index)
+            || (item.Roles != 0 && !item.Is(WordRole.OtherHead));
+    }
+
+    private readonly bool IsNumber(int index) => _reading.Tokens[_items[index].First].Kind is TokenKind.Number or TokenKind.Mixed;
+
+    /// <summary>Whether an item is a short word behind a number, such as Wh.</summary>
+    private readonly bool IsUnit(int index) =>
+        index > 0 && _items[index].Count == 1 && _reading.Tokens[_items[index].First].Length <= 3 && IsNumber(index - 1) && _reading.GapBefore(_items[index]) != Gap.Segment;
+
+    private readonly bool IsGoods(int index) => _items[index].IsGoods(_lexicon);
+
+    private readonly bool IsClosed(int index) => _items[index].Sense.Kind == SenseKind.Goods && new VocabularyRow(_items[index].Sense.Row).IsClosed;
+
+    private readonly bool IsBattery(int index) => _items[index].Sense.Kind == SenseKind.Goods && new VocabularyRow(_items[index].Sense.Row).IsBattery;
+
+    private enum GroupKind
+    {
+        Same,
+        Main,
+        Contained,
+        Complement,
+        Oblique,
+        End,
+    }
+
+    private enum HeadKind
+    {
+        None,
+        Goods,
+        Other,
+        Unknown,
+    }
+}

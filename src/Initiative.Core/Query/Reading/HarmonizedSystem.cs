@@ -1,0 +1,60 @@
+using System.Globalization;
+
+namespace Initiative.Core;
+
+/// <summary>Codes of the Harmonized System 2022: which exist, and which topics they call for.</summary>
+internal static class HarmonizedSystem
+{
+    internal const string Edition = "HS 2022";
+    private const int MostUsed = 6;
+    private const int LongestCode = 13;
+
+    /// <summary>Whether a chapter or heading exists.</summary>
+    /// <param name="digits">At least two digits.</param>
+    internal static bool Exists(ReadOnlySpan<char> digits)
+    {
+        if (digits.Length < 4)
+            return ChapterExists(Number(digits[..2]));
+        var heading = Number(digits[..4]);
+        return (BakedVocabulary.Headings[heading / 8] & (1 << (heading % 8))) != 0;
+    }
+
+    /// <summary>Reads a code.</summary>
+    /// <param name="digits">The digits, without points and blanks.</param>
+    internal static ReadCode Read(ReadOnlySpan<char> digits)
+    {
+        var shown = $"HS {Show(digits)}";
+        if (digits.Length is 5 or 7)
+            return Refused(shown, "write it with its leading zero if it has one: codes have 2, 4, 6, 8 or 10 digits");
+        if (digits.Length is not (2 or 4 or (>= 6 and <= LongestCode)))
+            return Refused(shown, "codes have 2, 4, 6, 8 or 10 digits");
+        if (!Exists(digits))
+            return Refused(shown, $"{Edition} has no such {(digits.Length < 4 ? "chapter" : "heading")}");
+        var rows = new List<int>();
+        for (var length = Math.Min(MostUsed, digits.Length) & ~1; length >= 2; length -= 2)
+        {
+            if (Lexicon.FindCode(CodeList.HarmonizedSystem, digits[..length]) is var row and >= 0)
+                rows.Add(row);
+        }
+        if (digits.Length == 4 && Lexicon.FindCode(CodeList.HeadingOfRule, digits) is var heading and >= 0)
+            rows.Add(heading);
+        return new ReadCode(CodeList.HarmonizedSystem, shown, [.. rows]);
+    }
+
+    private static ReadCode Refused(string shown, string problem) => new(CodeList.HarmonizedSystem, shown, [], problem);
+
+    private static string Show(ReadOnlySpan<char> digits) =>
+        digits.Length >= MostUsed ? $"{digits[..4]}.{digits[4..6]}" : digits.ToString();
+
+    private static bool ChapterExists(int chapter)
+    {
+        for (var heading = 100 * chapter; heading < 100 * (chapter + 1); heading++)
+        {
+            if ((BakedVocabulary.Headings[heading / 8] & (1 << (heading % 8))) != 0)
+                return true;
+        }
+        return false;
+    }
+
+    private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+}

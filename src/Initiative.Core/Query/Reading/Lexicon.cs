@@ -1,0 +1,164 @@
+namespace Initiative.Core;
+
+/// <summary>The phrases that a catalogue's texts are read with: the vocabulary of trade, and the catalogue's own names of topics and cities.</summary>
+/// <remarks>Built once for a catalogue, then only read.</remarks>
+internal sealed class Lexicon
+{
+    /// <summary>The most tokens of a phrase.</summary>
+    internal const int LongestPhrase = 12;
+
+    private const int BucketBits = 12;
+
+    private readonly int[] _topics;
+    private readonly int[] _cities;
+    private readonly bool[] _isGoodsTopic;
+    private readonly bool[] _isGeneral;
+    private readonly bool[] _isBroad;
+    private readonly CatalogueNames _names;
+
+    internal Lexicon(InitiativeCatalogue catalogue)
+    {
+        Catalogue = catalogue;
+        _topics = TopicsOf(BakedVocabulary.TopicIds);
+        _cities = IndexesOf(BakedVocabulary.CityIds, id => catalogue.Cities.TryGet(PilotCityId.Parse(id, null), out var city) ? city.Index : -1);
+        _isGoodsTopic = new bool[catalogue.Topics.Count];
+        _isGeneral = FlagsOf(BakedVocabulary.GeneralTopicIds);
+        _isBroad = FlagsOf(BakedVocabulary.BroadTopicIds);
+        foreach (var topic in catalogue.Topics)
+            _isGoodsTopic[topic.Index] = topic.Kind == TopicKind.Goods;
+        _names = new CatalogueNames(catalogue, this);
+        Words = new WordIndex(catalogue);
+    }
+
+    internal InitiativeCatalogue Catalogue { get; }
+
+    /// <summary>The words of the measures' own texts.</summary>
+    internal WordIndex Words { get; }
+
+    /// <summary>The topic of goods that contain a battery, or -1.</summary>
+    internal int BatteryPowered => Catalogue.Topics.TryGet(TopicId.Parse(BakedVocabulary.ContainedBatteryTopicId, null), out var topic) ? topic.Index : -1;
+
+    internal bool IsGoodsTopic(int topic) => _isGoodsTopic[topic];
+
+    /// <summary>Whether a topic says little about a shipment, such as customs clearance.</summary>
+    internal bool IsGeneral(int topic) => _isGeneral[topic];
+
+    /// <summary>Whether so many goods may belong to a topic that one of them alone says little, such as agricultural products.</summary>
+    internal bool IsBroad(int topic) => _isBroad[topic];
+
+    /// <summary>The index in the catalogue of a city of the vocabulary, or -1.</summary>
+    internal int CityOf(int vocabularyCity) => _cities[vocabularyCity];
+
+    /// <summary>The index in the catalogue of a topic of the vocabulary, or -1.</summary>
+    internal int TopicOf(int vocabularyTopic) => _topics[vocabularyTopic];
+
+    /// <summary>Finds what a phrase names.</summary>
+    /// <param name="hash">The mixed hash of the phrase.</param>
+    /// <param name="senses">Takes up what it names.</param>
+    /// <returns>How many senses there are.</returns>
+    internal int Find(ulong hash, Span<Sense> senses)
+    {
+        var count = FindBaked(hash, senses);
+        return count + _names.Find(hash, senses[count..]);
+    }
+
+    /// <summary>Finds what a phrase of the vocabulary names.</summary>
+    internal static int FindBaked(ulong hash, Span<Sense> senses)
+    {
+        var bucket = (int)(hash >> (64 - BucketBits));
+        var (slot, end) = (BakedVocabulary.Buckets[bucket], BakedVocabulary.Buckets[bucket + 1]);
+        var key = (uint)hash;
+        var count = 0;
+        for (int i = slot; i < end; i++)
+        {
+            if (BakedVocabulary.Keys[i] == key && count < senses.Length)
+                senses[count++] = new Sense(BakedVocabulary.Values[i]);
+        }
+        return count;
+    }
+
+    /// <summary>The row of a code of a list, or -1.</summary>
+    internal static int FindCode(CodeList list, ReadOnlySpan<char> code)
+    {
+        Span<Sense> senses = stackalloc Sense[1];
+        return FindBaked(PhraseHash.OfCode(list, code), senses) == 0 ? -1 : senses[0].Row;
+    }
+
+    /// <summary>Whether a row leads to a topic of the catalogue.</summary>
+    internal bool HasTopic(int row)
+    {
+        var vocabulary = new VocabularyRow(row);
+        for (var i = 0; i < vocabulary.TopicCount; i++)
+        {
+            if (_topics[vocabulary.TopicAt(i)] >= 0)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Adds the topics of the catalogue that a row leads to, except those that are there already.</summary>
+    internal int AddTopics(int row, Span<TopicCall> calls, int count)
+    {
+        var vocabulary = new VocabularyRow(row);
+        for (var i = 0; i < vocabulary.TopicCount; i++)
+        {
+            var topic = _topics[vocabulary.TopicAt(i)];
+            if (topic >= 0 && count < calls.Length && !Has(calls[..count], topic))
+                calls[count++] = new TopicCall(topic, vocabulary.LevelAt(i));
+        }
+        return count;
+    }
+
+    /// <summary>The topics of the catalogue that an item names.</summary>
+    internal int TopicsOf(TextReading reading, in Item item, Span<TopicCall> calls)
+    {
+        switch (item.Sense.Kind)
+        {
+            case SenseKind.Goods or SenseKind.Topic or SenseKind.Mode:
+                return AddTopics(item.Sense.Row, calls, 0);
+            case SenseKind.CatalogueTopic:
+                calls[0] = new TopicCall(item.Sense.Row, TopicLevel.Certain);
+                return 1;
+            case SenseKind.Code:
+                var count = 0;
+                foreach (var row in reading.CodeOf(item).Rows)
+                    count = AddTopics(row, calls, count);
+                return count;
+            default:
+                return 0;
+        }
+    }
+
+    private static bool Has(ReadOnlySpan<TopicCall> calls, int topic)
+    {
+        foreach (var call in calls)
+        {
+            if (call.Topic == topic)
+                return true;
+        }
+        return false;
+    }
+
+    private int[] TopicsOf(string ids) =>
+        IndexesOf(ids, id => Catalogue.Topics.TryGet(TopicId.Parse(id, null), out var topic) ? topic.Index : -1);
+
+    private bool[] FlagsOf(string ids)
+    {
+        var flags = new bool[Catalogue.Topics.Count];
+        foreach (var topic in TopicsOf(ids))
+        {
+            if (topic >= 0)
+                flags[topic] = true;
+        }
+        return flags;
+    }
+
+    private static int[] IndexesOf(string ids, Func<string, int> find)
+    {
+        var names = ids.Split(' ');
+        var indexes = new int[names.Length];
+        for (var i = 0; i < names.Length; i++)
+            indexes[i] = find(names[i]);
+        return indexes;
+    }
+}

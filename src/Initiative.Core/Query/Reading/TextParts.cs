@@ -1,0 +1,167 @@
+namespace Initiative.Core;
+
+/// <summary>Turns a reading into parts that cover every character of the text.</summary>
+internal static class TextParts
+{
+    private const int MostTopics = 16;
+
+    internal static TextPart[] Read(string? text, ReadingContext context, Lexicon lexicon)
+    {
+        var reading = TextReader.Read(text, context, lexicon);
+        var parts = Of(reading, lexicon);
+        reading.Return();
+        return parts;
+    }
+
+    internal static TextPart[] Of(TextReading reading, Lexicon lexicon)
+    {
+        var parts = new List<TextPart>();
+        var at = 0;
+        foreach (ref readonly var item in reading.Items)
+        {
+            var (start, end) = (reading.StartOf(item), reading.EndOf(item));
+            if (start > at)
+                parts.Add(new TextPart(reading.Text, at, start - at, TextPartKind.Filler, TextPartState.Understood));
+            parts.Add(PartOf(reading, item, start, end, lexicon));
+            at = end;
+        }
+        if (at < reading.ReadTo)
+        {
+            parts.Add(new TextPart(reading.Text, at, reading.ReadTo - at, TextPartKind.Filler, TextPartState.Understood));
+            at = reading.ReadTo;
+        }
+        if (at < reading.Text.Length)
+            parts.Add(new TextPart(reading.Text, at, reading.Text.Length - at, TextPartKind.Unknown, TextPartState.NotUnderstood));
+        return [.. parts];
+    }
+
+    internal static string NameOf(TextPartKind kind) => kind switch
+    {
+        TextPartKind.Filler => nameof(TextPartKind.Filler),
+        TextPartKind.Goods => nameof(TextPartKind.Goods),
+        TextPartKind.Topic => nameof(TextPartKind.Topic),
+        TextPartKind.Flow => nameof(TextPartKind.Flow),
+        TextPartKind.Mode => nameof(TextPartKind.Mode),
+        TextPartKind.City => nameof(TextPartKind.City),
+        TextPartKind.Place => nameof(TextPartKind.Place),
+        TextPartKind.Code => nameof(TextPartKind.Code),
+        TextPartKind.Text => nameof(TextPartKind.Text),
+        _ => nameof(TextPartKind.Unknown),
+    };
+
+    internal static string NameOf(TextPartState state) => state switch
+    {
+        TextPartState.Understood => nameof(TextPartState.Understood),
+        TextPartState.Possible => nameof(TextPartState.Possible),
+        TextPartState.Negated => nameof(TextPartState.Negated),
+        TextPartState.LookAlike => nameof(TextPartState.LookAlike),
+        TextPartState.Ambiguous => nameof(TextPartState.Ambiguous),
+        _ => nameof(TextPartState.NotUnderstood),
+    };
+
+    private static TextPart PartOf(TextReading reading, in Item item, int start, int end, Lexicon lexicon)
+    {
+        var kind = KindOf(reading, item, lexicon);
+        Span<TopicCall> calls = stackalloc TopicCall[MostTopics];
+        calls = calls[..lexicon.TopicsOf(reading, item, calls)];
+        return new TextPart(reading.Text, start, end - start, kind, StateOf(item, kind, calls))
+        {
+            Names = NameOf(reading, item, lexicon),
+            Topics = TopicsOf(calls, lexicon),
+            City = CityOf(item, lexicon),
+        };
+    }
+
+    private static TextPartKind KindOf(TextReading reading, in Item item, Lexicon lexicon) => item.Sense.Kind switch
+    {
+        SenseKind.Goods => TextPartKind.Goods,
+        SenseKind.Topic => TextPartKind.Topic,
+        SenseKind.CatalogueTopic => lexicon.IsGoodsTopic(item.Sense.Row) ? TextPartKind.Goods : TextPartKind.Topic,
+        SenseKind.Flow => TextPartKind.Flow,
+        SenseKind.Mode => TextPartKind.Mode,
+        SenseKind.City or SenseKind.CityPart or SenseKind.OtherCity or SenseKind.CatalogueCity => TextPartKind.City,
+        SenseKind.Province or SenseKind.Country or SenseKind.ForeignCity => TextPartKind.Place,
+        SenseKind.Code => TextPartKind.Code,
+        _ when item.Roles != 0 && !item.Is(WordRole.OtherHead) => TextPartKind.Filler,
+        _ when IsCatalogueText(reading, item, lexicon) => TextPartKind.Text,
+        _ when item.Roles != 0 => TextPartKind.Goods,
+        _ => TextPartKind.Unknown,
+    };
+
+    private static bool IsCatalogueText(TextReading reading, in Item item, Lexicon lexicon)
+    {
+        ref readonly var token = ref reading.Tokens[item.First];
+        var chars = reading.CharsOf(token);
+        if (token.Kind != TokenKind.Ideograph)
+            return !lexicon.Words.Find(WordIndex.HashOf(chars)).IsEmpty;
+        return item.Count > 1 && !lexicon.Words.Find(WordIndex.HashOfPair(chars[0], reading.CharsOf(reading.Tokens[item.First + 1])[0])).IsEmpty;
+    }
+
+    private static TextPartState StateOf(in Item item, TextPartKind kind, ReadOnlySpan<TopicCall> calls)
+    {
+        if (kind == TextPartKind.Unknown)
+            return TextPartState.NotUnderstood;
+        if (kind == TextPartKind.Code)
+            return item.Sense.Kind == SenseKind.Code && calls.IsEmpty ? TextPartState.NotUnderstood : LevelState(calls);
+        return item.State switch
+        {
+            ItemState.Negated => TextPartState.Negated,
+            ItemState.LookAlike => TextPartState.LookAlike,
+            ItemState.Possible or ItemState.Doubtful or ItemState.Contained => TextPartState.Possible,
+            _ when kind is TextPartKind.Goods && item.Sense.Kind == SenseKind.None => TextPartState.Understood,
+            _ when kind is TextPartKind.Goods or TextPartKind.Topic => LevelState(calls),
+            _ => TextPartState.Understood,
+        };
+    }
+
+    private static TextPartState LevelState(ReadOnlySpan<TopicCall> calls)
+    {
+        var isPossible = false;
+        foreach (var call in calls)
+        {
+            if (call.Level == TopicLevel.Certain)
+                return TextPartState.Understood;
+            isPossible |= call.Level == TopicLevel.May;
+        }
+        return isPossible ? TextPartState.Possible : TextPartState.Understood;
+    }
+
+    private static string? NameOf(TextReading reading, in Item item, Lexicon lexicon) => item.Sense.Kind switch
+    {
+        SenseKind.Goods or SenseKind.Topic or SenseKind.OtherCity or SenseKind.Province or SenseKind.Country or SenseKind.ForeignCity =>
+            new VocabularyRow(item.Sense.Row).Label is { Length: > 0 } label ? label : FirstTopic(item.Sense.Row, lexicon),
+        SenseKind.CatalogueTopic => lexicon.Catalogue.Topics[item.Sense.Row].Name.English,
+        SenseKind.City or SenseKind.CityPart or SenseKind.CatalogueCity => CityOf(item, lexicon)?.Name.English,
+        SenseKind.Flow => Spelled.Of((TradeFlows)item.Sense.Row),
+        SenseKind.Mode => new VocabularyRow(item.Sense.Row).Mode is var mode and not TransportModes.None ? Spelled.Of(mode) : FirstTopic(item.Sense.Row, lexicon),
+        SenseKind.Code => CodeText.Of(reading.CodeOf(item)),
+        _ => null,
+    };
+
+    private static string? FirstTopic(int row, Lexicon lexicon)
+    {
+        Span<TopicCall> calls = stackalloc TopicCall[MostTopics];
+        return lexicon.AddTopics(row, calls, 0) > 0 ? lexicon.Catalogue.Topics[calls[0].Topic].Name.English : null;
+    }
+
+    internal static PilotCity? CityOf(in Item item, Lexicon lexicon)
+    {
+        var city = item.Sense.Kind switch
+        {
+            SenseKind.City or SenseKind.CityPart => lexicon.CityOf(item.Sense.Row),
+            SenseKind.CatalogueCity => item.Sense.Row,
+            _ => -1,
+        };
+        return city < 0 ? null : lexicon.Catalogue.Cities[city];
+    }
+
+    private static CatalogueList<Topic> TopicsOf(ReadOnlySpan<TopicCall> calls, Lexicon lexicon)
+    {
+        if (calls.IsEmpty)
+            return TextPart.NoTopics;
+        var topics = new Topic[calls.Length];
+        for (var i = 0; i < topics.Length; i++)
+            topics[i] = lexicon.Catalogue.Topics[calls[i].Topic];
+        return new CatalogueList<Topic>(topics);
+    }
+}

@@ -1,0 +1,144 @@
+namespace Initiative.Core;
+
+/// <summary>Reads texts: tokens, then codes and the longest phrases from the left, then what each is in its phrase.</summary>
+internal static class TextReader
+{
+    private const int MostSenses = 8;
+    private const int MostCorrections = 4;
+
+    /// <summary>Reads a text into a reading, which the caller returns.</summary>
+    internal static TextReading Read(string? text, ReadingContext context, Lexicon lexicon)
+    {
+        var reading = TextReading.Rent(text);
+        Tokenizer.Read(reading);
+        FindItems(reading, context, lexicon);
+        if (context is not (ReadingContext.City or ReadingContext.Destination))
+        {
+            if (Correct(reading, lexicon))
+            {
+                reading.ClearItems();
+                FindItems(reading, context, lexicon);
+            }
+            GoodsGrammar.Apply(reading, lexicon);
+        }
+        return reading;
+    }
+
+    private static void FindItems(TextReading reading, ReadingContext context, Lexicon lexicon)
+    {
+        var tokens = reading.Tokens;
+        Span<Sense> senses = stackalloc Sense[MostSenses];
+        Span<Sense> longest = stackalloc Sense[MostSenses];
+        for (var i = 0; i < tokens.Length;)
+        {
+            if (context is not (ReadingContext.City or ReadingContext.Destination) && CodeReader.TryRead(reading, i, context) is var taken and > 0)
+            {
+                i += taken;
+                continue;
+            }
+            var (count, length) = (0, 0);
+            var hash = PhraseHash.Empty;
+            for (var n = 0; n < Lexicon.LongestPhrase && i + n < tokens.Length; n++)
+            {
+                ref readonly var token = ref tokens[i + n];
+                if (n > 0 && token.Before == Gap.Segment)
+                    break;
+                hash = PhraseHash.Add(hash, reading.NounOf(token));
+                var found = lexicon.Find(PhraseHash.Mix(hash), senses);
+                if (found > 0)
+                {
+                    (count, length) = (found, n + 1);
+                    senses[..found].CopyTo(longest);
+                }
+            }
+            if (length == 0)
+                length = AddUnknown(reading, i);
+            else
+                Choose(ref reading.AddItem(i, length), longest[..count], context, lexicon);
+            i += length;
+        }
+    }
+
+    /// <summary>Adds a token that names nothing; ideographs in a row are one item.</summary>
+    private static int AddUnknown(TextReading reading, int index)
+    {
+        ref readonly var token = ref reading.Tokens[index];
+        if (token.Kind == TokenKind.Ideograph && reading.ItemCount > 0 && token.Before == Gap.None)
+        {
+            ref var last = ref reading.Items[^1];
+            if (last is { Sense.Kind: SenseKind.None, Roles: 0 } && reading.Tokens[last.First].Kind == TokenKind.Ideograph)
+            {
+                last.Count++;
+                return 1;
+            }
+        }
+        reading.AddItem(index, 1);
+        return 1;
+    }
+
+    private static void Choose(ref Item item, ReadOnlySpan<Sense> senses, ReadingContext context, Lexicon lexicon)
+    {
+        var best = 0;
+        foreach (var sense in senses)
+        {
+            if (sense.Kind == SenseKind.Role)
+            {
+                item.Roles |= 1u << sense.Row;
+                continue;
+            }
+            if (sense.IsPlace && PlaceRank(sense) > PlaceRank(item.Place))
+                item.Place = sense;
+            var rank = RankOf(sense, context, lexicon);
+            if (rank > best)
+                (item.Sense, best) = (sense, rank);
+        }
+        // A place that is a topic, such as Hong Kong.
+        if (item.Sense.Kind == SenseKind.Country && lexicon.HasTopic(item.Sense.Row))
+            item.Sense = new Sense(SenseKind.Topic, item.Sense.Row);
+    }
+
+    private static int PlaceRank(Sense sense) => sense.Kind switch
+    {
+        SenseKind.CatalogueCity => 7,
+        SenseKind.City => 6,
+        SenseKind.OtherCity => 5,
+        SenseKind.CityPart => 4,
+        SenseKind.Province => 3,
+        SenseKind.Country => 2,
+        SenseKind.ForeignCity => 1,
+        _ => 0,
+    };
+
+    private static int RankOf(Sense sense, ReadingContext context, Lexicon lexicon)
+    {
+        var isPlaceField = context is ReadingContext.City or ReadingContext.Destination;
+        return sense.Kind switch
+        {
+            SenseKind.City when lexicon.CityOf(sense.Row) < 0 => 1,
+            SenseKind.Topic when new VocabularyRow(sense.Row).TopicCount > 0 && !lexicon.HasTopic(sense.Row) => 0,
+            SenseKind.CatalogueTopic => isPlaceField && lexicon.Catalogue.Topics[sense.Row].Kind != TopicKind.Place ? 1 : 20,
+            SenseKind.Goods => isPlaceField ? 1 : 14,
+            SenseKind.Topic => isPlaceField ? 1 : 13,
+            SenseKind.Mode => isPlaceField ? 1 : 12,
+            SenseKind.Flow => isPlaceField ? 1 : 11,
+            _ => 2 + PlaceRank(sense),
+        };
+    }
+
+    /// <summary>Replaces unknown words by words of the vocabulary that are one letter away.</summary>
+    private static bool Correct(TextReading reading, Lexicon lexicon)
+    {
+        var corrections = 0;
+        foreach (ref readonly var item in reading.Items)
+        {
+            if (item.Sense.Kind != SenseKind.None || item.Roles != 0 || item.Code != 0 || corrections == MostCorrections)
+                continue;
+            ref var token = ref reading.Tokens[item.First];
+            if (token.Kind != TokenKind.Word || Spelling.Correct(reading.CharsOf(token), lexicon.Words) is not { Length: > 0 } word)
+                continue;
+            reading.Correct(ref token, word);
+            corrections++;
+        }
+        return corrections > 0;
+    }
+}

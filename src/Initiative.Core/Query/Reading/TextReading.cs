@@ -1,0 +1,108 @@
+namespace Initiative.Core;
+
+/// <summary>A text taken apart: its tokens, and the items that they form. Reused from one text to the next on a thread.</summary>
+internal sealed class TextReading
+{
+    [ThreadStatic]
+    private static TextReading? _spare;
+
+    private Token[] _tokens = new Token[16];
+    private Item[] _items = new Item[16];
+    private char[] _chars = new char[256];
+
+    internal string Text { get; private set; } = "";
+
+    internal int TokenCount { get; private set; }
+
+    internal int ItemCount { get; private set; }
+
+    internal int CharCount { get; private set; }
+
+    /// <summary>Where reading ended: before the end of a very long text.</summary>
+    internal int ReadTo { get; set; }
+
+    internal Span<Token> Tokens => _tokens.AsSpan(0, TokenCount);
+
+    internal Span<Item> Items => _items.AsSpan(0, ItemCount);
+
+    internal List<ReadCode>? Codes { get; private set; }
+
+    /// <summary>A reading that nothing else on this thread uses; give it back with <see cref="Return"/>.</summary>
+    internal static TextReading Rent(string? text)
+    {
+        var reading = _spare ?? new TextReading();
+        _spare = null;
+        reading.Text = text ?? "";
+        (reading.TokenCount, reading.ItemCount, reading.CharCount, reading.ReadTo, reading.Codes) = (0, 0, 0, 0, null);
+        return reading;
+    }
+
+    internal void Return()
+    {
+        Text = "";
+        _spare = this;
+    }
+
+    internal ReadOnlySpan<char> CharsOf(in Token token) => _chars.AsSpan(token.Chars, token.CharCount);
+
+    internal ReadOnlySpan<char> NounOf(in Token token) => _chars.AsSpan(token.Chars + token.CharCount, token.NounCount);
+
+    internal ref Token AddToken()
+    {
+        if (TokenCount == _tokens.Length)
+            Array.Resize(ref _tokens, 2 * TokenCount);
+        ref var token = ref _tokens[TokenCount++];
+        token = default;
+        return ref token;
+    }
+
+    internal void AddChar(char c)
+    {
+        if (CharCount == _chars.Length)
+            Array.Resize(ref _chars, 2 * CharCount);
+        _chars[CharCount++] = c;
+    }
+
+    internal ref Item AddItem(int first, int count)
+    {
+        if (ItemCount == _items.Length)
+            Array.Resize(ref _items, 2 * ItemCount);
+        ref var item = ref _items[ItemCount++];
+        item = default;
+        (item.First, item.Count) = (first, count);
+        return ref item;
+    }
+
+    internal int AddCode(ReadCode code)
+    {
+        (Codes ??= []).Add(code);
+        return Codes.Count;
+    }
+
+    internal ReadCode CodeOf(in Item item) => Codes![item.Code - 1];
+
+    internal void ClearItems() => (ItemCount, Codes) = (0, null);
+
+    /// <summary>Replaces a token by another word.</summary>
+    internal void Correct(ref Token token, ReadOnlySpan<char> word)
+    {
+        token.Chars = CharCount;
+        foreach (var c in word)
+            AddChar(c);
+        token.CharCount = (short)word.Length;
+        token.IsCorrected = true;
+        Tokenizer.AddNoun(this, ref token);
+    }
+
+    internal int StartOf(in Item item) => _tokens[item.First].Start;
+
+    internal int EndOf(in Item item) => _tokens[item.Next - 1].End;
+
+    internal ReadOnlySpan<char> WrittenOf(in Item item)
+    {
+        var start = StartOf(item);
+        return Text.AsSpan(start, EndOf(item) - start);
+    }
+
+    internal Gap GapBefore(in Item item) => _tokens[item.First].Before;
+}

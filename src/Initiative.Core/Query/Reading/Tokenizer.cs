@@ -1,0 +1,113 @@
+namespace Initiative.Core;
+
+/// <summary>Splits a text into tokens and folds their characters.</summary>
+internal static class Tokenizer
+{
+    /// <summary>The most tokens of a text that are read; what follows is reported as not read.</summary>
+    internal const int MostTokens = 1_000;
+
+    // Longer words are compared by their beginning.
+    private const int LongestToken = 48;
+
+    /// <summary>Fills a reading with the tokens of its text.</summary>
+    internal static void Read(TextReading reading)
+    {
+        var text = reading.Text;
+        var gap = Gap.Segment;
+        var i = 0;
+        while (i < text.Length)
+        {
+            var c = Fold.Of(text[i]);
+            if (Fold.IsIdeograph(c) || IsWordCharacter(c) || c is '&' or '+')
+            {
+                if (reading.TokenCount == MostTokens)
+                    break;
+                ref var token = ref reading.AddToken();
+                token.Before = gap;
+                token.Start = i;
+                i = ReadToken(reading, ref token, c);
+                gap = Gap.None;
+                continue;
+            }
+            gap = Wider(gap, GapOf(text, i, c, gap));
+            i++;
+        }
+        reading.ReadTo = i;
+    }
+
+    private static Gap Wider(Gap left, Gap right) => left > right ? left : right;
+
+    private static Gap GapOf(string text, int i, char c, Gap before) => c switch
+    {
+        Fold.Dropped => Gap.None,
+        '-' => before == Gap.None && i + 1 < text.Length && IsWordCharacter(Fold.Of(text[i + 1])) ? Gap.Hyphen
+            : before == Gap.None || (i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1])) ? Gap.Space
+            : Gap.Segment,
+        '.' or ':' or '\'' or '"' or '_' or '*' or '#' or '@' or '%' or '“' or '”' or '·' or '~' =>
+            c == '.' && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1])) && before == Gap.None ? Gap.Segment : Gap.Space,
+        '\n' or '\r' => Gap.Segment,
+        _ when char.IsWhiteSpace(c) => Gap.Space,
+        _ => Gap.Segment,
+    };
+
+    private static bool IsWordCharacter(char c) =>
+        c < '\u0080' ? c is (>= 'a' and <= 'z') or (>= '0' and <= '9') : char.IsLetterOrDigit(c) && !Fold.IsIdeograph(c);
+
+    private static int ReadToken(TextReading reading, ref Token token, char first)
+    {
+        token.Chars = reading.CharCount;
+        if (Fold.IsIdeograph(first) || first is '&' or '+')
+        {
+            token.Kind = TokenKind.Ideograph;
+            token.Length = 1;
+            reading.AddChar(first == '+' ? '&' : first);
+            token.CharCount = 1;
+            AddNoun(reading, ref token);
+            return token.Start + 1;
+        }
+        var (hasLetter, hasDigit, hasLower) = (false, false, false);
+        var text = reading.Text;
+        var count = 0;
+        var i = token.Start;
+        for (; i < text.Length; i++)
+        {
+            var c = Fold.Of(text[i]);
+            if (!IsWordCharacter(c))
+            {
+                if (c == Fold.Dropped)
+                    continue;
+                var next = i + 1 < text.Length ? Fold.Of(text[i + 1]) : ' ';
+                // An apostrophe inside a word, and a point inside a number that has no letters.
+                if ((c == '\'' && IsWordCharacter(next) && hasLetter) || (c == '.' && hasDigit && !hasLetter && char.IsAsciiDigit(next)))
+                    continue;
+                break;
+            }
+            var isDigit = char.IsAsciiDigit(c);
+            hasDigit |= isDigit;
+            hasLetter |= !isDigit;
+            hasLower |= !isDigit && text[i] == c;
+            if (count < LongestToken)
+            {
+                reading.AddChar(c);
+                count++;
+            }
+        }
+        token.Length = i - token.Start;
+        token.CharCount = (short)count;
+        token.Kind = hasLetter ? hasDigit ? TokenKind.Mixed : TokenKind.Word : TokenKind.Number;
+        token.IsUpper = hasLetter && !hasLower;
+        AddNoun(reading, ref token);
+        return i;
+    }
+
+    /// <summary>Writes the form without plural behind the token's characters.</summary>
+    internal static void AddNoun(TextReading reading, ref Token token)
+    {
+        Span<char> noun = stackalloc char[LongestToken + 1];
+        reading.CharsOf(token).CopyTo(noun);
+        var length = Stem.OfNoun(noun, token.CharCount);
+        for (var i = 0; i < length; i++)
+            reading.AddChar(noun[i]);
+        token.NounCount = (short)length;
+    }
+}

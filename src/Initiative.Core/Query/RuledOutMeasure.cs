@@ -1,0 +1,32 @@
+using System.Text.Json.Serialization;
+
+namespace Initiative.Core;
+
+/// <summary>A measure that a shipment calls for and contradicts.</summary>
+public sealed class RuledOutMeasure
+{
+    private readonly string _reason;
+
+    internal RuledOutMeasure(Measure measure, ShipmentInput input, string reason)
+    {
+        Measure = measure;
+        Input = input;
+        _reason = reason;
+    }
+
+    /// <summary>The measure.</summary>
+    [JsonIgnore]
+    public Measure Measure { get; }
+
+    /// <summary>The id of <see cref="Measure"/>.</summary>
+    public MeasureId MeasureId => Measure.Id;
+
+    /// <summary>The member of the shipment that contradicts the measure.</summary>
+    public ShipmentInput Input { get; }
+
+    /// <summary>Why it does not concern the shipment, as <c>The measure states export; the shipment is an import.</c></summary>
+    public string Reason => _reason;
+
+    /// <summary>The measure's title and the reason.</summary>
+    public override string ToString() => $"{Measure.Title.English}: {_reason}";
+}

@@ -1,0 +1,21 @@
+namespace Initiative.Core;
+
+/// <summary>Says in words what a code means.</summary>
+internal static class CodeText
+{
+    /// <summary>The code, its meaning, and the list with its edition, as <c>HS 8507.60, lithium-ion accumulators (HS 2022)</c>.</summary>
+    internal static string Of(ReadCode code)
+    {
+        var meaning = code.Rows.Length > 0 ? new VocabularyRow(code.Rows[0]).Label : "";
+        return $"{code.Written}{(meaning.Length > 0 ? ", " : "")}{meaning} ({ListName(code.List)})";
+    }
+
+    /// <summary>The name of a list with its edition.</summary>
+    internal static string ListName(CodeList list) => list switch
+    {
+        CodeList.HarmonizedSystem => HarmonizedSystem.Edition,
+        CodeList.UnitedNations => "UN Model Regulations, Rev. 23",
+        CodeList.Handling => "IATA handling codes, 2026-07",
+        _ => "China customs supervision modes",
+    };
+}

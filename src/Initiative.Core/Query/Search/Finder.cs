@@ -1,0 +1,322 @@
+using System.Numerics;
+
+namespace Initiative.Core;
+
+/// <summary>Finds the measures that answer a question.</summary>
+internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, MeasureTable table)
+{
+    private const int MostItems = 64;
+    private const int MostPartial = 5;
+    private const int MostTopics = 16;
+    private const float MayFactor = 0.8f;
+    private const float CorrectedFactor = 0.6f;
+    private const float PrefixFactor = 0.8f;
+    private const float GoodsWeight = 1;
+    private const float TopicWeight = 0.9f;
+    private const float GeneralWeight = 0.4f;
+    private const float TagWeight = 0.3f;
+    private const float WordWeight = 0.5f;
+    private const float BonusWeight = 0.08f;
+    private const int ShortestPrefix = 3;
+    private const int ShortestOrdinary = 4;
+    private const int MostOrdinary = 3;
+    private const float WordCarries = 0.45f;
+    private const float WeakCarries = 0.5f;
+    private const uint ScoreUnits = 10_000;
+
+    private readonly WordIndex _words = lexicon.Words;
+
+    internal SearchResult Find(string text, MeasureQuery? query)
+    {
+        var reading = TextReader.Read(text, ReadingContext.Question, lexicon);
+        var tally = MeasureTally.Rent(table.Count);
+        var question = new Asked();
+        var items = reading.Items;
+        for (var i = 0; i < items.Length && question.Required < MostItems; i++)
+            Answer(reading, i, tally, ref question);
+        if (question.Required == 0 && !question.HasPlace)
+            AnswerOrdinaryWords(reading, tally, ref question);
+        for (var i = 0; i < items.Length && i < MostItems; i++)
+            AddBonus(reading, items[i], tally);
+        var result = Rank(text, query, tally, question);
+        tally.Return();
+        reading.Return();
+        return result;
+    }
+
+    /// <summary>Whether nothing is asked with an item: a place, a filler, an adjective.</summary>
+    internal static bool IsOptional(TextReading reading, in Item item) => item.Sense.Kind switch
+    {
+        SenseKind.None => item.Roles != 0 ? !item.Is(WordRole.OtherHead) : IsSmallNumber(reading, item),
+        SenseKind.Goods or SenseKind.Topic or SenseKind.CatalogueTopic => item.State == ItemState.Negated,
+        SenseKind.Flow or SenseKind.Mode or SenseKind.Code => false,
+        _ => true,
+    };
+
+    private static bool IsSmallNumber(TextReading reading, in Item item) => reading.Tokens[item.First] is { Kind: TokenKind.Number, Length: <= 3 };
+
+    private void Answer(TextReading reading, int index, MeasureTally tally, ref Asked question)
+    {
+        ref readonly var item = ref reading.Items[index];
+        question.HasPlace |= item.Sense.IsPlace;
+        if (IsOptional(reading, item))
+            return;
+        question.Required++;
+        switch (item.Sense.Kind)
+        {
+            case SenseKind.Flow:
+                question.Flow |= (TradeFlows)item.Sense.Row;
+                question.Best += WordWeight;
+                AddFlow(index, (TradeFlows)item.Sense.Row, tally);
+                break;
+            case SenseKind.Mode:
+                var mode = new VocabularyRow(item.Sense.Row).Mode;
+                question.Mode |= mode;
+                question.Best += WordWeight;
+                AddMode(index, mode, tally);
+                AddTopics(reading, index, tally);
+                if (mode == TransportModes.None && new VocabularyRow(item.Sense.Row).TopicCount == 0)
+                    question.Required--;
+                break;
+            case SenseKind.Goods or SenseKind.Topic or SenseKind.CatalogueTopic or SenseKind.Code:
+                question.Best += GoodsWeight;
+                if (item.State == ItemState.LookAlike || (!AddTopics(reading, index, tally) && (item.Count > 1 || item.Code != 0)))
+                    return;
+                break;
+            default:
+                question.Best += WordWeight;
+                break;
+        }
+        if (item.Code == 0)
+            AddWords(reading, index, tally);
+    }
+
+    /// <summary>Adds the measures about the topics that an item names.</summary>
+    /// <returns>Whether it names any.</returns>
+    private bool AddTopics(TextReading reading, int index, MeasureTally tally)
+    {
+        Span<TopicCall> calls = stackalloc TopicCall[MostTopics];
+        ref readonly var item = ref reading.Items[index];
+        var count = lexicon.TopicsOf(reading, item, calls);
+        var any = false;
+        foreach (var call in calls[..count])
+        {
+            if (call.Level == TopicLevel.Not)
+                continue;
+            any = true;
+            var isGeneral = lexicon.IsGeneral(call.Topic);
+            var isBroad = lexicon.IsBroad(call.Topic) && item.Sense.Kind == SenseKind.Goods;
+            var isGoods = lexicon.IsGoodsTopic(call.Topic);
+            var about = table.About(call.Topic);
+            var weight = (isGeneral || isBroad ? GeneralWeight : isGoods || item.Code != 0 ? GoodsWeight : TopicWeight)
+                * (call.Level == TopicLevel.May ? MayFactor : 1) * (IsCorrected(reading, item) ? CorrectedFactor : 1) / (1 + (0.1f * BitOperations.Log2((uint)about.Length + 1)));
+            var carries = isGeneral ? 0.25f
+                : item.State == ItemState.Doubtful ? WeakCarries
+                : isBroad || (call.Level == TopicLevel.May && !isGoods && item.Count == 1) ? WeakCarries
+                : 1;
+            var isSure = call.Level == TopicLevel.Certain && item.State is not (ItemState.Possible or ItemState.Doubtful);
+            foreach (var measure in about)
+                tally.Add(measure, index, weight / (1 + (0.06f * (table[measure].SpecificCount - 1))), carries, (isSure && !isBroad) || !isGoods || isGeneral);
+        }
+        return any;
+    }
+
+    private static bool IsCorrected(TextReading reading, in Item item)
+    {
+        for (var i = item.First; i < item.Next; i++)
+        {
+            if (reading.Tokens[i].IsCorrected)
+                return true;
+        }
+        return false;
+    }
+
+    private void AddFlow(int index, TradeFlows flow, MeasureTally tally)
+    {
+        for (var bit = 0; bit <= MeasureTable.Bits(TradeFlows.Export); bit++)
+        {
+            if (((int)flow & (1 << bit)) == 0)
+                continue;
+            foreach (var measure in table.StatingFlow(bit))
+                tally.Add(measure, index, TagWeight, 0, isSure: true);
+        }
+    }
+
+    private void AddMode(int index, TransportModes mode, MeasureTally tally)
+    {
+        for (var bit = 0; bit <= MeasureTable.Bits(TransportModes.Air); bit++)
+        {
+            if (((int)mode & (1 << bit)) == 0)
+                continue;
+            foreach (var measure in table.StatingMode(bit))
+                tally.Add(measure, index, TagWeight, 0, isSure: true);
+        }
+    }
+
+    /// <summary>Adds the measures in whose texts all the words of an item stand.</summary>
+    private void AddWords(TextReading reading, int index, MeasureTally tally)
+    {
+        ref readonly var item = ref reading.Items[index];
+        var isUnknown = item.Sense.Kind == SenseKind.None;
+        if (reading.Tokens[item.First].Kind == TokenKind.Ideograph)
+        {
+            if (item.Count > 1)
+                AddIdeographs(reading, index, tally);
+            return;
+        }
+        AddPostings(reading, index, WordIndex.HashOf(reading.CharsOf(reading.Tokens[item.First])), 1, tally);
+        if (item.Next == reading.TokenCount && isUnknown)
+            AddUnfinished(reading, index, tally);
+    }
+
+    private void AddPostings(TextReading reading, int index, ulong word, float factor, MeasureTally tally)
+    {
+        ref readonly var item = ref reading.Items[index];
+        var canCarry = item.Sense.Kind is not (SenseKind.Flow or SenseKind.Mode);
+        foreach (var posting in _words.Find(word))
+        {
+            var measure = WordIndex.MeasureOf(posting);
+            var weight = WordIndex.WeightOf(posting);
+            for (var i = item.First + 1; i < item.Next && weight > 0; i++)
+                weight = Math.Min(weight, WeightIn(WordIndex.HashOf(reading.CharsOf(reading.Tokens[i])), measure));
+            if (weight > 0)
+                tally.Add(measure, index, weight * WordWeight * factor, canCarry && weight > 0.5f ? WordCarries : 0, isSure: true);
+        }
+    }
+
+    /// <summary>Adds what begins like the last word of a text, which may be unfinished.</summary>
+    private void AddUnfinished(TextReading reading, int index, MeasureTally tally)
+    {
+        var token = reading.Tokens[reading.TokenCount - 1];
+        var prefix = reading.CharsOf(token);
+        if (token.Kind != TokenKind.Word || token.IsCorrected || (prefix.Length < ShortestPrefix && reading.TokenCount == 1) || reading.ReadTo != token.End)
+            return;
+        foreach (var form in _words.Forms)
+        {
+            if (form.AsSpan().StartsWith(prefix, StringComparison.Ordinal) && form.Length > prefix.Length)
+                AddPostings(reading, index, WordIndex.HashOf(form), PrefixFactor, tally);
+        }
+    }
+
+    private void AddIdeographs(TextReading reading, int index, MeasureTally tally)
+    {
+        ref readonly var item = ref reading.Items[index];
+        foreach (var posting in _words.Find(PairAt(reading, item.First)))
+        {
+            var measure = WordIndex.MeasureOf(posting);
+            var weight = WordIndex.WeightOf(posting);
+            for (var i = item.First + 1; i < item.Next - 1 && weight > 0; i++)
+                weight = Math.Min(weight, WeightIn(PairAt(reading, i), measure));
+            if (weight > 0)
+                tally.Add(measure, index, weight * WordWeight, item.Count > 2 ? 1 : WordCarries, isSure: true);
+        }
+    }
+
+    private static ulong PairAt(TextReading reading, int token) =>
+        WordIndex.HashOfPair(reading.CharsOf(reading.Tokens[token])[0], reading.CharsOf(reading.Tokens[token + 1])[0]);
+
+    private float WeightIn(ulong word, int measure)
+    {
+        foreach (var posting in _words.Find(word))
+        {
+            if (WordIndex.MeasureOf(posting) == measure)
+                return WordIndex.WeightOf(posting);
+        }
+        return 0;
+    }
+
+    /// <summary>Where nothing but ordinary words is asked, they are what is asked.</summary>
+    private void AnswerOrdinaryWords(TextReading reading, MeasureTally tally, ref Asked question)
+    {
+        if (reading.TokenCount > MostOrdinary)
+            return;
+        for (var i = 0; i < reading.ItemCount; i++)
+        {
+            ref readonly var item = ref reading.Items[i];
+            if (item.Sense.Kind != SenseKind.None || reading.Tokens[item.First].CharCount < ShortestOrdinary)
+                continue;
+            question.Required++;
+            question.Best += WordWeight;
+            AddWords(reading, i, tally);
+        }
+    }
+
+    /// <summary>Prefers measures that have the ordinary words of a question as well.</summary>
+    private void AddBonus(TextReading reading, in Item item, MeasureTally tally)
+    {
+        if (item.Sense.Kind != SenseKind.None || item.Roles == 0 || item.Is(WordRole.OtherHead) || item.Count > 1)
+            return;
+        foreach (var posting in _words.Find(WordIndex.HashOf(reading.CharsOf(reading.Tokens[item.First]))))
+            tally.AddBonus(WordIndex.MeasureOf(posting), BonusWeight * WordIndex.WeightOf(posting));
+    }
+
+    private SearchResult Rank(string text, MeasureQuery? query, MeasureTally tally, in Asked question)
+    {
+        var ranks = new ulong[tally.Count];
+        var (complete, partial) = (0, 0);
+        for (var i = 0; i < tally.Count; i++)
+        {
+            var measure = tally.MeasureAt(i);
+            ref readonly var facts = ref table[measure];
+            if (facts.Contradicts(question.Flow) || facts.Contradicts(question.Mode) || query?.Admits(catalogue.Measures[measure]) == false)
+                continue;
+            ref readonly var entry = ref tally[measure];
+            if (entry.Sure == question.Required)
+            {
+                if (complete++ == 0)
+                    partial = 0;
+                ranks[complete - 1] = RankOf(Score(entry, question), measure);
+            }
+            else if (complete == 0 && IsPartialAnswer(entry))
+            {
+                ranks[partial++] = RankOf(PartialScore(entry, question), measure);
+            }
+        }
+        if (complete == 0 && partial > 0 && question.Mode != TransportModes.None)
+            partial = AddModes(tally, question, ranks, partial);
+        var count = complete > 0 ? complete : partial;
+        ranks.AsSpan(0, count).Sort();
+        var matches = new MeasureMatch[complete > 0 ? count : Math.Min(count, MostPartial)];
+        var matched = matches.Length > 0 ? new Question(text, catalogue) : null;
+        for (var i = 0; i < matches.Length; i++)
+            matches[i] = new MeasureMatch(catalogue.Measures[(int)(uint)(ranks[i] & 0xFFFFFF)], ScoreOf(ranks[i]), matched, query);
+        return new SearchResult(matches, text, catalogue, isPartial: complete == 0 && count > 0);
+    }
+
+    /// <summary>Whether a measure has something of a question that can stand alone.</summary>
+    private static bool IsPartialAnswer(in MeasureTally.Entry entry) =>
+        entry.Carriers >= 2 * WordCarries || (entry.Carriers >= WeakCarries && entry.Hits > 1);
+
+    /// <summary>Adds measures that answer only the mode of transport.</summary>
+    private int AddModes(MeasureTally tally, in Asked question, ulong[] ranks, int count)
+    {
+        for (var i = 0; i < tally.Count; i++)
+        {
+            var measure = tally.MeasureAt(i);
+            ref readonly var facts = ref table[measure];
+            if (tally[measure].Carriers < WeakCarries && (facts.Modes & question.Mode) != 0 && !facts.HasGoods && !facts.Contradicts(question.Flow) && count < ranks.Length)
+                ranks[count++] = RankOf(0.1f * PartialScore(tally[measure], question), measure);
+        }
+        return count;
+    }
+
+    private static float Score(in MeasureTally.Entry entry, in Asked question) => Math.Clamp(entry.Weight / question.Best, 0.0001f, 1);
+
+    // What can stand alone counts first.
+    private static float PartialScore(in MeasureTally.Entry entry, in Asked question) =>
+        Math.Clamp(((0.8f * entry.Carriers) + (0.2f * Score(entry, question))) / (question.Required + 1), 0.0001f, 0.99f);
+
+    private static ulong RankOf(float score, int measure) => ((ulong)(ScoreUnits - (uint)(score * ScoreUnits)) << 24) | (uint)measure;
+
+    private static double ScoreOf(ulong rank) => (ScoreUnits - (uint)(rank >> 24)) / (double)ScoreUnits;
+
+    /// <summary>What a question asks for.</summary>
+    private struct Asked
+    {
+        internal int Required;
+        internal float Best;
+        internal TradeFlows Flow;
+        internal TransportModes Mode;
+        internal bool HasPlace;
+    }
+}

@@ -1,0 +1,40 @@
+namespace Initiative.Core;
+
+/// <summary>The measures that answer a question, best first, and what of the question was understood.</summary>
+/// <remarks>Never changes; safe for use by any number of threads.</remarks>
+public sealed class SearchResult : CatalogueList<MeasureMatch>
+{
+    private readonly string _text;
+    private readonly InitiativeCatalogue _catalogue;
+    private CatalogueList<TextPart>? _parts;
+    private CatalogueList<string>? _notUnderstood;
+
+    internal SearchResult(MeasureMatch[] matches, string text, InitiativeCatalogue catalogue, bool isPartial)
+        : base(matches)
+    {
+        _text = text;
+        _catalogue = catalogue;
+        IsPartial = isPartial;
+    }
+
+    /// <summary>Whether no measure has all that was asked for: those listed have part of it.</summary>
+    public bool IsPartial { get; }
+
+    /// <summary>The words, as written, that nothing in the catalogue has, in the order of the text.</summary>
+    public CatalogueList<string> NotUnderstood => _notUnderstood ?? Published.Once(ref _notUnderstood, new(FindNotUnderstood()));
+
+    /// <summary>How the text was read: parts that are sorted, do not overlap and cover every character. Empty if there was no text.</summary>
+    public CatalogueList<TextPart> Parts => _parts ?? Published.Once(ref _parts, new(TextParts.Read(_text, ReadingContext.Question, _catalogue.Asking.Lexicon)));
+
+    private string[] FindNotUnderstood()
+    {
+        var words = new List<string>();
+        foreach (var part in Parts)
+        {
+            var isOtherGoods = part.Kind == TextPartKind.Goods && part.State != TextPartState.Negated && (part.Topics.Count == 0 || part.State == TextPartState.LookAlike);
+            if (part.State == TextPartState.NotUnderstood || isOtherGoods)
+                words.Add(part.Text);
+        }
+        return [.. words];
+    }
+}

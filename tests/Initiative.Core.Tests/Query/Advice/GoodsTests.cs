@@ -1,0 +1,83 @@
+namespace Initiative.Core.Tests.Query.Advice;
+
+/// <summary>Pairs of goods and their look-alikes, one for each rule of the grammar.</summary>
+public sealed class GoodsTests
+{
+    [Theory]
+    [InlineData("lithium batteries", 1)]
+    [InlineData("pallets of lithium batteries", 1)]
+    [InlineData("20 units of lithium batteries", 1)]
+    [InlineData("lithium batteries, not restricted", 1)]
+    [InlineData("lithium batteries not exceeding 100 Wh", 1)]
+    [InlineData("无锡产锂电池", 1)]
+    [InlineData("锂电池一批", 1)]
+    [InlineData("鋰電池", 1)]
+    [InlineData("cars", 5)]
+    [InlineData("cars without number plates", 5)]
+    [InlineData("进口汽车", 5)]
+    [InlineData("medicines, excluding vaccines", 7)]
+    [InlineData("fresh vegetables", 27)]
+    [InlineData("vegetables (not frozen)", 27)]
+    public void Goods_themselves_are_recognised(string goods, int ordinal) => Concerning(goods).Should().Contain(ordinal);
+
+    [Theory]
+    [InlineData("non-lithium batteries", 1)]
+    [InlineData("lithium-free batteries", 1)]
+    [InlineData("non lithium batteries", 1)]
+    [InlineData("非锂电池", 1)]
+    [InlineData("toys without lithium batteries", 1)]
+    [InlineData("toys, lithium batteries not included", 1)]
+    [InlineData("lithium battery chargers", 1)]
+    [InlineData("锂电池隔膜", 1)]
+    [InlineData("car parts", 5)]
+    [InlineData("parts for cars", 5)]
+    [InlineData("toy cars", 5)]
+    [InlineData("汽车配件", 5)]
+    [InlineData("drug test kits", 7)]
+    [InlineData("olive oil", 3)]
+    [InlineData("oil paintings", 3)]
+    [InlineData("essential oils", 3)]
+    [InlineData("vegetable slicers", 27)]
+    public void Look_alike_is_not_the_goods(string goods, int ordinal) => Concerning(goods).Should().NotContain(ordinal);
+
+    [Theory]
+    [InlineData("toys with lithium batteries")]
+    [InlineData("含锂电池的玩具")]
+    [InlineData("battery-powered toys")]
+    public void Goods_that_contain_a_battery_are_battery_powered(string goods) =>
+        Edition2025.Catalogue.Advise(new Shipment { Goods = goods, Mode = TransportModes.Air, Flow = TradeFlows.Export }).Matches
+            .Where(static match => match.Kind == MatchKind.Concerns).Select(static match => match.Measure.Ordinal).Should().Contain(16).And.NotContain(1);
+
+    [Fact]
+    public void Goods_that_are_not_recognised_leave_the_mode_apart()
+    {
+        var advice = Edition2025.Catalogue.Advise(new Shipment { Goods = "zorgs", Mode = TransportModes.Air, Flow = TradeFlows.Export });
+
+        advice.Matches.Where(static match => match.Kind == MatchKind.Concerns).Should().BeEmpty();
+        advice.Matches.Where(static match => match.Kind == MatchKind.MayConcern).Should().NotBeEmpty()
+            .And.OnlyContain(static match => match.Reasons.All(static reason => reason.Field == MatchField.Mode));
+        advice.Notes.Should().ContainSingle(static note => note.Kind == AdviceNoteKind.NotRecognised && note.Words == "zorgs" && note.Input == ShipmentInput.Goods);
+    }
+
+    [Fact]
+    public void Measure_that_the_shipment_contradicts_is_ruled_out_with_the_reason()
+    {
+        var advice = Edition2025.Catalogue.Advise(new Shipment { Goods = "lithium batteries", Flow = TradeFlows.Import });
+
+        advice.Matches.Select(static match => match.Measure.Ordinal).Should().NotContain(1);
+        advice.RuledOut.Should().Contain(static ruled => ruled.Measure.Ordinal == 1 && ruled.Input == ShipmentInput.Flow && ruled.Reason == "The measure states export; the shipment is an import.");
+    }
+
+    [Theory]
+    [InlineData("Los Angeles")]
+    [InlineData("Germany")]
+    [InlineData("DE")]
+    [InlineData("DEU")]
+    [InlineData("276")]
+    public void Ordinary_destination_makes_no_noise(string destination) =>
+        Edition2025.Catalogue.Advise(new Shipment { Destination = destination }).Notes.Should().BeEmpty();
+
+    private static IEnumerable<int> Concerning(string goods) =>
+        new[] { TradeFlows.Export, TradeFlows.Import }.SelectMany(flow => Edition2025.Catalogue.Advise(new Shipment { Goods = goods, Flow = flow, Traits = ["bonded"] }).Matches)
+            .Where(static match => match.Kind == MatchKind.Concerns).Select(static match => match.Measure.Ordinal);
+}

@@ -1,0 +1,44 @@
+namespace Initiative.Core.Tests.Query.Blind;
+
+/// <summary>Rows that were written from the document alone, without sight of the code: tab-separated, with a header.</summary>
+internal static class BlindSet
+{
+    /// <summary>The questions of every set.</summary>
+    internal static IReadOnlyList<string> Questions { get; } = [.. Rows("queries").Select(static row => row["query"])];
+
+    /// <summary>The rows of every set of a shape: the sets of development and those that were kept back.</summary>
+    internal static IEnumerable<Dictionary<string, string>> Rows(string shape, string prefix = "")
+    {
+        var assembly = typeof(BlindSet).Assembly;
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(prefix, StringComparison.Ordinal) && name.EndsWith($"{shape}.tsv", StringComparison.Ordinal)))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            var header = reader.ReadLine()!.Split('\t');
+            while (reader.ReadLine() is { } line)
+            {
+                var cells = line.Split('\t');
+                yield return header.Select((column, i) => (column, Cell: i < cells.Length ? cells[i].Trim() : "")).ToDictionary(static pair => pair.column, static pair => pair.Cell);
+            }
+        }
+    }
+
+    /// <summary>The ordinals in a cell.</summary>
+    internal static int[] Ordinals(this Dictionary<string, string> row, string column) =>
+        [.. row.GetValueOrDefault(column, "").Split(',').Where(static cell => int.TryParse(cell, out _)).Select(int.Parse)];
+
+    /// <summary>The shipment that a row describes.</summary>
+    internal static Shipment Shipment(this Dictionary<string, string> row)
+    {
+        Initiative.Core.Shipment.TryParseFlow(row["flow"], out var flow).Should().BeTrue("{0} is a flow", row["flow"]);
+        Initiative.Core.Shipment.TryParseMode(row["mode"], out var mode).Should().BeTrue("{0} is a mode", row["mode"]);
+        return new Shipment
+        {
+            Flow = flow,
+            Mode = mode,
+            Goods = row["goods"],
+            City = row.GetValueOrDefault("city"),
+            Destination = row["destination"],
+            Traits = row["traits"].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+        };
+    }
+}

@@ -1,0 +1,137 @@
+using Initiative.Core.Tests.Query.Blind;
+using System.Globalization;
+using Initiative.Core.Json;
+
+namespace Initiative.Core.Tests.Query;
+
+public sealed class FindTests
+{
+    private static readonly InitiativeCatalogue Catalogue = Edition2025.Catalogue;
+
+    public static TheoryData<string> Measures => [.. Catalogue.Measures.Select(static measure => measure.Id.ToString())];
+
+    public static TheoryData<string> Topics => [.. Catalogue.Topics.Select(static topic => topic.Id.ToString())];
+
+    [Theory]
+    [MemberData(nameof(Measures))]
+    public void Id_title_and_official_words_find_their_measure_first(string id)
+    {
+        var measure = Catalogue.Measures[MeasureId.Parse(id, null)];
+
+        foreach (var text in new[] { id, measure.Title.English, measure.Quotation.Text, measure.Quotation.Text.ToUpperInvariant() })
+            Catalogue.Find(text)[0].Measure.Should().Be(measure, "'{0}' is its own", text);
+    }
+
+    [Theory]
+    [MemberData(nameof(Topics))]
+    public void Name_of_a_topic_finds_a_measure_about_it_first_and_an_alias_all_of_them(string id)
+    {
+        var topic = Catalogue.Topics[TopicId.Parse(id, null)];
+
+        foreach (var name in new[] { topic.Name.English, topic.Name.Chinese ?? topic.Name.English })
+            Catalogue.Find(name)[0].Measure.Topics.Should().Contain(topic, "'{0}' names it", name);
+        foreach (var alias in topic.Aliases)
+            Catalogue.Find(alias).Select(static match => match.Measure).Should().Contain(topic.Measures, "'{0}' is what people call it", alias);
+    }
+
+    [Fact]
+    public void Title_of_a_task_finds_its_measures()
+    {
+        foreach (var task in Catalogue.Tasks)
+            Catalogue.Find(task.Title.English).Select(static match => match.Measure).Should().Contain(task.Measures);
+    }
+
+    [Fact]
+    public void Answers_are_sorted_distinct_and_scored_between_0_and_1()
+    {
+        foreach (var asked in BlindSet.Questions)
+        {
+            var matches = Catalogue.Find(asked);
+
+            matches.Select(static match => match.Measure).Should().OnlyHaveUniqueItems();
+            matches.Where(static match => match.Score <= 0 || match.Score > 1 || match.IsGeneral).Should().BeEmpty();
+            matches.Should().BeInOrder();
+        }
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("zh-CN")]
+    public void Answers_are_the_same_in_every_culture_and_thread(string culture)
+    {
+        var expected = BlindSet.Questions.Select(static asked => Text(Edition2025.Catalogue, asked)).ToArray();
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            using var stream = CatalogueJson.OpenEdition2025();
+            var other = CatalogueJson.Read(stream);
+
+            BlindSet.Questions.Select(asked => Text(other, asked)).Should().Equal(expected);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+        var inParallel = new string[expected.Length];
+        Parallel.For(0, expected.Length, i => inParallel[i] = Text(Edition2025.Catalogue, BlindSet.Questions[i]));
+        inParallel.Should().Equal(expected);
+
+        static string Text(InitiativeCatalogue catalogue, string asked) =>
+            string.Join("; ", catalogue.Find(asked).Select(static match => $"{match} {string.Join(", ", match.Reasons)}"));
+    }
+
+    [Trait("Duration", "long")]
+    [Fact]
+    public void Reasons_show_words_where_they_stand()
+    {
+        foreach (var asked in BlindSet.Questions)
+        {
+            foreach (var match in Catalogue.Find(asked))
+                match.Should().HaveReasonsInItsQuotation();
+        }
+    }
+
+    [Theory]
+    [InlineData("outbound", MatchField.OfficialWords, "outbound")]
+    [InlineData("germplasm exports", MatchField.Flow, "outbound")]
+    [InlineData("hubs by rail", MatchField.Mode, "train")]
+    [InlineData("Belt and Road", MatchField.OfficialWords, "Belt and Road")]
+    [InlineData("Macau", MatchField.Topic, "Macau")]
+    [InlineData("e-signature", MatchField.OfficialWords, "e-signatures")]
+    [InlineData("efficiency gains", MatchField.Task, "efficiency gains")]
+    [InlineData("锂电池", MatchField.Topic, "锂电池")]
+    public void Reasons_say_where_the_answer_lies(string text, MatchField field, string words) =>
+        Catalogue.Find(text)[0].Reasons.Should().Contain(reason => reason.Field == field && reason.Words == words);
+
+    [Fact]
+    public void Conditions_of_a_query_hold_each_and_together()
+    {
+        foreach (var flow in Enum.GetValues<TradeFlows>())
+            Catalogue.Find(new MeasureQuery { Flow = flow }).Should().Equal(static measure => measure, measure => measure.Flows.HasFlag(flow));
+        foreach (var mode in Enum.GetValues<TransportModes>())
+            Catalogue.Find(new MeasureQuery { Mode = mode }).Should().Equal(static measure => measure, measure => measure.Modes.HasFlag(mode));
+        foreach (var action in Enum.GetValues<MeasureAction>())
+            Catalogue.Find(new MeasureQuery { Action = action }).Should().Equal(static measure => measure, measure => measure.Action == action);
+        foreach (var task in Catalogue.Tasks)
+            Catalogue.Find(new MeasureQuery { Task = task.Id }).Should().Equal(static measure => measure, measure => measure.Task == task);
+        foreach (var topic in Catalogue.Topics)
+            Catalogue.Find(new MeasureQuery { Topic = topic.Id }).Should().Equal(static measure => measure, measure => measure.Topics.Contains(topic));
+        foreach (var kind in Enum.GetValues<FollowUpKind>())
+            Catalogue.Find(new MeasureQuery { FollowUp = kind }).Should().Equal(static measure => measure, measure => measure.FollowUps.Any(followUp => followUp.Kind == kind));
+        Catalogue.Find(new MeasureQuery()).Should().HaveCount(Catalogue.Measures.Count);
+        Catalogue.Find(new MeasureQuery { Text = "  " }).Should().HaveCount(Catalogue.Measures.Count);
+
+        Catalogue.Find(new MeasureQuery { Text = "inspection", Flow = TradeFlows.Export, Action = MeasureAction.Expand }).Select(static match => match.Measure)
+            .Should().Equal(Edition2025.Measures.LclInspectBeforeLoading);
+        Catalogue.Find(new MeasureQuery { Text = "batteries", Mode = TransportModes.Air }).Select(static match => match.Measure).Should().Equal(Edition2025.Measures.BatteryGoodsByAir);
+        Catalogue.Find(new MeasureQuery { Text = "batteries", Flow = TradeFlows.Import }).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Null_is_refused()
+    {
+        FluentActions.Invoking(static () => Catalogue.Find((string)null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(static () => Catalogue.Find((MeasureQuery)null!)).Should().Throw<ArgumentNullException>();
+    }
+}
