@@ -26,7 +26,7 @@ internal sealed class Answers
         Divisions = Kept(divisions);
         _divisions = divisions.ToDictionary(static division => division.IsoCode, Kept, StringComparer.Ordinal);
         DivisionCodes = new DivisionRule(_divisions.Keys);
-        Tables = [.. Atlas.Tables.All(data).Select(static table => (table, Answer.Csv(table.ToCsv())))];
+        Tables = [.. data.Tables.Select(static table => (table, Answer.Csv(table.ToCsv())))];
         Standards = Kept(catalogue.Standards);
         Tasks = Of("key task", catalogue.Tasks);
         Measures = Of("measure", catalogue.Measures);
@@ -100,7 +100,7 @@ internal sealed class Answers
     public Answer Advise(in Question question) => Answer.Json(Write(Adviser.Ask(_data.Catalogue, question)));
 
     public Answer Search(in SearchQuery search) =>
-        Answer.Json(Write(_search.Find(search.Q, [.. _data.Catalogue.Find(search.ToQuery()).Select(Adviser.Matched)])));
+        Answer.Json(Write(_search.Find(search.ToQuery())));
 
     private static IResult Found(Answer? answer) => answer is null ? TypedResults.NotFound() : answer;
 

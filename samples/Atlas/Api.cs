@@ -13,10 +13,13 @@ internal static class Api
             .Refuses(StatusCodes.Status400BadRequest)
             .WithMetadata(
                 new RuledParameter("goods", new TextRule("lithium batteries")),
-                new RuledParameter("flow", new ReadableRule("export", static text => Shipment.TryParseFlow(text, out _))),
-                new RuledParameter("mode", new ReadableRule("air", static text => Shipment.TryParseMode(text, out _))),
+                new RuledParameter("flow", new FlowRule()),
+                new RuledParameter("mode", new ModeRule()),
                 new RuledParameter("city", new TextRule("Ningbo")),
                 new RuledParameter("destination", new TextRule("Germany")),
+                new RuledParameter("code", new TextRule("8507.60"), IsList: true),
+                new RuledParameter("dangerous", new TextRule("UN3480"), IsList: true),
+                new RuledParameter("supervision", new TextRule("9610")),
                 new RuledParameter("trait", new TextRule("AEO"), IsList: true));
         api.MapGet("/search", static ([AsParameters] SearchQuery search, Answers answers) => answers.Search(search))
             .Whole<Found>("Ask", "search", "Words found in measures, topics, cities, agencies, editions and the document; with conditions on measures")

@@ -13,6 +13,7 @@ internal sealed class AtlasData
         _byAddress = Facts.ToLookup(static fact => fact.About);
         Passages = Passage.Of(Document);
         Marks = DocumentMark.Of(catalogue);
+        Tables = Atlas.Tables.All(this);
     }
 
     public InitiativeCatalogue Catalogue { get; }
@@ -21,6 +22,9 @@ internal sealed class AtlasData
 
     /// <summary>Every fact with its source.</summary>
     public IReadOnlyList<CitedFact> Facts { get; }
+
+    /// <summary>Every table to take away.</summary>
+    public IReadOnlyList<Table> Tables { get; }
 
     /// <summary>The official document.</summary>
     public SourceDocument Document => Catalogue.Sources[0];

@@ -29,7 +29,7 @@ internal static class PageEndpoints
             return site.AnswerTo(l, Question.From(request.Query));
         var readsOther = l == Language.English && PrefersChinese(request);
         return path == "/" && request.QueryString.HasValue
-            ? site.Ask(l, Question.From(request.Query), [.. QueryParameters.Complaints(request.Query, Question.Names, ["trait"]).Select(static complaint => complaint.ToString())], readsOther)
+            ? site.Ask(l, Question.From(request.Query), [.. QueryParameters.Complaints(request.Query, Question.Names, Question.Lists).Select(static complaint => complaint.ToString())], readsOther)
             : site.At(path, l, readsOther);
     }
 

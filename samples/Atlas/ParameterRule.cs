@@ -30,14 +30,24 @@ internal sealed class TextRule(string example) : IParameterRule
         : new Complaint($"{parameter} has {value.Length} characters: write at most {Question.LongestText}.", []);
 }
 
-/// <summary>Words that name one of a few things in any usual form, such as a flow.</summary>
-internal sealed class ReadableRule(string example, Func<string, bool> isUnderstood) : IParameterRule
+/// <summary>A direction of trade as people write it.</summary>
+internal sealed class FlowRule : IParameterRule
 {
-    public string Example => example;
+    public string Example => "export";
 
-    public Complaint? Complain(string parameter, string value) => isUnderstood(value)
+    public Complaint? Complain(string parameter, string value) => Shipment.TryParseFlow(value, out _)
         ? null
-        : new Complaint($"The {parameter} “{Shortened.ToQuote(value)}” is not recognised: write it as {example}.", []);
+        : new Complaint($"The {parameter} “{Shortened.ToQuote(value)}” is not recognised: write it as export or import, in English or Chinese.", Nearby.To(value, Vocabulary.NamesOf<TradeFlows>(), 1));
+}
+
+/// <summary>A mode of transport as people write it. The library says why it does not read one.</summary>
+internal sealed class ModeRule : IParameterRule
+{
+    public string Example => "air";
+
+    public Complaint? Complain(string parameter, string value) => Shipment.TryParseMode(value, out _, out var problem)
+        ? null
+        : new Complaint($"The {parameter} “{Shortened.ToQuote(value)}” is not recognised: {problem}", Nearby.To(value, Vocabulary.NamesOf<TransportModes>(), 1));
 }
 
 /// <summary>One of the names of an enum, spelled as in the catalogue's JSON.</summary>

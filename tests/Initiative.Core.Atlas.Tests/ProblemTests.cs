@@ -28,7 +28,7 @@ public sealed class ProblemTests(AtlasApp app) : IClassFixture<AtlasApp>
     [InlineData("/api/search?query=battery", 400, "There is no parameter “query”. This address takes q, task, flow, mode, topic, followUp. Did you mean q?")]
     [InlineData("/api/search?city=ningbo", 400, "There is no parameter “city”. This address takes q, task,*")]
     [InlineData("/api/advise?flows=export", 400, "There is no parameter “flows”. This address takes goods, flow,* Did you mean flow?")]
-    [InlineData("/api/advise?flow=77", 400, "The flow “77” is not recognised: write it as export.")]
+    [InlineData("/api/advise?flow=77", 400, "The flow “77” is not recognised: write it as export or import,*")]
     [InlineData("/api/advise?mode=teleport", 400, "The mode “teleport” is not recognised:*")]
     [InlineData("/api/advise?goods=+", 400, "goods is empty:*")]
     [InlineData("/api/measures?flow=export", 400, "There is no parameter “flow”. This address takes no parameters.")]
@@ -108,7 +108,7 @@ public sealed class ProblemTests(AtlasApp app) : IClassFixture<AtlasApp>
         [
             .. new[] { "measures", "tasks", "topics", "cities", "agencies", "sources", "history/editions", "history/cities", "history/agencies", "history/changes/2024", "divisions" }.SelectMany(kind => new[] { $"/api/{kind}/{written}", $"/{kind}/{written}", $"/api/{kind}/{input}" }),
             .. new[] { "q", "task", "flow", "mode", "topic", "followUp", "other" }.SelectMany(name => new[] { $"/api/search?{name}={written}", $"/api/search?{name}={input}" }),
-            .. new[] { "goods", "flow", "mode", "city", "destination", "trait", "other" }.SelectMany(name => new[] { $"/api/advise?{name}={written}", $"/?{name}={written}", $"/zh/answer?{name}={input}" }),
+            .. new[] { "goods", "flow", "mode", "city", "destination", "code", "dangerous", "supervision", "trait", "other" }.SelectMany(name => new[] { $"/api/advise?{name}={written}", $"/?{name}={written}", $"/zh/answer?{name}={input}" }),
             $"/api/search?{written}", $"/{written}", $"/api/{written}", $"/openapi/{written}", $"/reference/{written}",
         ];
         foreach (var path in paths)

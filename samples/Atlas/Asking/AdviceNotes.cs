@@ -7,6 +7,16 @@ internal static class AdviceNotes
         ? Html.Of($"{sentence}")
         : l.InEnglish(note.Sentence);
 
+    public static Html Reason(Language l, RuledOutMeasure ruled) => l.IsChinese
+        ? Html.Of($"{ruled.Input switch
+        {
+            "flow" => "措施写明的流向与所填流向不符。",
+            "mode" => "措施写明的运输方式与所填方式不符。",
+            "destination" => "措施针对其他目的地。",
+            _ => "措施针对特定货物，所填货物未被识别为此类货物。",
+        }}")
+        : Html.Of($"{ruled.Reason}");
+
     private static string? Chinese(string kind, string words) => kind switch
     {
         "other-place" => $"“{words}”不在本次行动的试点城市之列。",

@@ -31,6 +31,7 @@ internal sealed record RuledOutMeasure(
     [property: Description("The measure's place in the document, from 1.")] int Ordinal,
     [property: Description("The measure.")] Named Measure,
     [property: Description("The number of the key task under which it is listed, from 1.")] int Task,
+    [property: Description("The parameter that contradicts the measure.")] string Input,
     [property: Description("Why, as a sentence in English.")] string Reason);
 
 /// <summary>Something to know about the question or the answer.</summary>

@@ -7,9 +7,9 @@ internal static class Adviser
     {
         var notes = new List<AdvisedNote>();
         if (!Shipment.TryParseFlow(question.Flow, out var flow))
-            notes.Add(NotRecognised("flow", question.Flow!));
-        if (!Shipment.TryParseMode(question.Mode, out var mode))
-            notes.Add(NotRecognised("mode", question.Mode!));
+            notes.Add(NotRecognised("flow", question.Flow!, $"The flow “{question.Flow}” was not recognised; nothing follows from it."));
+        if (!Shipment.TryParseMode(question.Mode, out var mode, out var problem))
+            notes.Add(NotRecognised("mode", question.Mode!, problem));
         var advice = catalogue.Advise(new Shipment
         {
             Goods = question.Goods,
@@ -17,14 +17,19 @@ internal static class Adviser
             Mode = mode,
             City = question.City,
             Destination = question.Destination,
+            CommodityCodes = question.Code ?? [],
+            DangerousGoods = question.Dangerous ?? [],
+            SupervisionMode = question.Supervision,
             Traits = question.Trait ?? [],
         });
-        notes.AddRange(advice.Notes.Select(static note => new AdvisedNote("note", null, null, note)));
+        notes.AddRange(advice.Notes.Select(static note => new AdvisedNote(Terms.CodeOf(note.Kind), ParameterOf(note.Input), note.Words, note.ToString())));
+        var mayConcern = Of(advice, MatchKind.MayConcern);
         return new Advised(
-            [.. advice.Matches.Where(static match => !match.IsGeneral).Select(Matched)],
-            [],
-            [.. advice.Matches.Where(static match => match.IsGeneral).Select(Matched)],
-            [],
+            Of(advice, MatchKind.Concerns),
+            question.NamesGoods ? mayConcern : [.. mayConcern, .. OfFlow(catalogue, advice, flow, mode)],
+            Of(advice, MatchKind.General),
+            [.. advice.RuledOut.Select(static ruled => new RuledOutMeasure(
+                ruled.Measure.Ordinal, Named.Of(ruled.Measure), ruled.Measure.Task.Ordinal, ParameterOf(ruled.Input), ruled.Reason))],
             advice.City is { } city ? Named.Of(city) : null,
             [.. notes]);
     }
@@ -37,6 +42,29 @@ internal static class Adviser
         [.. match.Reasons.Select(static reason => new MatchedReason(
             Terms.CodeOf(reason.Field), reason.Words, reason.Span, reason.Topic is { } topic ? Named.Of(topic) : null))]);
 
-    private static AdvisedNote NotRecognised(string input, string words) =>
-        new("not-recognised", input, words, $"The {input} “{words}” was not recognised; nothing follows from it.");
+    private static MatchedMeasure[] Of(ShipmentAdvice advice, MatchKind kind) => [.. advice.Matches.Where(match => match.Kind == kind).Select(Matched)];
+
+    // A direction calls for no measure by itself. Where nothing else is asked, those that state it are what may concern the shipment.
+    private static IEnumerable<MatchedMeasure> OfFlow(InitiativeCatalogue catalogue, ShipmentAdvice advice, TradeFlows flow, TransportModes mode) =>
+        catalogue.Measures
+            .Where(measure => (measure.Flows & flow) != 0 && (measure.Modes == 0 || mode == 0 || (measure.Modes & mode) != 0))
+            .Where(measure => !advice.Matches.Any(match => match.Measure == measure) && !advice.RuledOut.Any(ruled => ruled.Measure == measure))
+            .Select(measure => new MatchedMeasure(
+                measure.Ordinal,
+                Named.Of(measure),
+                measure.Task.Ordinal,
+                0.1,
+                [.. measure.Evidence.Where(evidence => (evidence.Flow & flow) != 0).Select(static evidence => new MatchedReason("flow", evidence.Words, evidence.Span, null))]));
+
+    private static AdvisedNote NotRecognised(string parameter, string words, string sentence) => new("not-recognised", parameter, words, sentence);
+
+    // The parameters are called as people write them, not as the members of the library.
+    private static string ParameterOf(ShipmentInput input) => input switch
+    {
+        ShipmentInput.CommodityCodes => "code",
+        ShipmentInput.DangerousGoods => "dangerous",
+        ShipmentInput.SupervisionMode => "supervision",
+        ShipmentInput.Traits => "trait",
+        _ => Terms.CodeOf(input),
+    };
 }

@@ -14,15 +14,22 @@ internal sealed class SiteSearch(AtlasData data)
     private readonly (Named Name, string[] Texts)[] _agencies =
         [.. data.History.Agencies.Select(static agency => (Named.Of(agency), new[] { agency.Name.English, agency.Name.Chinese ?? "", agency.Id.ToString() }))];
 
-    /// <param name="text">The words; null for none, which are found nowhere but in measures that meet the other conditions.</param>
-    /// <param name="measures">The measures that were found.</param>
-    public Found Find(string? text, MatchedMeasure[] measures)
+    /// <summary>Words in everything.</summary>
+    public Found Find(string text) => Find(text, data.Catalogue.Find(text));
+
+    /// <summary>Words and conditions on measures; without words there are only the measures.</summary>
+    public Found Find(MeasureQuery query) => Find(query.Text ?? "", data.Catalogue.Find(query));
+
+    private Found Find(string text, SearchResult result)
     {
-        var terms = TermsOf(text ?? "");
+        var (measures, isPartial, notUnderstood) = (result.Select(Adviser.Matched).ToArray(), result.IsPartial, result.NotUnderstood.ToArray());
+        var terms = TermsOf(text);
         if (terms.Length == 0)
-            return new Found(measures, [], [], [], [], []);
+            return new Found(measures, isPartial, notUnderstood, [], [], [], [], []);
         return new Found(
             measures,
+            isPartial,
+            notUnderstood,
             With(_topics, terms),
             With(_cities, terms),
             With(_agencies, terms),

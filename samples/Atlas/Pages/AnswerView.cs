@@ -6,13 +6,15 @@ internal static class AnswerView
     public static Html Render(AtlasData data, Language l, in Question question, Advised advised, Found? found)
     {
         var shown = advised.Concerning.Concat(advised.MayConcern).Concat(advised.General).Select(static match => match.Ordinal).Concat(advised.RuledOut.Select(static ruled => ruled.Ordinal)).ToHashSet();
-        var others = found?.Measures.Where(match => !shown.Contains(match.Ordinal)).ToArray() ?? [];
+        // Measures that have part of the words only are worth showing where there is nothing better.
+        var isUseful = found is not null && (!found.IsPartial || (advised.Concerning is [] && advised.MayConcern is []));
+        var others = isUseful ? found!.Measures.Where(match => !shown.Contains(match.Ordinal)).ToArray() : [];
         return Html.Of($"""
             <p role="status" class="count">{Summary(l, advised, others, found)}</p>
             {Notes(l, advised)}
             {Group(data, l, l["Concern it", "涉及"], "concern", advised.Concerning)}
             {Group(data, l, l["May concern it", "可能涉及"], "may", advised.MayConcern)}
-            {Group(data, l, l["Measures with these words", "含有这些词语的措施"], "words-in", others)}
+            {Group(data, l, found is { IsPartial: true } ? l["Measures with some of these words", "含有部分词语的措施"] : l["Measures with these words", "含有这些词语的措施"], "words-in", others)}
             {RuledOut(l, advised.RuledOut)}
             {General(data, l, advised.General)}
             {(found is null ? Html.None : Elsewhere(data, l, found))}
@@ -28,7 +30,7 @@ internal static class AnswerView
         if (advised.MayConcern.Length > 0)
             parts.Add(l[$"{advised.MayConcern.Length} may", $"{advised.MayConcern.Length}项可能涉及"]);
         if (others.Length > 0)
-            parts.Add(l[$"{others.Length} {(parts.Count > 0 ? "more " : "")}with these words", $"{others.Length}项含有这些词语"]);
+            parts.Add(l[$"{others.Length} {(parts.Count > 0 ? "more " : "")}with {(found is { IsPartial: true } ? "some of the" : "these")} words", $"{others.Length}项含有{(found is { IsPartial: true } ? "部分" : "这些")}词语"]);
         if (advised.RuledOut.Length > 0)
             parts.Add(l[$"{advised.RuledOut.Length} ruled out", $"{advised.RuledOut.Length}项排除"]);
         if (parts.Count == 0)
@@ -77,6 +79,7 @@ internal static class AnswerView
 
     private static Html Reason(Language l, MatchedReason reason) => reason switch
     {
+        { Field: "code", Topic: { } topic } => Html.Of($"{l.InEnglish(reason.Words)}{l[": ", "："]}{Parts.Link(l, $"/topics/{topic.Id}", l.Name(topic))}"),
         { Topic: { } topic } => Html.Of($"{l["it is about ", "涉及"]}{Parts.Link(l, $"/topics/{topic.Id}", l.Name(topic))}"),
         { Field: "flow" or "mode" } => Html.Of($"{l["it states ", "写明"]}“{reason.Words}”"),
         { Field: "general" } => Html.Of($"{l["it concerns every shipment", "涉及所有货物"]}"),
@@ -89,7 +92,7 @@ internal static class AnswerView
         ? Html.None
         : Html.Of($"""
             <section class="group ruled-out"><h2>{l["Ruled out", "已排除"]} <span class="fine">{ruledOut.Length}</span></h2>
-            <ul class="bullets">{ruledOut.Select(ruled => Html.Of($"<li>{Parts.Link(l, $"/measures/{ruled.Measure.Id}", l.Name(ruled.Measure))}{l[": ", "："]}{l.InEnglish(ruled.Reason)}</li>"))}</ul></section>
+            <ul class="bullets">{ruledOut.Select(ruled => Html.Of($"<li>{Parts.Link(l, $"/measures/{ruled.Measure.Id}", l.Name(ruled.Measure))}{l[": ", "："]}{AdviceNotes.Reason(l, ruled)}</li>"))}</ul></section>
             """);
 
     private static Html General(AtlasData data, Language l, MatchedMeasure[] general) => general is []

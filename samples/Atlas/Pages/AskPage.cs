@@ -29,7 +29,7 @@ internal sealed class AskPage(AtlasData data, SiteSearch search)
             {complaint}
             <div id="answer">{Answer(l, question)}</div>
             </div>
-            """)) { Json = question.IsEmpty ? "/api/catalogue" : $"/api/advise?{question.ToQueryString()}", LinkedData = DataPage.LinkedData(data, l, "") };
+            """)) { Json = question.IsEmpty ? "/api/catalogue" : $"/api/advise?{question.ToQueryString()}", LinkedData = question.IsEmpty ? DataPage.LinkedData(data, l, "") : null };
     }
 
     /// <summary>What stands under the question.</summary>
@@ -38,7 +38,7 @@ internal sealed class AskPage(AtlasData data, SiteSearch search)
         if (question.IsEmpty)
             return Start(l);
         var advised = Adviser.Ask(data.Catalogue, question);
-        var found = question.Goods is { } words ? search.Find(words, [.. data.Catalogue.Find(words).Select(Adviser.Matched)]) : null;
+        var found = question.Goods is { } words ? search.Find(words) : null;
         return AnswerView.Render(data, l, question, advised, found);
     }
 
@@ -50,7 +50,7 @@ internal sealed class AskPage(AtlasData data, SiteSearch search)
         {Choice(l["Mode", "运输方式"], "mode", question.Mode, ["sea", "rail", "road", "air"], l)}
         {Text(l["City in China", "中国城市"], "city", question.City, l["Ningbo, CNNGB, 330200", "宁波、CNNGB、330200"], "cities")}
         {Text(l["Destination", "目的地"], "destination", question.Destination, l["Germany, HK", "德国、HK"], null)}
-        {Text(l["Anything else", "其他"], "trait", question.Trait is [var trait, ..] ? trait : null, "AEO, LCL, 9610", null)}
+        {Text(l["Anything else", "其他"], "trait", question.Others, "AEO, LCL, 9610", null)}
         <button type="submit">{l["Ask", "查询"]}</button>
         <datalist id="cities">{data.History.Cities.Select(city => Html.Of($"""<option value="{l.Plain(city.Name)}">"""))}</datalist>
         </form>

@@ -20,7 +20,7 @@ internal static class DataPage
                 """))}
             {Parts.Section("tables", l["Tables", "数据表"], Html.Of($"""
                 <div class="table" role="region" tabindex="0" aria-label="{l["List of tables", "数据表列表"]}"><table><thead><tr><th scope="col">{l["What", "内容"]}</th><th scope="col">{l["Rows", "行数"]}</th><th scope="col">CSV</th><th scope="col">JSON</th></tr></thead><tbody>
-                {Tables.All(data).Select(table => Html.Of($"""
+                {data.Tables.Select(table => Html.Of($"""
                     <tr><th scope="row">{l[table.English, table.Chinese]}</th><td>{table.Rows.Count}</td><td><a href="/api/{table.Name}.csv" download>{table.Name}.csv</a></td><td><a href="{table.Json}">{table.Json}</a></td></tr>
                     """))}
                 <tr><th scope="row">{l["Everything of the edition", "本次行动全部数据"]}</th><td>–</td><td>–</td><td><a href="/api/catalogue">/api/catalogue</a></td></tr>
@@ -57,7 +57,7 @@ internal static class DataPage
             ["spatialCoverage"] = "China",
             ["temporalCoverage"] = edition.LaunchedOn is { } day ? $"{day:yyyy-MM-dd}/.." : null,
             ["url"] = $"{site}{l.At("/data")}",
-            ["distribution"] = new JsonArray([.. Tables.All(data).SelectMany(table => new JsonNode[]
+            ["distribution"] = new JsonArray([.. data.Tables.SelectMany(table => new JsonNode[]
             {
                 Download("text/csv", $"{site}/api/{table.Name}.csv"),
                 Download("application/json", $"{site}{table.Json}"),

@@ -7,10 +7,10 @@ internal static class NotFoundPage
     {
         var near = Nearby.To(path, paths.Where(static known => known.Length > 1), 4);
         var words = path[(path.LastIndexOf('/') + 1)..].Replace('-', ' ');
-        var found = search.Find(Shortened.ToQuote(words), [.. data.Catalogue.Find(Shortened.ToQuote(words)).Select(Adviser.Matched).Take(4)]);
+        var found = search.Find(Shortened.ToQuote(words));
         var title = l["Not found", "未找到"];
         var suggestions = near.Select(known => Html.Of($"<li>{Parts.Link(l, known, Html.Of($"{l.At(known)}"))}</li>"))
-            .Concat(found.Measures.Where(match => !near.Contains($"/measures/{match.Measure.Id}")).Select(match => Html.Of($"<li>{Parts.Link(l, $"/measures/{match.Measure.Id}", l.Name(match.Measure))}</li>")))
+            .Concat(found.Measures.Take(4).Where(match => !near.Contains($"/measures/{match.Measure.Id}")).Select(match => Html.Of($"<li>{Parts.Link(l, $"/measures/{match.Measure.Id}", l.Name(match.Measure))}</li>")))
             .Concat(found.Topics.Take(4).Select(topic => Html.Of($"<li>{Parts.Link(l, $"/topics/{topic.Id}", l.Name(topic))}</li>")))
             .Concat(found.Cities.Take(4).Select(city => Html.Of($"<li>{Parts.Link(l, $"/cities/{city.Id}", l.Name(city))}</li>")))
             .ToList();
