@@ -28,7 +28,7 @@ internal static class AnswerView
         if (advised.Concerning.Length > 0)
             parts.Add(l[advised.Concerning.Length == 1 ? "1 measure concerns it" : $"{advised.Concerning.Length} measures concern it", $"{advised.Concerning.Length}项措施涉及"]);
         if (advised.MayConcern.Length > 0)
-            parts.Add(l[$"{advised.MayConcern.Length} may", $"{advised.MayConcern.Length}项可能涉及"]);
+            parts.Add(l[parts.Count > 0 ? $"{advised.MayConcern.Length} may" : $"{advised.MayConcern.Length} may concern it", $"{advised.MayConcern.Length}项可能涉及"]);
         if (others.Length > 0)
             parts.Add(l[$"{others.Length} {(parts.Count > 0 ? "more " : "")}with {(found is { IsPartial: true } ? "some of the" : "these")} words", $"{others.Length}项含有{(found is { IsPartial: true } ? "部分" : "这些")}词语"]);
         if (advised.RuledOut.Length > 0)
