@@ -72,7 +72,7 @@ internal static class MemoryReport
         var watch = Stopwatch.StartNew();
         object? result = way switch
         {
-            "library" => CatalogueJson.Read(path, ScaledCatalogue.Options),
+            "library" => CatalogueJson.ReadFile(path, ScaledCatalogue.Options),
             "records" => JsonSerializer.Deserialize(File.ReadAllBytes(path), PlainContext.Default.PlainCatalogue),
             _ => null,
         };

@@ -1,19 +1,19 @@
+using Initiative.Core;
 using Initiative.Core.AssistantTools;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using ModelContextProtocol.Server;
 
 if (!Console.IsInputRedirected)
     await Console.Error.WriteLineAsync("This is an MCP server: a client starts it and talks to it over standard input and output. "
-        + "How to tell a client is in README.md, \"The assistant's tools\". Ctrl+C ends it.");
+        + "samples/AssistantTools/README.md says how to tell a client. Ctrl+C ends it.");
 
-var builder = Host.CreateEmptyApplicationBuilder(settings: null);
-builder.Logging.SetMinimumLevel(LogLevel.Warning).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-builder.Services.AddInitiativeCatalogue();
-builder.Services.AddMcpServer(Server.Describe)
-    .WithStdioServerTransport()
-    .WithTools<CatalogueTools>(AnswerJson.Options)
-    .WithResources<CatalogueResources>()
-    .WithRequestFilters(filters => filters.AddCallToolFilter(ArgumentCheck.Around));
-
-await builder.Build().RunAsync();
+await using var services = new ServiceCollection()
+    .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning).AddProvider(new ErrorStreamLog(Console.Error)))
+    .AddInitiativeCatalogue()
+    .BuildServiceProvider();
+var logs = services.GetRequiredService<ILoggerFactory>();
+var options = ServerDescription.Options(services.GetRequiredService<InitiativeCatalogue>(), EditionHistory.Known);
+await using var transport = new LineTransport(Console.OpenStandardInput(), Console.OpenStandardOutput(), logs);
+await using var server = McpServer.Create(transport, options, logs, services);
+await server.RunAsync();

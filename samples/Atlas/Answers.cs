@@ -30,6 +30,7 @@ internal sealed class Answers
         Standards = Kept(catalogue.Standards);
         Tasks = Of("key task", catalogue.Tasks);
         Measures = Of("measure", catalogue.Measures);
+        Verbs = new VerbRule(catalogue.Measures);
         Agencies = Of("agency", catalogue.Agencies);
         Cities = Of("pilot city", catalogue.Cities);
         Topics = Of("topic", catalogue.Topics);
@@ -45,6 +46,8 @@ internal sealed class Answers
         Facts = Kept(data.Facts.ToArray());
         _facts = history.Sources.Ids.ToDictionary(static id => id, id => Kept(data.Facts.Where(fact => fact.SourceId == id).ToArray()));
     }
+
+    public VerbRule Verbs { get; }
 
     public Answer Catalogue { get; }
 

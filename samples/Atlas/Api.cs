@@ -30,6 +30,7 @@ internal static class Api
                 new RuledParameter("flow", new WordRule<TradeFlows>(), IsList: true),
                 new RuledParameter("mode", new WordRule<TransportModes>(), IsList: true),
                 new RuledParameter("topic", answers.Topics),
+                new RuledParameter("action", answers.Verbs),
                 new RuledParameter("followUp", new WordRule<FollowUpKind>()));
 
         api.MapGet("/catalogue", static (Answers answers) => answers.Catalogue).Whole<InitiativeCatalogue>("Edition", "catalogue", "Everything of the edition at once");

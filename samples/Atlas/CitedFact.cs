@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Initiative.Core.Atlas;
 
 /// <summary>A fact and where it comes from, with the address of what it is about.</summary>
@@ -14,28 +12,13 @@ internal sealed record CitedFact(string About, string Fact, SourceDocumentId? So
     public static CitedFact[] Of(InitiativeCatalogue catalogue, EditionHistory history) =>
     [
         .. from citation in catalogue.Cite().Concat(history.Cite())
-           select Of(AddressOf(citation.Subject), citation.Fact, citation),
+           select Of(citation.About, citation.Fact, citation),
         .. from measure in catalogue.Measures
            from followUp in measure.FollowUps
            from citation in followUp.Cite()
            where citation.Fact == nameof(FollowUp.On)
-           select Of(AddressOf(measure), "FollowUps.On", citation),
+           select Of($"measures/{measure.Id}", "FollowUps.On", citation),
     ];
 
     private static CitedFact Of(string about, string fact, Citation citation) => new(about, fact, citation.SourceId, citation.Quotation, citation.Note);
-
-    private static string AddressOf(ICited subject) => subject switch
-    {
-        Edition => "edition",
-        KeyTask task => $"tasks/{task.Id}",
-        Measure measure => $"measures/{measure.Id}",
-        Agency agency => $"agencies/{agency.Id}",
-        PilotCity city => $"cities/{city.Id}",
-        Topic topic => $"topics/{topic.Id}",
-        Division division => $"divisions/{division.IsoCode}",
-        KnownEdition edition => $"history/editions/{edition.Id}",
-        KnownCity city => $"history/cities/{city.Id}",
-        KnownAgency agency => $"history/agencies/{agency.Id}",
-        _ => throw new UnreachableException(),
-    };
 }

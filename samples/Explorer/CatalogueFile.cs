@@ -38,4 +38,7 @@ internal sealed record CatalogueFile(string Name, InitiativeCatalogue? Catalogue
 }
 
 /// <summary>A file cannot be read, or the output cannot be written: the message says why.</summary>
-internal sealed class InaccessibleException(string message) : Exception(message);
+internal sealed class InaccessibleException(string message) : Exception(message)
+{
+    public static InaccessibleException Output(Exception reason) => new($"The output cannot be written: {reason.Message}");
+}

@@ -1,3 +1,4 @@
+using Initiative.Core.Explorer.Rendering;
 using Initiative.Core.Explorer.Views;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -11,7 +12,45 @@ internal sealed class ExplorerApp(InitiativeCatalogue catalogue, Terminal termin
 
     public InitiativeCatalogue Catalogue => catalogue;
 
+    /// <summary>Every failure ends in one sentence on the error stream and an exit code; no exception leaves it.</summary>
     public int Run(params string[] args)
+    {
+        try
+        {
+            return Answer(args);
+        }
+        catch (Exception failure)
+        {
+            return Fail(Sentence(failure));
+        }
+    }
+
+    public int Show(IRenderable view, int exitCode = ExitCode.Done)
+    {
+        try
+        {
+            terminal.Out.Write(new SafeView(new Rows(view)));
+            return exitCode;
+        }
+        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
+        {
+            throw InaccessibleException.Output(reason);
+        }
+    }
+
+    public int Refuse(string message, IRenderable advice) => Refuse(RefusalView.Of(message, advice));
+
+    public int Refuse(IRenderable view)
+    {
+        terminal.Error.Write(new SafeView(new Rows(view)));
+        return ExitCode.NotUnderstood;
+    }
+
+    public Stream OpenInput() => terminal.OpenInput();
+
+    public Stream OpenOutput() => terminal.OpenOutput();
+
+    private int Answer(string[] args)
     {
         if (args is [])
             return Show(OverviewView.Of(catalogue));
@@ -29,27 +68,21 @@ internal sealed class ExplorerApp(InitiativeCatalogue catalogue, Terminal termin
         {
             return Refuse(misuse.Message, HelpView.Of(command));
         }
-        catch (InaccessibleException inaccessible)
+    }
+
+    private int Fail(string sentence)
+    {
+        try
         {
-            return Refuse(RefusalView.Of(inaccessible.Message));
+            return Refuse(RefusalView.Of(sentence));
+        }
+        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
+        {
+            // The error stream takes nothing either: the exit code says it.
+            return ExitCode.NotUnderstood;
         }
     }
 
-    public int Show(IRenderable view, int exitCode = ExitCode.Done)
-    {
-        terminal.Out.Write(new Rows(view));
-        return exitCode;
-    }
-
-    public int Refuse(string message, IRenderable advice) => Refuse(RefusalView.Of(message, advice));
-
-    public int Refuse(IRenderable view)
-    {
-        terminal.Error.Write(new Rows(view));
-        return ExitCode.NotUnderstood;
-    }
-
-    public Stream OpenInput() => terminal.OpenInput();
-
-    public Stream OpenOutput() => terminal.OpenOutput();
+    private static string Sentence(Exception failure) =>
+        failure is InaccessibleException ? failure.Message : $"The command could not be finished, because of an unexpected error: {failure.Message}";
 }

@@ -36,7 +36,7 @@ internal static class FileCommands
             return app.Refuse(new Rows(new[] { before, after }.Where(file => file.Catalogue is null).Select(ProblemsView.Of)));
         var difference = CatalogueDifference.Between(before.Catalogue, after.Catalogue);
         return difference.IsEmpty
-            ? app.Show(Draw.Line(Words.Harmless($"{before.Name} and {after.Name} say the same.")))
+            ? app.Show(Draw.Line($"{before.Name} and {after.Name} say the same."))
             : app.Show(DiffView.Of(before.Name, after.Name, difference), ExitCode.No);
     }
 
@@ -52,9 +52,9 @@ internal static class FileCommands
             export(app.Catalogue, stream);
             return ExitCode.Done;
         }
-        catch (IOException reason)
+        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
         {
-            throw new InaccessibleException($"The output cannot be written: {reason.Message}");
+            throw InaccessibleException.Output(reason);
         }
     }
 

@@ -1,8 +1,10 @@
-using Initiative.Core.ShipmentAdvisor.Input;
+using Initiative.Core.ShipmentAdvisor.Platform;
+using Initiative.Core.ShipmentAdvisor.Streaming;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 
 namespace Initiative.Core.ShipmentAdvisor;
@@ -10,47 +12,57 @@ namespace Initiative.Core.ShipmentAdvisor;
 /// <summary>Puts the advisor together and runs it once.</summary>
 internal static class AdvisorHost
 {
+    private const string Logging = "Logging";
+
     public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return (int)await RunOnceAsync(args, terminal, cancellationToken);
+        }
+        catch (OptionsValidationException invalid)
+        {
+            await terminal.RefuseAsync(string.Join(' ', invalid.Failures));
+        }
+#pragma warning disable CA1031 // Whatever goes wrong ends in one sentence and exit code 2.
+        catch (Exception refused)
+#pragma warning restore CA1031
+        {
+            await terminal.RefuseAsync(refused is AdvisorException || refused.InnerException is null ? refused.Message : $"{refused.Message} {InnermostOf(refused).Message}");
+        }
+        return (int)ExitCode.Impossible;
+    }
+
+    private static async Task<ExitCode> RunOnceAsync(string[] args, Terminal terminal, CancellationToken cancellationToken)
     {
         if (CommandLine.AsksForHelp(args))
         {
             await terminal.Out.WriteLineAsync(CommandLine.Usage);
-            return (int)ExitCode.Done;
+            return ExitCode.Done;
         }
-        try
-        {
-            using var host = Build(args, terminal);
-            // Before the host starts, what is wrong with a setting is one sentence; after, it is a stack trace as well.
-            _ = host.Services.GetRequiredService<IOptions<AdvisorOptions>>().Value;
-            var outcome = host.Services.GetRequiredService<Outcome>();
-            await host.RunAsync(cancellationToken);
-            return (int)outcome.ExitCode;
-        }
-        catch (OptionsValidationException invalid)
-        {
-            return await RefuseAsync(string.Join(Environment.NewLine, invalid.Failures));
-        }
-        catch (Exception refused) when (refused is AdvisorException or InvalidDataException || IsBinding(refused))
-        {
-            return await RefuseAsync(refused.InnerException is { } inner && IsBinding(refused) ? $"{refused.Message} {inner.Message}" : refused.Message);
-        }
-
-        async Task<int> RefuseAsync(string message)
-        {
-            await terminal.Error.WriteLineAsync(message);
-            return (int)ExitCode.Impossible;
-        }
+        if (CommandLine.AsksForStream(args))
+            return await new ShipmentStream(Edition2025.Catalogue).RunAsync(StandardStream.OpenInput(), StandardStream.OpenOutput());
+        using var host = Build(args, terminal);
+        // Before the host starts, what is wrong with a setting is one sentence; after, it is a stack trace as well.
+        _ = host.Services.GetRequiredService<IOptions<AdvisorOptions>>().Value;
+        var outcome = host.Services.GetRequiredService<Outcome>();
+        await host.RunAsync(cancellationToken);
+        return outcome.ExitCode;
     }
 
     private static IHost Build(string[] args, Terminal terminal)
     {
-        // What lies beside the program is found wherever it is started.
-        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
+        // What lies beside the program is found wherever it is started. The defaults would watch its files, for which a system may have no means left.
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory, DisableDefaults = true });
+        builder.Configuration
+            .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true, reloadOnChange: false)
+            .AddEnvironmentVariables();
         CommandLine.Add(builder.Configuration, args);
-        builder.Logging.AddSimpleConsole(format => format.SingleLine = true);
-        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Services.AddOptions<AdvisorOptions>()
-            .BindConfiguration(AdvisorOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true);
+        CheckLevels(builder.Configuration.GetSection(Logging));
+        CheckNames(builder.Configuration.GetSection(AdvisorOptions.Section));
+        builder.Logging.AddConfiguration(builder.Configuration.GetSection(Logging)).AddSimpleConsole(format => format.SingleLine = true);
+        builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Services.AddOptions<AdvisorOptions>().BindConfiguration(AdvisorOptions.Section);
         builder.Services
             .AddSingleton<IValidateOptions<AdvisorOptions>, AdvisorOptions.Validator>()
             .AddInitiativeCatalogue()
@@ -61,7 +73,30 @@ internal static class AdvisorHost
         return builder.Build();
     }
 
-    // A setting that is no number, or has an unknown name.
-    private static bool IsBinding(Exception exception) =>
-        exception is InvalidOperationException && exception.Source == typeof(ConfigurationBinder).Assembly.GetName().Name;
+    /// <summary>Says which level is none; where logging is set up, only the value would be said, with a stack trace.</summary>
+    private static void CheckLevels(IConfigurationSection logging)
+    {
+        foreach (var (path, value) in logging.AsEnumerable())
+        {
+            var section = path.LastIndexOf(':') is var end and >= 0 ? path[..end] : "";
+            var isLevel = path.EndsWith(":LogLevel", StringComparison.OrdinalIgnoreCase) || section.EndsWith(":LogLevel", StringComparison.OrdinalIgnoreCase);
+            if (isLevel && value is not null && !Enum.TryParse<LogLevel>(value, ignoreCase: true, out _))
+                throw new AdvisorException($"{path} is \"{Text.CleanText.Excerpt(value)}\", which is no level: {string.Join(", ", Enum.GetNames<LogLevel>())}.");
+        }
+    }
+
+    /// <summary>Says which setting is none, wherever it is made.</summary>
+    private static void CheckNames(IConfigurationSection section)
+    {
+        var unknown = section.GetChildren().FirstOrDefault(setting => !AdvisorOptions.Names.Contains(setting.Key, StringComparer.OrdinalIgnoreCase));
+        if (unknown is not null)
+            throw new AdvisorException($"{Text.CleanText.Excerpt(unknown.Path)} is no setting: {string.Join(", ", AdvisorOptions.Names)}.");
+    }
+
+    private static Exception InnermostOf(Exception exception)
+    {
+        while (exception.InnerException is { } inner)
+            exception = inner;
+        return exception;
+    }
 }

@@ -1,3 +1,6 @@
+using Initiative.Core.ShipmentAdvisor.Input;
+using Initiative.Core.ShipmentAdvisor.Platform;
+using Initiative.Core.ShipmentAdvisor.Reports;
 using Microsoft.Extensions.Options;
 
 namespace Initiative.Core.ShipmentAdvisor;
@@ -7,7 +10,9 @@ internal sealed class AdvisorOptions
 {
     public const string Section = "Advisor";
 
-    /// <summary>The CSV file of the shipments.</summary>
+    public static readonly string[] Names = [nameof(Input), nameof(Report), nameof(Details), nameof(Encoding)];
+
+    /// <summary>The CSV file of the shipments, or anything else that can be read from beginning to end; "-" is standard input.</summary>
     public string Input { get; set; } = Path.Combine(AppContext.BaseDirectory, "example", "shipments.csv");
 
     /// <summary>The folder of the report.</summary>
@@ -16,11 +21,8 @@ internal sealed class AdvisorOptions
     /// <summary>How many shipments, and how many bad lines, the Markdown report shows one by one.</summary>
     public int Details { get; set; } = 100;
 
-    public string MarkdownPath => Path.Combine(Report, "report.md");
-
-    public string CsvPath => Path.Combine(Report, "report.csv");
-
-    public string RejectedPath => Path.Combine(Report, "rejected.csv");
+    /// <summary>The name of the encoding of the input; null for UTF-8. A byte order mark comes first.</summary>
+    public string? Encoding { get; set; }
 
     /// <summary>Says at the start what would fail later.</summary>
     internal sealed class Validator : IValidateOptions<AdvisorOptions>
@@ -30,22 +32,35 @@ internal sealed class AdvisorOptions
         public ValidateOptionsResult Validate(string? name, AdvisorOptions options)
         {
             List<string> failures = [];
-            if (Directory.Exists(options.Input))
+            if (string.IsNullOrWhiteSpace(options.Input))
+                failures.Add("Input names no file.");
+            else if (Directory.Exists(options.Input))
                 failures.Add($"Input is a folder, not a file: {options.Input}");
-            else if (!File.Exists(options.Input))
+            else if (!File.Exists(InputFile.PathOf(options.Input)))
                 failures.Add($"Input is not there: {options.Input}");
             if (string.IsNullOrWhiteSpace(options.Report))
                 failures.Add("Report names no folder.");
             else if (File.Exists(options.Report))
                 failures.Add($"Report is a file, not a folder: {options.Report}");
-            else if (new[] { options.MarkdownPath, options.CsvPath, options.RejectedPath }.Any(path => IsSame(path, options.Input)))
-                failures.Add($"The report would overwrite the input: {options.Input}");
+            else
+                failures.AddRange(ProblemsOfReport(options));
             if (options.Details is < 0 or > MostDetails)
                 failures.Add($"Details is {options.Details}: it goes from 0 to {MostDetails}.");
+            if (options.Encoding is { } encoding && InputEncoding.Find(encoding) is null)
+                failures.Add($"Encoding is not known: {encoding}");
             return failures.Count > 0 ? ValidateOptionsResult.Fail(failures) : ValidateOptionsResult.Success;
         }
 
-        private static bool IsSame(string path, string input) =>
-            Path.GetFullPath(path).Equals(Path.GetFullPath(input), StringComparison.OrdinalIgnoreCase);
+        private static IEnumerable<string> ProblemsOfReport(AdvisorOptions options)
+        {
+            foreach (var file in ReportFolder.Names.SelectMany(file => new[] { file, ReportFolder.NameOf(file, isComplete: false) }))
+            {
+                var path = Path.Combine(options.Report, file);
+                if (Directory.Exists(path))
+                    yield return $"The report cannot be written, this is a folder: {path}";
+                else if (!string.IsNullOrWhiteSpace(options.Input) && FileIdentity.AreSame(path, InputFile.PathOf(options.Input)))
+                    yield return $"The report would overwrite the input: {path}";
+            }
+        }
     }
 }

@@ -22,9 +22,15 @@ internal sealed partial class AdvisorWorker(
         {
             outcome.ExitCode = await RunAsync(stoppingToken);
         }
-        catch (Exception refused) when (refused is AdvisorException or IOException or UnauthorizedAccessException)
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            await terminal.Error.WriteLineAsync(refused.Message);
+            outcome.ExitCode = ExitCode.Stopped;
+        }
+#pragma warning disable CA1031 // Whatever goes wrong ends in one sentence and exit code 2.
+        catch (Exception refused)
+#pragma warning restore CA1031
+        {
+            await terminal.RefuseAsync(refused.Message);
         }
         finally
         {
@@ -34,37 +40,60 @@ internal sealed partial class AdvisorWorker(
 
     private async Task<ExitCode> RunAsync(CancellationToken stoppingToken)
     {
-        using var file = new ShipmentFile(options.Value.Input);
-        LogStart(options.Value.Input, file.Length);
-        using var report = new Report(catalogue, options.Value);
-        var isComplete = await terminal.WatchAsync("Shipments", progress => AdviseAsync(file, report, progress, stoppingToken));
-        MarkdownReport.Write(options.Value, catalogue, report, isComplete);
+        // Opening and reading may wait for others for ever, who stops the program does not.
+        using var file = await Task.Run(() => ShipmentFile.Open(options.Value.Input, options.Value.Encoding), CancellationToken.None).WaitAsync(stoppingToken);
+        LogStart(file.Name, file.Size);
+        using var report = new Report(catalogue, options.Value, file.Name);
+        var isComplete = await terminal.WatchAsync(watch => AdviseAsync(file, report, watch, stoppingToken));
+        report.Publish(isComplete);
         Closing.Write(terminal.Out, options.Value, report, isComplete);
         return isComplete ? ExitCode.Done : ExitCode.Stopped;
     }
 
     /// <returns>Whether the file was read to its end.</returns>
-    private async Task<bool> AdviseAsync(ShipmentFile file, Report report, IProgress<double> progress, CancellationToken stoppingToken)
+    private async Task<bool> AdviseAsync(ShipmentFile file, Report report, Action<Progress> watch, CancellationToken stoppingToken)
     {
         // A few batches are worked on at a time and awaited in the order of the file: what is held stays small, however long the file is.
         var underWay = new Queue<Task<AdvisedBatch>>();
-        foreach (var batch in file.ReadBatches(stoppingToken))
+        var isAtEnd = false;
+        while (!isAtEnd && await TryReadAsync(file, stoppingToken) is (true, var batch))
         {
-            underWay.Enqueue(Task.Run(() => adviser.Advise(batch, file.Columns), CancellationToken.None));
+            isAtEnd = batch is null;
+            if (batch is not null)
+            {
+                var details = report.DetailsLeft;
+                underWay.Enqueue(Task.Run(() => adviser.Advise(batch, file.Columns, details), CancellationToken.None));
+            }
             if (underWay.Count > 2 * Environment.ProcessorCount)
                 Add(await underWay.Dequeue());
         }
         while (underWay.TryDequeue(out var last))
             Add(await last);
-        return file.IsAtEnd;
+        return isAtEnd;
 
         void Add(AdvisedBatch advised)
         {
-            report.Add(advised);
-            progress.Report(advised.Position / (double)file.Length);
+            using (advised)
+                report.Add(advised);
+            watch(new Progress(report.Tally.Read, file.Size > 0 ? Math.Min(1, advised.Batch.Position / (double)file.Size) : null));
         }
     }
 
-    [LoggerMessage(1, LogLevel.Information, "Reading {Path}, {Bytes} bytes")]
-    private partial void LogStart(string path, long bytes);
+    /// <returns>Whether it was not stopped, and the next batch; null at the end.</returns>
+    private static async Task<(bool IsRead, Batch? Batch)> TryReadAsync(ShipmentFile file, CancellationToken stoppingToken)
+    {
+        if (stoppingToken.IsCancellationRequested)
+            return (false, null);
+        try
+        {
+            return (true, await Task.Run(file.ReadBatch, CancellationToken.None).WaitAsync(stoppingToken));
+        }
+        catch (OperationCanceledException)
+        {
+            return (false, null);
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Information, "Reading {Name}, {Bytes} bytes")]
+    private partial void LogStart(string name, long bytes);
 }

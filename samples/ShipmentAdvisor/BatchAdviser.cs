@@ -1,76 +1,62 @@
-using System.Text;
 using Initiative.Core.ShipmentAdvisor.Input;
 using Initiative.Core.ShipmentAdvisor.Reports;
-using Microsoft.Extensions.Options;
 
 namespace Initiative.Core.ShipmentAdvisor;
 
 /// <summary>Advises on the shipments of a batch; any number of threads can, each on its own.</summary>
-internal sealed class BatchAdviser(InitiativeCatalogue catalogue, IOptions<AdvisorOptions> options)
+internal sealed class BatchAdviser(InitiativeCatalogue catalogue)
 {
     private readonly MatchCsv _csv = new(catalogue);
+    private readonly AdviceCache _cache = new();
 
-    public AdvisedBatch Advise(Batch batch, ShipmentColumns columns)
+    /// <param name="batch">The batch; it is disposed with what is returned.</param>
+    /// <param name="columns">The columns of its records.</param>
+    /// <param name="details">How many shipments may be shown one by one.</param>
+    public AdvisedBatch Advise(Batch batch, ShipmentColumns columns, int details)
     {
-        var advised = new AdvisedBatch(new Tally(catalogue)) { Position = batch.Position, Lines = batch.Lines };
+        var advised = new AdvisedBatch(batch, new Tally(catalogue));
         advised.Tally.SkipBlank(batch.BlankLines);
-        using var parser = Csv.Parse(batch.Text);
-        using var text = new StreamWriter(advised.Csv, new UTF8Encoding(false), leaveOpen: true);
-        using var csv = Csv.Write(text);
+        using var prefix = new ByteBuffer();
+        var values = new string[ShipmentFields.Names.Length];
         foreach (var record in batch.Entries)
         {
-            if (record.Problem is { } problem)
+            if (record.IsContinuation || record.Problem is not null)
             {
-                advised.Reject(record, problem);
+                advised.Reject(record, record.Problem);
                 continue;
             }
-            parser.Read();
-            if (columns.TryRead(parser.Record!, out var reference, out var shipment) is { } reason)
+            var bytes = batch.BytesOf(record);
+            var place = columns.FindReference(bytes);
+            var reference = CsvFields.Of(bytes[place], columns.Layout.Separator)[0].Trim();
+            if (reference.Length == 0)
             {
-                advised.Reject(record, reason);
+                advised.Reject(record, "the reference is empty");
                 continue;
             }
-            var advice = catalogue.Advise(shipment);
-            advised.Tally.Add(shipment, advice);
-            _csv.Write(csv, reference, record.Line, advice);
-            if (advised.Details.Count < options.Value.Details)
-                advised.Details.Add(new AdvisedShipment(reference, record.Line, shipment, advice));
+            var found = Advise(bytes[..place.Start], bytes[place.End..], bytes, columns, values);
+            if (found.Advice is not { } advice)
+            {
+                advised.Reject(record, found.Problem);
+                continue;
+            }
+            advised.Tally.Add(found.Shipment, advice);
+            _csv.Write(advised.Csv, prefix, reference, record.Line, advice);
+            if (advised.Details.Count < details)
+                advised.Details.Add(new AdvisedShipment(reference, record.Line, found.Shipment, advice));
         }
         return advised;
     }
-}
 
-/// <summary>What the reports say of a batch.</summary>
-internal sealed class AdvisedBatch(Tally tally)
-{
-    public Tally Tally => tally;
-
-    /// <summary>How much of the file is read with this.</summary>
-    public required long Position { get; init; }
-
-    /// <summary>How many lines of the file are read with this.</summary>
-    public required long Lines { get; init; }
-
-    /// <summary>Its rows of the CSV report.</summary>
-    public MemoryStream Csv { get; } = new();
-
-    public List<RejectedRecord> Rejected { get; } = [];
-
-    /// <summary>The shipments that may be shown one by one.</summary>
-    public List<AdvisedShipment> Details { get; } = [];
-
-    public void Reject(Batch.Entry record, string reason)
+    private (Shipment Shipment, ShipmentAdvice? Advice, string? Problem) Advise(
+        ReadOnlySpan<byte> before, ReadOnlySpan<byte> after, ReadOnlySpan<byte> record, ShipmentColumns columns, string[] values)
     {
-        tally.Reject();
-        Rejected.Add(new RejectedRecord(record.Line, record.Offset, record.Length, reason));
+        if (_cache.Find(before, after, out var isKept) is { } entry)
+            return (entry.Shipment, entry.Advice, entry.Problem);
+        columns.Read(record, values);
+        var problem = ShipmentFields.TryRead(values, out var shipment);
+        var advice = problem is null ? catalogue.Advise(shipment) : null;
+        if (isKept)
+            _cache.Add(before, after, shipment, advice, problem);
+        return (shipment, advice, problem);
     }
 }
-
-internal sealed record AdvisedShipment(string Reference, long Line, Shipment Shipment, ShipmentAdvice Advice);
-
-/// <summary>A record that is set aside.</summary>
-/// <param name="Line">The number of its first line.</param>
-/// <param name="Offset">Where it begins in the file.</param>
-/// <param name="Length">The number of its bytes.</param>
-/// <param name="Reason">What is wrong with it.</param>
-internal sealed record RejectedRecord(long Line, long Offset, long Length, string Reason);

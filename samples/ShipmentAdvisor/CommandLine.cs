@@ -6,38 +6,54 @@ namespace Initiative.Core.ShipmentAdvisor;
 internal static class CommandLine
 {
     public const string Usage = """
-        Usage: ShipmentAdvisor [--Input FILE] [--Report FOLDER] [--Details NUMBER]
+        Usage: ShipmentAdvisor [--Input FILE] [--Report FOLDER] [--Details NUMBER] [--Encoding NAME]
+               ShipmentAdvisor --stream
 
-          --Input    the shipments as CSV in UTF-8; its header names the columns reference, flow, mode, goods,
-                     city, destination and traits, in any order; all but the reference may be left out
-          --Report   the folder for report.md, report.csv and rejected.csv
-          --Details  how many shipments report.md shows one by one; report.csv has all
+          --Input     the shipments as CSV; its header names the columns reference, flow, mode, goods, city,
+                      destination and traits, in any order; all but the reference may be left out;
+                      "-" is standard input
+          --Report    the folder for report.md, report.csv and rejected.csv
+          --Details   how many shipments report.md shows one by one; report.csv has all
+          --Encoding  the encoding of the input if it is not UTF-8 and has no byte order mark, as gbk
+          --stream    reads shipments from standard input, one JSON object a line, and writes one answer a line
         """;
+
+    private const string Stream = "--stream";
+    private const string SeeHelp = "--help lists the options";
 
     private static readonly Dictionary<string, string> Mappings = new(StringComparer.OrdinalIgnoreCase)
     {
         ["--Input"] = Key(nameof(AdvisorOptions.Input)),
         ["--Report"] = Key(nameof(AdvisorOptions.Report)),
         ["--Details"] = Key(nameof(AdvisorOptions.Details)),
+        ["--Encoding"] = Key(nameof(AdvisorOptions.Encoding)),
     };
 
+    private static readonly string[] Sections = ["--" + AdvisorOptions.Section + ":", "--Logging:"];
+
     public static bool AsksForHelp(string[] args) => args.Any(arg => arg is "--help" or "-h" or "-?");
+
+    /// <exception cref="AdvisorException">Something else is asked for as well.</exception>
+    public static bool AsksForStream(string[] args)
+    {
+        var isAsked = args.Contains(Stream, StringComparer.OrdinalIgnoreCase);
+        return isAsked && args.Length > 1
+            ? throw new AdvisorException($"{Stream} takes no other option: it reads standard input and writes standard output.")
+            : isAsked;
+    }
 
     public static void Add(IConfigurationBuilder configuration, string[] args)
     {
         for (var i = 0; i < args.Length; i++)
         {
             var (name, hasValue) = args[i].IndexOf('=', StringComparison.Ordinal) is var end and >= 0 ? (args[i][..end], true) : (args[i], false);
-            if (!Mappings.ContainsKey(name) && !(name.StartsWith("--", StringComparison.Ordinal) && name.Contains(':', StringComparison.Ordinal)))
-                throw new AdvisorException($"\"{name}\" is no option.{Environment.NewLine}{Environment.NewLine}{Usage}");
+            if (!Mappings.ContainsKey(name) && !Sections.Any(section => name.StartsWith(section, StringComparison.OrdinalIgnoreCase)))
+                throw new AdvisorException($"\"{Text.CleanText.Excerpt(name)}\" is no option; {SeeHelp}.");
             if (!hasValue && ++i == args.Length)
-                throw new AdvisorException($"{name} says nothing.{Environment.NewLine}{Environment.NewLine}{Usage}");
+                throw new AdvisorException($"{Text.CleanText.Excerpt(name)} says nothing; {SeeHelp}.");
         }
         configuration.AddCommandLine(args, Mappings);
     }
 
     private static string Key(string option) => ConfigurationPath.Combine(AdvisorOptions.Section, option);
 }
-
-/// <summary>Nothing can be done, and the message says why to the person who started it.</summary>
-internal sealed class AdvisorException(string message) : Exception(message);

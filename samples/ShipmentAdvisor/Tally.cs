@@ -18,7 +18,7 @@ internal sealed class Tally(InitiativeCatalogue catalogue)
     /// <summary>How many shipments only the general measures concern.</summary>
     public long GeneralOnly { get; private set; }
 
-    /// <summary>How many shipments name a city that is no pilot city.</summary>
+    /// <summary>How many shipments name a city that was not recognised as a pilot city.</summary>
     public long OtherCity { get; private set; }
 
     public long NoCity { get; private set; }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using Spectre.Console;
 
@@ -6,7 +8,7 @@ namespace Initiative.Core.ShipmentAdvisor;
 /// <summary>Where a person or a program reads what the advisor says.</summary>
 /// <param name="Out">For what became of the shipments.</param>
 /// <param name="Error">For why nothing could be done.</param>
-/// <param name="Screen">Where a progress bar can be drawn; null if nobody watches.</param>
+/// <param name="Screen">Where a progress line can be drawn; null if nobody watches.</param>
 internal sealed record Terminal(TextWriter Out, TextWriter Error, IAnsiConsole? Screen = null)
 {
     public static Terminal Open()
@@ -15,23 +17,37 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, IAnsiConsole? 
         return new Terminal(Console.Out, Console.Error, Console.IsOutputRedirected ? null : AnsiConsole.Console);
     }
 
-    /// <summary>Runs something that reports how far it is, from 0 to 1, and draws that if somebody watches.</summary>
-    public Task<T> WatchAsync<T>(string what, Func<IProgress<double>, Task<T>> run)
+    /// <summary>Runs something that reports its progress, and draws that if somebody watches: part, rate and remaining time.</summary>
+    public Task<T> WatchAsync<T>(Func<Action<Progress>, Task<T>> run)
     {
         if (Screen is null)
-            return run(new Fraction(_ => { }));
+            return run(_ => { });
         return Screen.Progress().AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .StartAsync(context =>
             {
-                var bar = context.AddTask(Markup.Escape(what), maxValue: 1);
-                return run(new Fraction(done => bar.Value = done));
+                var bar = context.AddTask("Shipments", maxValue: 1);
+                var watch = Stopwatch.StartNew();
+                return run(progress =>
+                {
+                    bar.IsIndeterminate = progress.Fraction is null;
+                    bar.Value = progress.Fraction ?? 0;
+                    var rate = progress.Shipments / Math.Max(watch.Elapsed.TotalSeconds, 0.001);
+                    bar.Description = string.Create(CultureInfo.InvariantCulture, $"Shipments {progress.Shipments:N0}, {rate:N0} a second");
+                });
             });
     }
 
-    /// <summary>Reports on the thread that works, so that nothing is reported late.</summary>
-    private sealed class Fraction(Action<double> show) : IProgress<double>
+    /// <summary>Says in one line why the program ends. Where that cannot be written either, nothing is left to do.</summary>
+    public async Task RefuseAsync(string message)
     {
-        public void Report(double value) => show(value);
+        try
+        {
+            await Error.WriteLineAsync(Text.CleanText.Of(message.Trim()));
+        }
+        catch (IOException)
+        {
+            // The exit code still says it.
+        }
     }
 }

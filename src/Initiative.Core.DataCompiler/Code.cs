@@ -21,6 +21,11 @@ internal sealed class Code
     internal void Open(string line)
     {
         Line(line);
+        Open();
+    }
+
+    internal void Open()
+    {
         Line("{");
         _indent++;
     }
@@ -34,24 +39,35 @@ internal sealed class Code
     internal void Summary(string text) =>
         Line($"/// <summary>{text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)}</summary>");
 
-    /// <summary>A member that builds what a table holds.</summary>
-    /// <param name="member">Its type, name and parameters.</param>
-    /// <param name="builder">What builds it, with the arguments before the table.</param>
-    /// <param name="lines">The lines of the table.</param>
-    /// <param name="further">The arguments behind the table.</param>
-    internal void Table(string member, string builder, IEnumerable<object> lines, string further = "")
+    /// <summary>The lines that every baked file begins with.</summary>
+    internal void Header(string file, string @namespace = "Initiative.Core")
     {
-        Line($"internal override {member} => {builder}, \"\"\"");
-        foreach (var line in lines)
-            Line($"    {line}");
-        Line($"    \"\"\"{further});");
+        Line($"// Baked from Data/{file} by Initiative.Core.DataCompiler. Do not edit: change the data and bake again.");
+        Line("#nullable enable");
+        Line();
+        Line($"namespace {@namespace};");
+        Line();
     }
 
-    /// <summary>A member that builds the entities of one kind: the table says first how many there are.</summary>
-    internal void Table<T>(string member, string builder, IEnumerable<T> items, Func<T, Row> row, string further = "")
+    /// <summary>A member that returns a table.</summary>
+    internal void Table(string member, string table)
     {
-        var rows = items.Select(row).ToList();
-        Table(member, builder, [rows.Count, .. rows], further);
+        var quotes = new string('"', Math.Max(3, LongestRunOfQuotes(table) + 1));
+        Line($"{member} => {quotes}");
+        foreach (var line in table.Split('\n'))
+            Line($"    {line}");
+        Line($"    {quotes};");
+    }
+
+    private static int LongestRunOfQuotes(string text)
+    {
+        var (longest, run) = (0, 0);
+        foreach (var c in text)
+        {
+            run = c == '"' ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+        return longest;
     }
 
     /// <summary>The name of the property for an id: <c>lithium-battery-exports</c> becomes <c>LithiumBatteryExports</c>.</summary>

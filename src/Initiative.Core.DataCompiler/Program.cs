@@ -1,12 +1,13 @@
-// Bakes Data/edition-2025.json into Edition2025.g.cs, Data/vocabulary.json into BakedVocabulary.g.cs, and Data/history.json into EditionHistory.g.cs. Run it from anywhere in the repository after every change of the data:
+// Bakes every edition-*.json, history.json and vocabulary.json in src/Initiative.Core/Data into src/Initiative.Core/Baked, and writes the schemas. Run it from anywhere in the repository
+// after every change of the data or of the kinds in Json/Format.cs:
 //   dotnet run --project src/Initiative.Core.DataCompiler
-// When the shape of the baked code changes and the old file no longer compiles, add -p:Unbaked=true.
+// It uses only the reader of the library and never the baked editions, which are strings to the compiler of C#: they need not fit the kinds that are being changed.
 using Initiative.Core.DataCompiler;
 using Initiative.Core.Json;
 
 if (args.Length > 0)
 {
-    Console.Error.WriteLine("This program takes no arguments: it bakes edition-2025.json and history.json in src/Initiative.Core/Data into Edition2025.g.cs and EditionHistory.g.cs.");
+    Console.Error.WriteLine("This program takes no arguments: it bakes the data in src/Initiative.Core/Data into src/Initiative.Core/Baked.");
     return 2;
 }
 
@@ -16,21 +17,15 @@ if (Repository.FindFrom(Directory.GetCurrentDirectory()) is not { } repository)
     return 2;
 }
 
-var reading = repository.DataPath;
+var reading = "";
 try
 {
-    var catalogue = CatalogueJson.Read(File.ReadAllBytes(reading));
-    File.WriteAllText(repository.BakedPath, Baker.Bake(catalogue));
-    Console.WriteLine($"Baked {catalogue}: {catalogue.Edition.Stated} into {repository.BakedPath}");
-
-    reading = repository.VocabularyPath;
-    File.WriteAllText(repository.BakedVocabularyPath, VocabularyBaker.Bake(VocabularyFile.Read(reading)));
-    Console.WriteLine($"Baked {reading} into {repository.BakedVocabularyPath}");
-
-    reading = repository.HistoryPath;
-    var history = HistoryJson.Read(File.ReadAllBytes(reading), catalogue);
-    File.WriteAllText(repository.BakedHistoryPath, HistoryBaker.Bake(history));
-    Console.WriteLine($"Baked {history} into {repository.BakedHistoryPath}");
+    var output = Output.Of(repository, path => reading = path);
+    Directory.CreateDirectory(repository.Baked(""));
+    foreach (var (path, text) in output.Files)
+        File.WriteAllText(path, text);
+    foreach (var catalogue in output.Catalogues)
+        Console.WriteLine($"Baked {catalogue}: {catalogue.Edition.Stated}");
     return 0;
 }
 catch (CatalogueFormatException invalid)

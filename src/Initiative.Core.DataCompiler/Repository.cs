@@ -3,17 +3,18 @@ namespace Initiative.Core.DataCompiler;
 /// <summary>Where things are in a checkout.</summary>
 internal sealed record Repository(string Root)
 {
-    internal string DataPath => Path.Combine(Root, "src", "Initiative.Core", "Data", "edition-2025.json");
+    /// <summary>The files of the editions, by edition.</summary>
+    internal string[] EditionPaths => [.. Directory.GetFiles(DataPath, "edition-*.json").Order(StringComparer.Ordinal)];
 
-    internal string BakedPath => Path.Combine(Root, "src", "Initiative.Core", "Edition2025.g.cs");
+    internal string HistoryPath => Data("history.json");
 
-    internal string VocabularyPath => Path.Combine(Root, "src", "Initiative.Core", "Data", "vocabulary.json");
+    internal string VocabularyPath => Data("vocabulary.json");
 
-    internal string BakedVocabularyPath => Path.Combine(Root, "src", "Initiative.Core", "Query", "Reading", "BakedVocabulary.g.cs");
+    private string DataPath => Path.Combine(Root, "src", "Initiative.Core", "Data");
 
-    internal string HistoryPath => Path.Combine(Root, "src", "Initiative.Core", "Data", "history.json");
+    internal string Data(string file) => Path.Combine(DataPath, file);
 
-    internal string BakedHistoryPath => Path.Combine(Root, "src", "Initiative.Core", "EditionHistory.g.cs");
+    internal string Baked(string file) => Path.Combine(Root, "src", "Initiative.Core", "Baked", file);
 
     /// <summary>The repository that holds a folder, or null.</summary>
     internal static Repository? FindFrom(string folder)

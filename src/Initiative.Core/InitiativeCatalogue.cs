@@ -9,7 +9,7 @@ namespace Initiative.Core;
 /// <para>A JSON serialiser writes it, and whatever it hands out, for showing: see <see cref="Json.InitiativeJsonContext"/>. To store it and read it again, use
 /// <see cref="Json.CatalogueJson.Write"/>.</para>
 /// </remarks>
-public sealed class InitiativeCatalogue : ICited
+public sealed partial class InitiativeCatalogue : ICited
 {
     private readonly CatalogueContent _content;
     private Edition? _edition;
@@ -21,7 +21,6 @@ public sealed class InitiativeCatalogue : ICited
     private CatalogueList<Division>? _divisions;
     private CatalogueSet<PilotCityId, PilotCity>? _cities;
     private CatalogueSet<TopicId, Topic>? _topics;
-    private CatalogueList<FollowUp>[]? _followUpsByMeasure;
     private CatalogueSet<MeasureId, Measure>[]? _measuresByTask;
     private CatalogueSet<MeasureId, Measure>[]? _measuresByTopic;
     private CatalogueSet<PilotCityId, PilotCity>[]? _citiesByDivision;
@@ -37,31 +36,31 @@ public sealed class InitiativeCatalogue : ICited
     public string? DataVersion => _content.DataVersion;
 
     /// <summary>What the document says of the edition as a whole.</summary>
-    public Edition Edition => _edition ?? Published.Once(ref _edition, _content.CreateEdition(this));
+    public Edition Edition => _edition ?? Published.Once(ref _edition, new(this, _content.Open(CataloguePart.Edition).Object()));
 
     /// <summary>The key tasks, in document order.</summary>
-    public CatalogueSet<KeyTaskId, KeyTask> Tasks => _tasks ?? Published.Once(ref _tasks, new(_content.CreateTasks(this)));
+    public CatalogueSet<KeyTaskId, KeyTask> Tasks => _tasks ?? Published.Once(ref _tasks, new(KeyTask.ReadAll(this, _content.Open(CataloguePart.Tasks))));
 
     /// <summary>The measures, in document order.</summary>
-    public CatalogueSet<MeasureId, Measure> Measures => _measures ?? Published.Once(ref _measures, new(_content.CreateMeasures(this)));
+    public CatalogueSet<MeasureId, Measure> Measures => _measures ?? Published.Once(ref _measures, new(Measure.ReadAll(this, _content.Open(CataloguePart.Measures))));
 
     /// <summary>The agencies that the document names: the lead first, then in document order.</summary>
-    public CatalogueSet<AgencyId, Agency> Agencies => _agencies ?? Published.Once(ref _agencies, new(_content.CreateAgencies(this)));
+    public CatalogueSet<AgencyId, Agency> Agencies => _agencies ?? Published.Once(ref _agencies, new(Agency.ReadAll(this, _content.Open(CataloguePart.Agencies))));
 
     /// <summary>The pilot cities, in document order.</summary>
-    public CatalogueSet<PilotCityId, PilotCity> Cities => _cities ?? Published.Once(ref _cities, new(_content.CreateCities(this)));
+    public CatalogueSet<PilotCityId, PilotCity> Cities => _cities ?? Published.Once(ref _cities, new(PilotCity.ReadAll(this, _content.Open(CataloguePart.Cities))));
 
     /// <summary>The province-level divisions in which the pilot cities lie, by GB/T 2260 code.</summary>
-    public CatalogueList<Division> Divisions => _divisions ?? Published.Once(ref _divisions, new(_content.CreateDivisions(this)));
+    public CatalogueList<Division> Divisions => _divisions ?? Published.Once(ref _divisions, new(Division.ReadAll(this, _content.Open(CataloguePart.Divisions))));
 
     /// <summary>What the measures are about, in the order in which the measures first speak of it.</summary>
-    public CatalogueSet<TopicId, Topic> Topics => _topics ?? Published.Once(ref _topics, new(_content.CreateTopics(this)));
+    public CatalogueSet<TopicId, Topic> Topics => _topics ?? Published.Once(ref _topics, new(Topic.ReadAll(this, _content.Open(CataloguePart.Topics))));
 
     /// <summary>The sources on which the catalogue rests, the official document first.</summary>
-    public CatalogueSet<SourceDocumentId, SourceDocument> Sources => _sources ?? Published.Once(ref _sources, new(_content.CreateSources(this)));
+    public CatalogueSet<SourceDocumentId, SourceDocument> Sources => _sources ?? Published.Once(ref _sources, new(SourceDocument.ReadAll(this, _content.Open(CataloguePart.Sources))));
 
     /// <summary>The published lists behind the codes and coordinates.</summary>
-    public CodeStandards Standards => _standards ?? Published.Once(ref _standards, _content.CreateStandards(this));
+    public CodeStandards Standards => _standards ?? Published.Once(ref _standards, new(this, _content.Open(CataloguePart.Standards).Object()));
 
     /// <summary>Finds the measures that answer a question, best first.</summary>
     /// <param name="text">
@@ -133,10 +132,6 @@ public sealed class InitiativeCatalogue : ICited
 
     internal EditionId EditionId => _content.EditionId;
 
-    internal CatalogueList<FollowUp>[] FollowUpsByMeasure => _followUpsByMeasure ?? Published.Once(
-        ref _followUpsByMeasure,
-        Array.ConvertAll(_content.CreateFollowUps(this), static followUps => new CatalogueList<FollowUp>(followUps)));
-
     internal CatalogueSet<MeasureId, Measure>[] MeasuresByTask => _measuresByTask ?? Published.Once(
         ref _measuresByTask,
         Groups<MeasureId, Measure>.Of(Measures, Tasks.Count, static (measure, groups) => groups.Add(measure.TaskIndex, measure)));
@@ -157,7 +152,6 @@ public sealed class InitiativeCatalogue : ICited
     {
         _ = Standards;
         _ = Edition;
-        _ = FollowUpsByMeasure;
         _ = MeasuresByTask;
         _ = MeasuresByTopic;
         _ = CitiesByDivision;

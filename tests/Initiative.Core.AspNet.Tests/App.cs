@@ -1,8 +1,10 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Initiative.Core.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OpenApi;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -26,10 +28,13 @@ internal sealed class App : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
         builder.Services.AddInitiativeCatalogue();
+        builder.Services.AddControllers().AddApplicationPart(typeof(App).Assembly);
+        builder.Services.Configure<RouteHandlerOptions>(static o => o.ThrowOnBadRequest = true);
         builder.Services.AddOpenApi(openApi ?? (static _ => { }));
         if (useContext)
             builder.Services.ConfigureHttpJsonOptions(static o => o.SerializerOptions.TypeInfoResolverChain.Insert(0, InitiativeJsonContext.Default));
         var app = builder.Build();
+        app.Use(AnswerWithReason);
         Map(app);
         await app.StartAsync();
         return new App(app);
@@ -39,8 +44,27 @@ internal sealed class App : IAsyncDisposable
 
     internal async Task<JsonNode> GetAsync(string path) => JsonNode.Parse(await Client.GetStringAsync(new Uri(path, UriKind.Relative)))!;
 
+    /// <summary>Answers a bad request with the place and the reason. Without this, the platform answers 400 and nothing else.</summary>
+    private static async Task AnswerWithReason(HttpContext context, RequestDelegate next)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (BadHttpRequestException bad)
+        {
+            context.Response.StatusCode = bad.StatusCode;
+            await context.Response.WriteAsync(bad.InnerException is JsonException json ? $"{json.Path}: {json.Message}" : bad.Message);
+        }
+    }
+
     private static void Map(WebApplication app)
     {
+        app.MapControllers();
+        app.MapPost("/advise", static (Shipment shipment, InitiativeCatalogue catalogue) => catalogue.Advise(shipment).Matches.Count);
+        app.MapPost("/find", static (MeasureQuery query, InitiativeCatalogue catalogue) => catalogue.Find(query).Count);
+        app.MapGet("/find", static ([AsParameters] FindParameters parameters, InitiativeCatalogue catalogue) => catalogue.Find(parameters.ToQuery()).Count);
+        app.MapGet("/flows/{flow}", static (Named<TradeFlows> flow) => flow.ToString());
         app.MapOpenApi();
         app.MapGet("/catalogue", static (InitiativeCatalogue catalogue) => catalogue);
         app.MapGet("/measures", static (InitiativeCatalogue catalogue) => catalogue.Measures);
@@ -56,3 +80,17 @@ internal sealed class App : IAsyncDisposable
 
 /// <summary>A record of the app that holds ids.</summary>
 internal sealed record Note(MeasureId Measure, PilotCityId? City, IReadOnlyList<TopicId> Topics, Dictionary<MeasureId, int> Counts);
+
+/// <summary>A query as the query string of a minimal API gives it: enums by name only.</summary>
+internal sealed record FindParameters(string? Text, KeyTaskId? Task, Named<TradeFlows>? Flow, Named<TransportModes>? Mode, TopicId? Topic, Named<FollowUpKind>? FollowUp)
+{
+    internal MeasureQuery ToQuery() => new()
+    {
+        Text = Text,
+        Task = Task,
+        Flow = Flow?.Value ?? TradeFlows.None,
+        Mode = Mode?.Value ?? TransportModes.None,
+        Topic = Topic,
+        FollowUp = FollowUp?.Value,
+    };
+}

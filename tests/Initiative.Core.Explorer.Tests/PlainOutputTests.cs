@@ -47,15 +47,74 @@ public sealed class PlainOutputTests
         result.Out.Should().Be(CatalogueJson.ToJson(Edition2025.Catalogue));
     }
 
-    private static (int Code, string Out, string Error) Run(params string[] args)
+    [Theory]
+    [InlineData()]
+    [InlineData("measure", "16")]
+    [InlineData("city", "Ningbo")]
+    [InlineData("sources")]
+    [InlineData("sources", "gacc-2025-04-27")]
+    [InlineData("history")]
+    [InlineData("export", "markdown")]
+    public void Output_is_the_same_without_the_cultures_of_the_system(params string[] args)
+    {
+        var result = Run([("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1")], args);
+
+        result.Code.Should().Be(0);
+        result.Error.Should().BeEmpty();
+        result.Out.Should().Be(Run(args).Out);
+    }
+
+    [UnixTheory]
+    [InlineData("dotnet \"$0\" > /dev/full")]
+    [InlineData("dotnet \"$0\" overview > /dev/full")]
+    [InlineData("dotnet \"$0\" help > /dev/full")]
+    [InlineData("dotnet \"$0\" export json > /dev/full")]
+    [InlineData("dotnet \"$0\" sources >&-")]
+    public void Output_that_takes_nothing_is_said_in_one_sentence(string command)
+    {
+        var result = Shell(command);
+
+        result.Code.Should().Be(2);
+        result.Error.Should().StartWith("The output cannot be written: ");
+        result.Error.TrimEnd().Should().NotContain("\n");
+    }
+
+    [UnixTheory]
+    [InlineData("dotnet \"$0\" mesure 2> /dev/full")]
+    [InlineData("dotnet \"$0\" > /dev/full 2>&1")]
+    public void Error_stream_that_takes_nothing_leaves_the_exit_code(string command)
+    {
+        Shell(command).Code.Should().Be(2);
+    }
+
+    [UnixTheory]
+    [InlineData("(dotnet \"$0\" sources; echo $? >&2) | true")]
+    [InlineData("(dotnet \"$0\" export json; echo $? >&2) | true")]
+    public void Reader_that_goes_away_causes_no_message(string command)
+    {
+        Shell(command).Error.Trim().Should().Be("0");
+    }
+
+    private static (int Code, string Out, string Error) Shell(string command) =>
+        Run(new ProcessStartInfo("sh", ["-c", command, typeof(ExplorerApp).Assembly.Location]));
+
+    private static (int Code, string Out, string Error) Run(params string[] args) => Run([], args);
+
+    private static (int Code, string Out, string Error) Run((string Name, string Value)[] environment, string[] args)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(ExplorerApp).Assembly.Location, .. args])
         {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        return Run(start);
+    }
+
+    private static (int Code, string Out, string Error) Run(ProcessStartInfo start)
+    {
+        (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
         // Where a library is told that colour is welcome, a pipe is still a pipe.
         start.Environment["GITHUB_ACTIONS"] = "true";
         start.Environment["LC_ALL"] = "C";

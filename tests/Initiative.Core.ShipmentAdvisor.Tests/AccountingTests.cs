@@ -1,5 +1,8 @@
+using System.Globalization;
 using System.Text;
 using CsCheck;
+using CsvHelper;
+using CsvHelper.Configuration;
 using Initiative.Core.ShipmentAdvisor.Input;
 
 namespace Initiative.Core.ShipmentAdvisor.Tests;
@@ -22,16 +25,17 @@ public class AccountingTests
     public void Records_and_line_ends_are_the_whole_file() => Files.Sample(
         file =>
         {
-            var reader = new RecordReader(new MemoryStream(file)) { Columns = Columns };
-            var at = file.AsSpan().StartsWith("\uFEFF"u8) ? 3L : 0;
+            var reader = Read(file);
+            var at = file.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0;
             while (reader.TryRead(out var record))
             {
-                record.Offset.Should().Be(at);
-                var end = Encoding.Latin1.GetString(file, (int)(record.Offset + record.Length), (int)(reader.Position - record.Offset - record.Length));
-                end.Should().BeOneOf(reader.Position == file.Length ? ["\n", "\r", "\r\n", ""] : ["\n", "\r", "\r\n"]);
+                file.AsSpan(at).StartsWith(record.Bytes).Should().BeTrue();
+                at += record.Bytes.Length;
+                var end = file.AsSpan(at) is [(byte)'\r', (byte)'\n', ..] ? 2 : Math.Min(1, file.Length - at);
+                (end == 0 || file[at] is (byte)'\r' or (byte)'\n').Should().BeTrue("a line end follows");
+                at += end;
                 if (record.Problem is null && !record.IsBlank)
-                    FieldsOf(record.Bytes).Should().Be(Columns);
-                at = reader.Position;
+                    FieldsOf(record.Bytes).Should().Equal(CsvFields.Of(record.Bytes, (byte)',')).And.HaveCountGreaterThanOrEqualTo(Columns);
             }
             at.Should().Be(file.Length);
             reader.Lines.Should().Be(LinesOf(file.AsSpan().StartsWith("\uFEFF"u8) ? file[3..] : file));
@@ -43,11 +47,13 @@ public class AccountingTests
         lines =>
         {
             using var session = new Session();
-            byte[] file = [.. "reference,flow,goods\n"u8, .. lines];
-            session.RunAsync(file).GetAwaiter().GetResult().Should().Be(0);
+            // The Chinese shipment keeps the rest from being taken for GBK.
+            byte[] header = "reference,flow,goods\nA-0,,宁波\n"u8.ToArray();
+            session.RunAsync([.. header, .. lines]).GetAwaiter().GetResult().Should().Be(0);
 
             List<long> advised = [], rejected = [];
-            var reader = new RecordReader(new MemoryStream(file)) { Columns = Columns };
+            // Only the first bytes of a file are a byte order mark.
+            var reader = Read([.. header, .. lines]);
             reader.TryRead(out _);
             var setAside = session.Rejected.ToDictionary(record => record.Line);
             while (reader.TryRead(out var record))
@@ -56,7 +62,7 @@ public class AccountingTests
                     continue;
                 (setAside.ContainsKey(record.Line) ? rejected : advised).Add(record.Line);
                 if (setAside.TryGetValue(record.Line, out var kept))
-                    kept.Record.Should().Be(Encoding.Latin1.GetString(file, (int)record.Offset, (int)record.Length));
+                    kept.Record.Should().Be(Encoding.Latin1.GetString(record.Bytes));
                 else
                     record.Problem.Should().BeNull();
             }
@@ -67,11 +73,15 @@ public class AccountingTests
         iter: 200,
         threads: 1);
 
-    private static int FieldsOf(ReadOnlySpan<byte> record)
+    private static RecordReader Read(byte[] file) => new(new MemoryStream(file)) { Layout = new CsvLayout((byte)',', [true, true, true]) };
+
+    /// <summary>The fields of a record as another library reads them.</summary>
+    private static string[] FieldsOf(ReadOnlySpan<byte> record)
     {
-        using var parser = Csv.Parse(Encoding.UTF8.GetString(record) + "\nnext\n");
+        using var text = new StringReader(Encoding.UTF8.GetString(record) + "\nnext\n");
+        using var parser = new CsvParser(text, new CsvConfiguration(CultureInfo.InvariantCulture) { IgnoreBlankLines = false });
         parser.Read().Should().BeTrue();
-        var fields = parser.Count;
+        var fields = parser.Record!;
         parser.Read().Should().BeTrue("a record is one record to the CSV library too");
         parser.Record.Should().Equal("next");
         return fields;

@@ -35,6 +35,12 @@ internal sealed class Session : IDisposable
             (long.Parse(row["line"], CultureInfo.InvariantCulture), row["reason"], row["record"].StartsWith('\'') ? row["record"][1..] : row["record"])),
     ];
 
+    /// <summary>The folder of everything.</summary>
+    public string Folder => _folder.FullName;
+
+    /// <summary>The names of the files in the report's folder.</summary>
+    public IEnumerable<string?> Files => Directory.EnumerateFiles(Report).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+
     public Task<int> RunAsync(string csv, params string[] args) => RunAsync(Encoding.UTF8.GetBytes(csv), args);
 
     public async Task<int> RunAsync(byte[] csv, params string[] args)
@@ -53,12 +59,12 @@ internal sealed class Session : IDisposable
         _error.Dispose();
     }
 
-    private List<Dictionary<string, string>> Read(string file, Encoding encoding)
+    public List<Dictionary<string, string>> Read(string file, Encoding encoding)
     {
-        using var text = new StreamReader(Path.Combine(Report, file), encoding);
+        using var text = new StreamReader(Path.Combine(Report, file), encoding, detectEncodingFromByteOrderMarks: false);
         using var parser = new CsvParser(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n" });
         parser.Read();
-        var header = parser.Record!;
+        var header = parser.Record!.Select(name => name.TrimStart('\uFEFF', 'ï', '»', '¿')).ToArray();
         List<Dictionary<string, string>> rows = [];
         while (parser.Read())
             rows.Add(header.Zip(parser.Record!).ToDictionary(cell => cell.First, cell => cell.Second));

@@ -1,3 +1,4 @@
+using System.Text;
 using Spectre.Console.Testing;
 
 namespace Initiative.Core.ShipmentAdvisor.Tests;
@@ -12,7 +13,7 @@ public class WatchingTests
 
         (await session.RunAsync("reference\nA-1\n")).Should().Be(0);
 
-        screen.Output.Should().Contain("Shipments").And.Contain("%");
+        screen.Output.Should().Contain("Shipments").And.Contain("a second").And.Contain("%");
         session.Out.Should().StartWith("1 shipment read");
     }
 
@@ -29,15 +30,23 @@ public class WatchingTests
         }
 
         var run = Task.Run(() => session.RunAsync(["--Input", session.Input, "--Report", session.Report], stop.Token));
-        while (!run.IsCompleted && !(File.Exists(Path.Combine(session.Report, "report.csv")) && new FileInfo(Path.Combine(session.Report, "report.csv")).Length > 100_000))
+        while (!run.IsCompleted && !HasBegun(session.Report))
             await Task.Delay(5);
         await stop.CancelAsync();
 
         (await run).Should().Be(130);
-        var last = session.Rows[^1];
+        session.Files.Should().Equal("partial-rejected.csv", "partial-report.csv", "partial-report.md");
+        var last = session.Read("partial-report.csv", Encoding.UTF8)[^1];
         last["notes"].Should().BeEmpty();
         last["document"].Should().Be("gacc-2025-04-27");
-        session.Out.Should().Contain($"Stopped behind line {last["line"]}:");
-        session.Markdown.Should().Contain($"stopped behind line {last["line"]}");
+        session.Out.Should().Contain($"Stopped after line {last["line"]}:");
+        (await File.ReadAllTextAsync(Path.Combine(session.Report, "partial-report.md"))).Should()
+            .Contain($"stopped after line {last["line"]}").And.Contain("partial-report.csv has all.");
+
+        (await session.RunAsync("reference\nA-1\n")).Should().Be(0);
+        session.Files.Should().Equal("rejected.csv", "report.csv", "report.md");
     }
+
+    private static bool HasBegun(string report) =>
+        Directory.Exists(report) && Directory.EnumerateFiles(report, "report.csv.*.part").Any(path => new FileInfo(path).Length > 100_000);
 }

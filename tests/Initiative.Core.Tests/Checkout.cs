@@ -11,17 +11,17 @@ internal static class Checkout
 
     internal static string HistoryJson { get; } = PathOf("src", "Initiative.Core", "Data", "history.json");
 
-    internal static string BakedHistory { get; } = PathOf("src", "Initiative.Core", "EditionHistory.g.cs");
+    internal static string BakedHistory { get; } = PathOf("src", "Initiative.Core", "Baked", "EditionHistory.g.cs");
 
     internal static string Vocabulary { get; } = PathOf("src", "Initiative.Core", "Data", "vocabulary.json");
 
-    internal static string BakedVocabulary { get; } = PathOf("src", "Initiative.Core", "Query", "Reading", "BakedVocabulary.g.cs");
+    internal static string BakedVocabulary { get; } = PathOf("src", "Initiative.Core", "Baked", "BakedVocabulary.g.cs");
 
     internal static string IdLedger { get; } = PathOf("src", "Initiative.Core", "Data", "ids.txt");
 
     internal static string Schema(string name) => PathOf("src", "Initiative.Core", "Data", $"{name}.schema.json");
 
-    internal static string BakedEdition { get; } = PathOf("src", "Initiative.Core", "Edition2025.g.cs");
+    internal static string BakedEdition { get; } = PathOf("src", "Initiative.Core", "Baked", "Edition2025.g.cs");
 
     internal static string ReadmeExamples { get; } = PathOf("tests", "Initiative.Core.Tests", "Readme", "ReadmeExamples.cs");
 

@@ -21,13 +21,16 @@ internal readonly record struct SearchQuery
     [FromQuery(Name = "topic"), Description("The id of a topic that measures are about.")]
     public TopicId? Topic { get; init; }
 
+    [FromQuery(Name = "action"), Description("The verb of a measure's official words.")]
+    public string? Action { get; init; }
+
     [FromQuery(Name = "followUp"), Description("What is known to have become of measures.")]
     public string? FollowUp { get; init; }
 
     /// <summary>The conditions on measures, once every parameter has been checked.</summary>
     public MeasureQuery ToQuery()
     {
-        var query = new MeasureQuery { Text = Q, Task = Task, Topic = Topic };
+        var query = new MeasureQuery { Text = Q, Task = Task, Topic = Topic, Action = Action?.ToLowerInvariant() };
         foreach (var name in Flow ?? [])
         {
             if (Vocabulary.TryParse(name, out TradeFlows flow))

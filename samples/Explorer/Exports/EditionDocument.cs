@@ -25,7 +25,7 @@ internal static class EditionDocument
         writer.WriteLine();
         writer.WriteLine($"- Edition: {edition.Id}");
         writer.WriteLine($"- Launched: {Markdown.Text(EditionView.Launch(edition))}");
-        writer.WriteLine($"- Duration: {Words.Count(edition.DurationMonths, "month", "months")}; the end day is not known");
+        writer.WriteLine($"- Duration: {EditionView.Duration(edition)}; the end day is not known");
         writer.WriteLine($"- Policy areas: {Markdown.Text(string.Join(", ", edition.PolicyAreas))}");
         writer.WriteLine($"- Aims: {Markdown.Text(string.Join(", ", edition.Aims))}");
         foreach (var followUp in edition.FollowUps)
@@ -83,7 +83,7 @@ internal static class EditionDocument
         writer.WriteLine();
         Markdown.WriteTable(writer, ["", "Stated", "Listed", ""], "lrrl", StatedView.Counts(catalogue).Select(count => new[]
         {
-            count.What, Words.Of(count.Stated), Words.Of(count.Listed), StatedView.Missing(count.Stated, count.Listed),
+            count.What, StatedView.Number(count.Stated), Words.Of(count.Listed), StatedView.Missing(count.Stated, count.Listed),
         }));
         foreach (var note in StatedView.Notes(catalogue.Edition))
         {
@@ -105,7 +105,7 @@ internal static class EditionDocument
                 source.Reliability is { } grade ? $"reliability: {Words.Of(grade)}" : null,
                 source.Licence is { } licence ? $"licence {Markdown.Text(licence)}" : null,
             ];
-            var prevailing = SourceView.Prevailing(source) is { } sentence ? $". {sentence}" : "";
+            var prevailing = SourceView.Prevailing(source) is { } sentence ? $". {Markdown.Text(sentence)}" : "";
             writer.WriteLine($"- {source.Id}: {string.Join(", ", known.OfType<string>())}{prevailing}");
         }
     }

@@ -31,7 +31,7 @@ internal static class MeasureCsv
         measure.Id.ToString(),
         measure.Title.English,
         measure.Task.Id.ToString(),
-        Words.Of(measure.Action),
+        measure.Action,
         List(measure.Evidence.Where(evidence => evidence.Kind == EvidenceKind.Flow).Select(evidence => Words.Of(evidence.Flow))),
         List(measure.Evidence.Where(evidence => evidence.Kind == EvidenceKind.Mode).Select(evidence => Words.Of(evidence.Mode))),
         List(measure.TopicIds.Select(id => id.ToString())),

@@ -49,5 +49,6 @@ internal static class Draw
 
     public static IRenderable Indented(IRenderable content) => new Padder(content, new Padding(Indent, 0, 0, 0));
 
-    public static Text Line(string text, Style? style = null) => new(text, style);
+    /// <summary>One line; a line break within the text is replaced like every other control character.</summary>
+    public static Text Line(string text, Style? style = null) => new(SafeText.Of(text), style);
 }

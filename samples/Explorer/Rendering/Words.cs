@@ -32,8 +32,26 @@ internal static class Words
         .Where(evidence => evidence.Kind != EvidenceKind.Topic)
         .Select(evidence => evidence.Kind == EvidenceKind.Flow ? Of(evidence.Flow) : Of(evidence.Mode)));
 
-    /// <summary>Text of strangers, unable to steer the terminal or to go on in another line.</summary>
-    public static string Harmless(string text) => string.Concat(text.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter));
+    /// <summary>At most so many characters, cut between text elements so that no letter or emoji is halved.</summary>
+    public static string Shortened(string text, int longest)
+    {
+        if (text.Length <= longest)
+            return text;
+        var end = 0;
+        while (StringInfo.GetNextTextElementLength(text, end) is var length && end + length <= longest)
+            end += length;
+        return $"{text.AsSpan(0, end)}…";
+    }
 
-    public static string Language(string tag) => CultureInfo.GetCultureInfo(tag).EnglishName;
+    /// <summary>The English name of a language; the tag itself if it is not one of a few. The cultures of the system are not read: not every system has them.</summary>
+    public static string Language(string tag) => tag.Split('-')[0].ToLowerInvariant() switch
+    {
+        "ar" => "Arabic",
+        "en" => "English",
+        "es" => "Spanish",
+        "fr" => "French",
+        "ru" => "Russian",
+        "zh" => "Chinese",
+        _ => $"\"{tag}\"",
+    };
 }

@@ -12,8 +12,8 @@ internal static class DiffView
 
     public static IRenderable Of(string before, string after, CatalogueDifference difference) => new Rows(
     [
-        Draw.Line(Words.Harmless($"--- {before}"), Styles.Title),
-        Draw.Line(Words.Harmless($"+++ {after}"), Styles.Title),
+        Draw.Line($"--- {before}", Styles.Title),
+        Draw.Line($"+++ {after}", Styles.Title),
         .. difference.Changes.SelectMany(Lines),
         Draw.Line(difference.ToString(), Styles.Label),
     ]);
@@ -34,14 +34,11 @@ internal static class DiffView
 
     private static Text Line(CatalogueChangeKind kind, string what) => kind switch
     {
-        CatalogueChangeKind.Added => Draw.Line($"+ {Words.Harmless(what)}", Styles.Added),
-        CatalogueChangeKind.Removed => Draw.Line($"- {Words.Harmless(what)}", Styles.Removed),
-        _ => Draw.Line($"~ {Words.Harmless(what)}", Styles.Changed),
+        CatalogueChangeKind.Added => Draw.Line($"+ {what}", Styles.Added),
+        CatalogueChangeKind.Removed => Draw.Line($"- {what}", Styles.Removed),
+        _ => Draw.Line($"~ {what}", Styles.Changed),
     };
 
-    private static string Shown(string text)
-    {
-        var shown = text.Length <= LongestShown ? text : $"{text.AsSpan(0, LongestShown)}…";
-        return shown.Replace("\r", "\\r", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
-    }
+    private static string Shown(string text) =>
+        Words.Shortened(text, LongestShown).Replace("\r", "\\r", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
 }

@@ -17,7 +17,7 @@ internal static class EditionView
             edition.Title.Chinese,
             ("Edition", new Paragraph(edition.Id.ToString(), Styles.Id).Append(catalogue.DataVersion is null ? "" : $", data version {catalogue.DataVersion}", Styles.Label)),
             ("Launched", Draw.Line(Launch(edition))),
-            ("Duration", Draw.Line($"{edition.DurationMonths} months; the end day is not known")),
+            ("Duration", Draw.Line($"{Duration(edition)}; the end day is not known")),
             ("Policy areas", Draw.Line(string.Join(", ", edition.PolicyAreas))),
             ("Aims", Draw.Line(string.Join(", ", edition.Aims))),
             ("Follow-ups", new Rows(
@@ -27,6 +27,8 @@ internal static class EditionView
             ])),
             ("Document", SourceView.Of(catalogue.Sources[0])));
     }
+
+    public static string Duration(Edition edition) => edition.DurationMonths is { } months ? Words.Count(months, "month", "months") : "not known";
 
     public static string Launch(Edition edition)
     {

@@ -12,7 +12,7 @@ internal static class OverviewView
     private const int Gap = 2;
 
     private static readonly Text Hint = Draw.Line(
-        $"{Environment.NewLine}For one of them: measure 16, task 2, city Ningbo, topic lithium-batteries. Other editions: history. For more: help.",
+        "For one of them: measure 16, task 2, city Ningbo, topic lithium-batteries. Other editions: history. For more: help.",
         Styles.Label);
 
     public static IRenderable Of(InitiativeCatalogue catalogue)
@@ -27,7 +27,7 @@ internal static class OverviewView
                 ? SideBySide(new Rows(agencies, counts), cities, width)
                 : new Rows(agencies, cities, counts)),
             Draw.Section("Topics", Topics(catalogue)),
-            new Fitted((options, _) => options.Ansi ? Hint : new Rows()));
+            new Fitted((options, _) => options.Ansi ? new Rows(Text.Empty, Hint) : new Rows()));
     }
 
     private static Grid Agencies(InitiativeCatalogue catalogue)

@@ -14,15 +14,15 @@ internal static class ProblemsView
         return new Rows(
         [
             .. file.Problems.Select(problem => Line(file.Name, problem)),
-            Draw.Line(Words.Harmless($"{file.Name}: {Words.Count(count, "problem", "problems")}")),
+            Draw.Line($"{file.Name}: {Words.Count(count, "problem", "problems")}"),
         ]);
     }
 
     private static Paragraph Line(string name, CatalogueProblem problem)
     {
         var isPlaced = problem.Line > 0;
-        return new Paragraph(Words.Harmless(isPlaced ? $"{name}({Words.Of(problem.Line)},{Words.Of(problem.Column)}): " : $"{name}: "))
+        return new Paragraph(SafeText.Of(isPlaced ? $"{name}({Words.Of(problem.Line)},{Words.Of(problem.Column)}): " : $"{name}: "))
             .Append(problem.Code.ToString(), Styles.Problem)
-            .Append(Words.Harmless(isPlaced ? $": {problem.Path}: {problem.Message}" : $": {problem.Message}"));
+            .Append(SafeText.Of(isPlaced ? $": {problem.Path}: {problem.Message}" : $": {problem.Message}"));
     }
 }

@@ -11,8 +11,6 @@ internal static class RefusalView
 
     public static IRenderable Of(string message, IRenderable advice) => new Rows(Of(message), advice);
 
-    /// <summary>The message repeats what was typed, which must not steer the terminal.</summary>
-    public static IRenderable Of(string message) => Draw.Line(
-        Words.Harmless(message.Length <= LongestShown ? message : string.Concat(message.AsSpan(0, LongestShown), "…")),
-        Styles.Problem);
+    /// <summary>The message repeats what was typed, which can be long.</summary>
+    public static IRenderable Of(string message) => Draw.Line(Words.Shortened(message, LongestShown), Styles.Problem);
 }

@@ -19,26 +19,28 @@ internal static class StatedView
         {
             grid.AddRow(
                 Draw.Line(what),
-                Draw.Line(Words.Of(stated)),
+                Draw.Line(Number(stated)),
                 Draw.Line(Words.Of(listed)),
                 Draw.Line(Missing(stated, listed), Styles.Caution));
         }
-        return new Rows([grid, .. Notes(catalogue.Edition).Select(note => Draw.Line($"{Environment.NewLine}{note}", Styles.Label))]);
+        return new Rows([grid, .. Notes(catalogue.Edition).SelectMany(note => new[] { Text.Empty, Draw.Line(note, Styles.Label) })]);
     }
 
-    public static IEnumerable<(string What, int Stated, int Listed)> Counts(InitiativeCatalogue catalogue)
+    public static IEnumerable<(string What, int? Stated, int Listed)> Counts(InitiativeCatalogue catalogue)
     {
-        var (edition, stated) = (catalogue.Edition, catalogue.Edition.Stated);
+        var stated = catalogue.Edition.Stated;
         return
         [
             ("Key tasks", stated.Tasks, catalogue.Tasks.Count),
             ("Measures", stated.Measures, catalogue.Measures.Count),
             ("Pilot cities", stated.Cities, catalogue.Cities.Count),
-            ("Agencies beside the lead", stated.ParticipatingAgencies, stated.ParticipatingAgencies - edition.UnlistedAgencyCount),
+            ("Agencies beside the lead", stated.ParticipatingAgencies, catalogue.Agencies.Count(agency => agency.Role == AgencyRole.Participant)),
         ];
     }
 
-    public static string Missing(int stated, int listed) => stated > listed ? $"{Words.Of(stated - listed)} not named" : "";
+    public static string Missing(int? stated, int listed) => stated > listed ? $"{Words.Of(stated.Value - listed)} not named" : "";
+
+    public static string Number(int? stated) => stated is { } number ? Words.Of(number) : "not stated";
 
     public static IEnumerable<string> Notes(Edition edition) => edition.Citations.Select(citation => citation.Note).OfType<string>();
 }

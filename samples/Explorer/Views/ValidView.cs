@@ -18,6 +18,6 @@ internal static class ValidView
             Words.Count(catalogue.Sources.Count, "source", "sources"),
         ];
         var edition = catalogue.Edition;
-        return Draw.Line(Words.Harmless($"{name}: valid, edition {edition.Id} ({edition.Title}) with {string.Join(", ", held)}"));
+        return Draw.Line($"{name}: valid, edition {edition.Id} ({edition.Title}) with {string.Join(", ", held)}");
     }
 }

@@ -1,71 +1,106 @@
 using System.Text;
-using CsvHelper;
 
 namespace Initiative.Core.ShipmentAdvisor.Input;
 
 /// <summary>A CSV file of shipments, read from its header to its end.</summary>
 internal sealed class ShipmentFile : IDisposable
 {
-    private readonly FileStream _stream;
+    private readonly InputFile _input;
     private readonly RecordReader _records;
+    private bool _isAtEnd;
 
-    /// <exception cref="AdvisorException">The file has no header that can be used.</exception>
-    public ShipmentFile(string path)
+    private ShipmentFile(InputFile input, string? encoding)
     {
-        _stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
-        Length = _stream.Length;
-        _records = new RecordReader(_stream);
-        Columns = ReadHeader(Path.GetFileName(path));
+        _input = input;
+        _records = Decode(input, encoding);
+        Columns = ReadHeader();
+        _records.Layout = Columns.Layout;
     }
 
-    /// <summary>The number of its bytes.</summary>
-    public long Length { get; }
+    /// <summary>The name of the file for people.</summary>
+    public string Name => _input.Name;
+
+    /// <summary>The number of its bytes; 0 if that is not known.</summary>
+    public long Size => _input.Size;
 
     public ShipmentColumns Columns { get; }
 
-    public bool IsAtEnd { get; private set; }
-
-    /// <summary>Reads on, until the file ends or somebody stops it.</summary>
-    public IEnumerable<Batch> ReadBatches(CancellationToken cancellationToken)
+    /// <exception cref="AdvisorException">The file cannot be read, or has no header that can be used.</exception>
+    public static ShipmentFile Open(string path, string? encoding)
     {
-        while (!IsAtEnd && !cancellationToken.IsCancellationRequested)
+        var input = InputFile.Open(path);
+        try
         {
-            var batch = new Batch();
-            IsAtEnd = !Fill(batch);
-            yield return batch;
+            return new ShipmentFile(input, encoding);
+        }
+        catch
+        {
+            input.Dispose();
+            throw;
         }
     }
 
-    public void Dispose() => _stream.Dispose();
-
-    private ShipmentColumns ReadHeader(string name)
+    /// <summary>Reads some more records; null at the end.</summary>
+    /// <exception cref="AdvisorException">The file was written to while it was read.</exception>
+    public Batch? ReadBatch()
     {
-        CsvRecord record;
-        do
+        if (_isAtEnd)
+            return null;
+        var batch = new Batch();
+        while (!batch.IsFull)
         {
-            if (!_records.TryRead(out record))
-                throw new AdvisorException($"{name} is empty: it has no header.");
-        }
-        while (record.IsBlank);
-        if (record.Problem is not null)
-            throw new AdvisorException($"The header of {name} cannot be read: {record.Problem}. Save the file as CSV in UTF-8.");
-        using var parser = Csv.Parse(Encoding.UTF8.GetString(record.Bytes));
-        parser.Read();
-        _records.Columns = parser.Count;
-        return ShipmentColumns.Of(name, parser.Record!);
-    }
-
-    private bool Fill(Batch batch)
-    {
-        var goesOn = true;
-        while (!batch.IsFull && (goesOn = _records.TryRead(out var record)))
-        {
+            if (!_records.TryRead(out var record))
+            {
+                _isAtEnd = true;
+                if (_input.HasChanged)
+                    throw new AdvisorException($"{Name} was changed while it was read, so no report was written: start again when it is complete.");
+                break;
+            }
             if (record.IsBlank)
                 batch.BlankLines++;
             else
                 batch.Add(record);
         }
-        (batch.Position, batch.Lines) = (_records.Position, _records.Lines);
-        return goesOn;
+        (batch.Position, batch.Lines) = (_input.Position, _records.Lines);
+        return batch;
+    }
+
+    public void Dispose() => _input.Dispose();
+
+    private static RecordReader Decode(InputFile input, string? named)
+    {
+        var beginning = input.Peek(RecordReader.LongestRecord);
+        if ((InputEncoding.ByMark(beginning) ?? (named is null ? null : InputEncoding.Find(named))) is { } encoding)
+        {
+            return encoding.CodePage == Encoding.UTF8.CodePage
+                ? new RecordReader(input)
+                : new RecordReader(Encoding.CreateTranscodingStream(input, encoding, new UTF8Encoding(false))) { DecodedFrom = encoding.WebName };
+        }
+        var guess = beginning.StartsWith("PK\u0003\u0004"u8) || beginning.StartsWith((byte[])[0xD0, 0xCF, 0x11, 0xE0]) ? "a workbook or an archive"
+            : InputEncoding.LooksLikeUtf16(beginning) ? "text in UTF-16 without byte order mark"
+            : InputEncoding.LooksLikeGbk(beginning) ? "text in GBK"
+            : null;
+        return guess is null
+            ? new RecordReader(input)
+            : throw new AdvisorException($"{input.Name} is not CSV in UTF-8, it looks like {guess}: {InputEncoding.HowToSave}.");
+    }
+
+    private ShipmentColumns ReadHeader()
+    {
+        if (CsvSeparator.TryReadDeclaration(Name, _records.Peek(), out var separator))
+            _ = _records.TryRead(out _);
+        else
+            separator = CsvSeparator.Guess(_records.Peek());
+        _records.Layout = new CsvLayout(separator, []);
+        CsvRecord header;
+        do
+        {
+            if (!_records.TryRead(out header))
+                throw new AdvisorException($"{Name} is empty: it has no header.");
+        }
+        while (header.IsBlank);
+        return header.Problem is { } problem
+            ? throw new AdvisorException($"The header of {Name} cannot be read: {problem}.")
+            : ShipmentColumns.Of(Name, CsvFields.Of(header.Bytes, separator), separator);
     }
 }

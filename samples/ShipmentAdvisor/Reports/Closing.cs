@@ -1,32 +1,31 @@
+using Initiative.Core.ShipmentAdvisor.Text;
+
 namespace Initiative.Core.ShipmentAdvisor.Reports;
 
 /// <summary>What is said at the end: what was read, and what became of every line of it.</summary>
 internal static class Closing
 {
-    private const int MostRejected = 10;
+    public const int MostRejected = 10;
 
     public static void Write(TextWriter writer, AdvisorOptions options, Report report, bool isComplete)
     {
         var tally = report.Tally;
-        writer.WriteLine($"{Counted.Of(tally.Read, "shipment", "shipments")} read from {Path.GetFileName(options.Input)}: " +
+        writer.WriteLine($"{Counted.Of(tally.Read, "shipment", "shipments")} read from {report.InputName}: " +
             $"{Counted.Of(tally.Advised)} advised on, {Counted.Of(tally.Rejected)} set aside.");
         if (tally.BlankLines > 0)
             writer.WriteLine($"{Counted.Of(tally.BlankLines, "blank line", "blank lines")} passed over.");
         if (!isComplete)
-            writer.WriteLine($"Stopped behind line {Counted.Line(report.Lines)}: what follows was not read.");
+            writer.WriteLine($"Stopped after line {Counted.Line(report.Lines)}: what follows was not read.");
         writer.WriteLine();
         if (tally.Rejected > 0)
         {
-            foreach (var record in report.Rejected.Take(MostRejected))
-                writer.WriteLine($"  line {Counted.Line(record.Line)}: {OneLine(record.Reason)}");
+            foreach (var (line, reason) in report.Rejected.Take(MostRejected))
+                writer.WriteLine($"  line {Counted.Line(line)}: {CleanText.Of(reason)}");
             if (tally.Rejected > MostRejected)
                 writer.WriteLine($"  and {Counted.Of(tally.Rejected - MostRejected)} more");
             writer.WriteLine();
         }
-        writer.WriteLine(options.MarkdownPath);
-        writer.WriteLine(options.CsvPath);
-        writer.WriteLine(options.RejectedPath);
+        foreach (var name in ReportFolder.Names.Reverse())
+            writer.WriteLine(CleanText.Of(Path.Combine(options.Report, ReportFolder.NameOf(name, isComplete))));
     }
-
-    private static string OneLine(string reason) => string.Concat(reason.Select(letter => char.IsControl(letter) ? ' ' : letter));
 }

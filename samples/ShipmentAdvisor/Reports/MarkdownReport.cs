@@ -1,4 +1,5 @@
 using System.Text;
+using Initiative.Core.ShipmentAdvisor.Text;
 
 namespace Initiative.Core.ShipmentAdvisor.Reports;
 
@@ -6,18 +7,18 @@ namespace Initiative.Core.ShipmentAdvisor.Reports;
 internal sealed class MarkdownReport
 {
     private readonly TextWriter _writer;
-    private readonly AdvisorOptions _options;
     private readonly InitiativeCatalogue _catalogue;
     private readonly Report _report;
+    private readonly bool _isComplete;
 
-    private MarkdownReport(TextWriter writer, AdvisorOptions options, InitiativeCatalogue catalogue, Report report) =>
-        (_writer, _options, _catalogue, _report) = (writer, options, catalogue, report);
+    private MarkdownReport(TextWriter writer, InitiativeCatalogue catalogue, Report report, bool isComplete) =>
+        (_writer, _catalogue, _report, _isComplete) = (writer, catalogue, report, isComplete);
 
-    public static void Write(AdvisorOptions options, InitiativeCatalogue catalogue, Report report, bool isComplete)
+    public static void Write(Stream output, InitiativeCatalogue catalogue, Report report, bool isComplete)
     {
-        using var writer = new StreamWriter(options.MarkdownPath, append: false, new UTF8Encoding(false)) { NewLine = "\n" };
-        var markdown = new MarkdownReport(writer, options, catalogue, report);
-        markdown.WriteHead(isComplete);
+        using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        var markdown = new MarkdownReport(writer, catalogue, report, isComplete);
+        markdown.WriteHead();
         markdown.WriteMeasures();
         markdown.WriteCities();
         markdown.WriteRejected();
@@ -25,19 +26,19 @@ internal sealed class MarkdownReport
         markdown.WriteSource();
     }
 
-    private void WriteHead(bool isComplete)
+    private void WriteHead()
     {
-        _writer.WriteLine($"# Measures for the shipments of {Markdown.Text(Path.GetFileName(_options.Input))}");
+        _writer.WriteLine($"# Measures for the shipments of {MarkdownText.Escape(_report.InputName)}");
         _writer.WriteLine();
-        _writer.WriteLine($"By the {Markdown.Text(_catalogue.Edition.ToString())}. Titles are short ones of the catalogue; the official words are quoted.");
+        _writer.WriteLine($"By the {MarkdownText.Escape(_catalogue.Edition.ToString())}. Titles are short ones of the catalogue; the official words are quoted.");
         _writer.WriteLine();
-        if (!isComplete)
+        if (!_isComplete)
         {
-            _writer.WriteLine($"**It was stopped behind line {Counted.Line(_report.Lines)}: the shipments that follow are not in this report.**");
+            _writer.WriteLine($"**The run was stopped after line {Counted.Line(_report.Lines)}: the shipments that follow are not in this report.**");
             _writer.WriteLine();
         }
         var tally = _report.Tally;
-        Markdown.WriteTable(_writer, ["", "Shipments"], "lr",
+        MarkdownTable.Write(_writer, ["", "Shipments"], "lr",
         [
             ["Read", Counted.Of(tally.Read)],
             ["Advised on", Counted.Of(tally.Advised)],
@@ -67,9 +68,9 @@ internal sealed class MarkdownReport
             _writer.WriteLine();
             return;
         }
-        Markdown.WriteTable(_writer, ["Shipments", "No.", "Measure", "Official words"], "rrll", measures.Select(measure => new[]
+        MarkdownTable.Write(_writer, ["Shipments", "No.", "Measure", "Official words"], "rrll", measures.Select(measure => new[]
         {
-            Counted.Of(count(measure)), Counted.Of(measure.Ordinal), Markdown.Text(measure.Title), Quoted(measure),
+            Counted.Of(count(measure)), Counted.Of(measure.Ordinal), MarkdownText.Escape(measure.Title), Quoted(measure),
         }));
     }
 
@@ -78,11 +79,11 @@ internal sealed class MarkdownReport
         _writer.WriteLine("## Cities");
         _writer.WriteLine();
         var cities = _catalogue.Cities.Where(city => _report.Tally.In(city) > 0).OrderByDescending(_report.Tally.In)
-            .Select(city => new[] { Markdown.Text(Name(city.Name)), Counted.Of(_report.Tally.In(city)) });
-        Markdown.WriteTable(_writer, ["Pilot city", "Shipments"], "lr",
+            .Select(city => new[] { MarkdownText.Escape(Name(city.Name)), Counted.Of(_report.Tally.In(city)) });
+        MarkdownTable.Write(_writer, ["Pilot city", "Shipments"], "lr",
         [
             .. cities,
-            ["a city that is no pilot city", Counted.Of(_report.Tally.OtherCity)],
+            ["a city that was not recognised as a pilot city", Counted.Of(_report.Tally.OtherCity)],
             ["no city given", Counted.Of(_report.Tally.NoCity)],
         ]);
     }
@@ -93,17 +94,18 @@ internal sealed class MarkdownReport
             return;
         _writer.WriteLine("## Set aside");
         _writer.WriteLine();
-        _writer.WriteLine(Shown("line", "lines", _report.Rejected.Count, _report.Tally.Rejected, Path.GetFileName(_options.RejectedPath)));
+        var shown = _report.Rejected.Take(_report.MostDetails).ToList();
+        _writer.WriteLine(Shown("line", "lines", shown.Count, _report.Tally.Rejected, ReportFolder.Rejected));
         _writer.WriteLine();
-        if (_report.Rejected.Count > 0)
-            Markdown.WriteTable(_writer, ["Line", "Reason"], "rl", _report.Rejected.Select(record => new[] { Counted.Line(record.Line), Markdown.Text(record.Reason) }));
+        if (shown.Count > 0)
+            MarkdownTable.Write(_writer, ["Line", "Reason"], "rl", shown.Select(record => new[] { Counted.Line(record.Line), MarkdownText.Escape(record.Reason) }));
     }
 
     private void WriteShipments()
     {
         _writer.WriteLine("## Shipments");
         _writer.WriteLine();
-        _writer.WriteLine(Shown("shipment", "shipments", _report.Details.Count, _report.Tally.Advised, Path.GetFileName(_options.CsvPath)));
+        _writer.WriteLine(Shown("shipment", "shipments", _report.Details.Count, _report.Tally.Advised, ReportFolder.Csv));
         _writer.WriteLine();
         foreach (var shipment in _report.Details)
             WriteShipment(shipment);
@@ -111,11 +113,11 @@ internal sealed class MarkdownReport
 
     private void WriteShipment(AdvisedShipment advised)
     {
-        _writer.WriteLine($"### {Markdown.Text(advised.Reference)}");
+        _writer.WriteLine($"### {MarkdownText.Escape(advised.Reference)}");
         _writer.WriteLine();
-        _writer.WriteLine($"Line {Counted.Line(advised.Line)}: {Markdown.Text(advised.Shipment.ToString())}.");
+        _writer.WriteLine($"Line {Counted.Line(advised.Line)}: {MarkdownText.Escape(advised.Shipment.ToString())}.");
         foreach (var note in advised.Advice.Notes)
-            _writer.WriteLine(Markdown.Text(note.ToString()));
+            _writer.WriteLine(MarkdownText.Escape(note.ToString()));
         _writer.WriteLine();
         var matches = advised.Advice.Matches.Where(match => !match.IsGeneral).ToList();
         if (matches.Count == 0)
@@ -124,11 +126,11 @@ internal sealed class MarkdownReport
             _writer.WriteLine();
             return;
         }
-        Markdown.WriteTable(_writer, ["No.", "Measure", "Because", "Official words"], "rlll", matches.Select(match => new[]
+        MarkdownTable.Write(_writer, ["No.", "Measure", "Because", "Official words"], "rlll", matches.Select(match => new[]
         {
             Counted.Of(match.Measure.Ordinal),
-            Markdown.Text(match.Measure.Title),
-            string.Join("<br>", match.Reasons.Select(reason => Markdown.Text(reason.ToString()))),
+            MarkdownText.Escape(match.Measure.Title),
+            string.Join("<br>", match.Reasons.Select(reason => MarkdownText.Escape(reason.ToString()))),
             Quoted(match.Measure),
         }));
     }
@@ -138,16 +140,16 @@ internal sealed class MarkdownReport
         var source = _catalogue.Sources[0];
         _writer.WriteLine("## Source");
         _writer.WriteLine();
-        _writer.WriteLine(Markdown.Text(source.ToString()) + (source.Url is { } url ? $", <{url.AbsoluteUri}>." : "."));
+        _writer.WriteLine(MarkdownText.Escape(source.ToString()) + (source.Url is { } url ? $", <{url.AbsoluteUri}>." : "."));
         if (source.IsTranslation)
             _writer.WriteLine($"It is a translation{(source.PrevailingLanguage is { } language ? $": the original in \"{language}\" prevails" : "")}.");
     }
 
     /// <summary>How many of all are shown, and where all of them are.</summary>
-    private static string Shown(string one, string many, int shown, long all, string file) =>
-        shown == all ? $"{Counted.Of(all, one, many)}, also in {file}." : $"The first {Counted.Of(shown)} of {Counted.Of(all, one, many)}; {file} has all.";
+    private string Shown(string one, string many, int shown, long all, string file) =>
+        shown == all ? $"{Counted.Of(all, one, many)}, also in {ReportFolder.NameOf(file, _isComplete)}." : $"The first {Counted.Of(shown)} of {Counted.Of(all, one, many)}; {ReportFolder.NameOf(file, _isComplete)} has all.";
 
-    private static string Quoted(Measure measure) => Markdown.Text($"“{measure.Quotation.Text}”");
+    private static string Quoted(Measure measure) => MarkdownText.Escape($"“{measure.Quotation.Text}”");
 
     private static string Name(LocalizedText name) => name.Chinese is { } chinese ? $"{name.English} {chinese}" : name.English;
 }

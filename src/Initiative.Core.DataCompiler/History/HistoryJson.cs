@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Initiative.Core.Json;
 
 namespace Initiative.Core.DataCompiler;
@@ -6,8 +7,17 @@ namespace Initiative.Core.DataCompiler;
 internal static class HistoryJson
 {
     /// <param name="utf8">The JSON in UTF-8.</param>
-    /// <param name="held">The catalogue of the edition that is held.</param>
+    /// <param name="catalogues">The catalogues that are at hand, in the order of their editions.</param>
     /// <exception cref="CatalogueFormatException">The input is not a valid history.</exception>
-    internal static EditionHistory Read(ReadOnlySpan<byte> utf8, InitiativeCatalogue held) =>
-        new(held, new ReadHistory(CatalogueJson.Read(utf8, null, new HistoryDraft(held))));
+    internal static EditionHistory Read(ReadOnlySpan<byte> utf8, params InitiativeCatalogue[] catalogues) => Build(ReadRows(utf8, catalogues), catalogues);
+
+    internal static JsonRow ReadRows(ReadOnlySpan<byte> utf8, InitiativeCatalogue[] catalogues) =>
+        CatalogueJson.ReadRows(utf8, null, HistoryFormat.History, (input, root, problems) => new HistoryValidator(root, catalogues, problems).Validate());
+
+    internal static EditionHistory Build(JsonRow root, InitiativeCatalogue[] catalogues) => new(catalogues, new Content(root));
+
+    private sealed class Content(JsonRow root) : HistoryContent
+    {
+        internal override Row Open(HistoryPart part) => root.From(JsonNamingPolicy.CamelCase.ConvertName(part.ToString()));
+    }
 }

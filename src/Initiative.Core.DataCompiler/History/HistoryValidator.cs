@@ -1,129 +1,120 @@
-using System.Globalization;
 using Initiative.Core.Json;
+using static System.FormattableString;
 
 namespace Initiative.Core.DataCompiler;
 
-/// <summary>What must hold of a history beyond its structure: references, sums, and that nothing is there for nothing. Fills in what references point to.</summary>
-internal readonly ref struct HistoryValidator
+/// <summary>Checks what must hold between the fields of a history: references, sums, and that nothing is listed in vain.</summary>
+internal sealed class HistoryValidator(JsonRow root, InitiativeCatalogue[] catalogues, ProblemLog problems)
 {
-    private readonly InitiativeCatalogue _held;
-    private readonly HistoryDraft _draft;
-    private readonly ProblemLog _problems;
-    private readonly CatalogueValidator _entities;
-    private readonly Dictionary<string, int> _sources;
-    private readonly Dictionary<string, int> _cities;
-    private readonly Dictionary<string, int> _agencies;
-    private readonly Dictionary<string, int> _divisions;
+    private readonly Dictionary<string, (string Division, string Code)> _places = CollectPlaces(root, catalogues);
 
-    private HistoryValidator(ReadOnlySpan<byte> input, HistoryDraft draft, InitiativeCatalogue held, ProblemLog problems)
+    internal void Validate()
     {
-        _held = held;
-        _draft = draft;
-        _problems = problems;
-        _entities = new CatalogueValidator(input, draft.Entities, problems);
-        _sources = Index(draft.Entities.Sources, static source => source.Id);
-        _divisions = _entities.IndexIds("division", draft.Entities.Divisions);
-        _cities = _entities.IndexIds("city", draft.Entities.Cities);
-        _agencies = _entities.IndexIds("agency", draft.Entities.Agencies);
-    }
-
-    internal static void Validate(ReadOnlySpan<byte> input, HistoryDraft draft, InitiativeCatalogue held, ProblemLog problems) =>
-        new HistoryValidator(input, draft, held, problems).Validate();
-
-    private string HeldId => _held.Edition.Id.ToString();
-
-    private void Validate()
-    {
-        if (_draft.Held.Value is { } held && held != HeldId)
-            _problems.Add(CatalogueProblemCode.UnknownReference, _draft.Held.Offset, $"The edition that is held is '{HeldId}', not '{held}'.");
-        ValidateEntities();
-        var editions = _entities.Index("edition", _draft.Editions, static edition => edition.Id);
-        foreach (var edition in _draft.Editions)
+        var resolver = new ReferenceResolver(problems);
+        foreach (var list in root.Kind.Fields.Where(static field => field.Type == FieldType.List))
+            resolver.Index(root, list, field => Catalogued(list.Name, field.Name));
+        resolver.Resolve(root);
+        foreach (var source in root.RowsOf("sources"))
+            CatalogueValidator.ValidateSource(source, problems);
+        foreach (var city in root.RowsOf("cities"))
+            ValidateCity(city);
+        foreach (var edition in root.RowsOf("editions"))
             ValidateEdition(edition);
-        if (!_problems.IsEmpty)
+        if (!problems.IsEmpty)
             return;
-        if (!editions.ContainsKey(HeldId))
-            _problems.Add(CatalogueProblemCode.UnknownReference, _draft.Offset, $"Edition '{HeldId}' is held and not listed: add it.");
+        foreach (var catalogue in catalogues.Where(catalogue => !resolver.Contains("editions", catalogue.EditionId.ToString())))
+            problems.Add(CatalogueProblemCode.UnknownReference, root.Offset, $"Edition '{catalogue.EditionId}' has a catalogue and is not listed: add it.");
         ValidateUse();
-        KnownEditionDraft? previous = null;
-        foreach (var edition in _draft.Editions)
+        JsonRow? previous = null;
+        foreach (var edition in root.RowsOf("editions"))
         {
             ValidateSums(edition, previous);
             previous = edition;
         }
     }
 
-    private void ValidateEntities()
+    /// <summary>The values of a unique field in the catalogues.</summary>
+    private IEnumerable<string> Catalogued(string list, string field) => catalogues.SelectMany(catalogue => (list, field) switch
     {
-        foreach (var source in _draft.Entities.Sources.Skip(_held.Sources.Count))
-            _entities.ValidateSource(source);
-        _entities.Index("division", _draft.Entities.Divisions, static division => division.Code);
-        _entities.Index("city", _draft.Entities.Cities, static city => city.DivisionCode);
-        foreach (var city in _draft.Entities.Cities.Skip(_held.Cities.Count))
-            _entities.ValidateCity(city, _divisions);
-    }
+        ("sources", _) => catalogue.Sources.Select(static source => source.Id.ToString()),
+        ("divisions", "isoCode") => catalogue.Divisions.Select(static division => division.IsoCode),
+        ("divisions", _) => catalogue.Divisions.Select(static division => division.Code),
+        ("cities", "id") => catalogue.Cities.Select(static city => city.Id.ToString()),
+        ("cities", _) => catalogue.Cities.Select(static city => city.DivisionCode),
+        ("agencies", _) => catalogue.Agencies.Select(static agency => agency.Id.ToString()),
+        _ => Enumerable.Empty<string>(),
+    });
 
-    private void ValidateEdition(KnownEditionDraft edition)
+    private static Dictionary<string, (string Division, string Code)> CollectPlaces(JsonRow root, InitiativeCatalogue[] catalogues)
     {
-        var isHeld = edition.Id.Value == HeldId;
-        foreach (var (name, fact) in edition.Facts)
+        var places = new Dictionary<string, (string, string)>();
+        foreach (var city in catalogues.SelectMany(static catalogue => catalogue.Cities))
+            places[city.Id.ToString()] = (city.Division.IsoCode, city.DivisionCode);
+        foreach (var city in root.RowsOf("cities"))
         {
-            if (fact.CitationsOffset is { } offset && fact.Citations.Count == 0)
-                _problems.Add(CatalogueProblemCode.EmptyList, offset, "Every fact has a source: cite at least one.");
-            foreach (var citation in fact.Citations)
-                citation.SourceIndex = _entities.Resolve(citation.Source, _sources, "source", $"'{name}'");
-            var isHeldFact = isHeld && HistoryFormat.HeldFacts.Contains(name);
-            if (isHeldFact && fact.HasValue)
-                Report(CatalogueProblemCode.Inconsistent, fact, $"The catalogue of edition '{HeldId}' holds '{name}': drop 'value', and cite only what else states it.");
-            else if (!isHeldFact && fact.IsObject && !fact.HasValue)
-                Report(CatalogueProblemCode.MissingMember, fact, $"This fact lacks 'value': only what the catalogue of edition '{HeldId}' holds has none here.");
-            if (name is "cities" or "agencies")
-                fact.Places = name == "cities" ? Places(fact, _cities, "city") : Places(fact, _agencies, "agency");
+            if (city["id"].Text is { } id)
+                places[id] = (city["division"].Text ?? "", city["divisionCode"].Text ?? "");
         }
-        if (edition.Facts.TryGetValue("year", out var year) && year.Number is { } number && edition.Id.Value is { } id && id != Text(number))
-            Report(CatalogueProblemCode.Inconsistent, year, $"The id of an edition is its year, and '{id}' is not {number}.");
+        return places;
     }
 
-    private int[] Places(FactDraft fact, Dictionary<string, int> index, string kind)
+    private void ValidateCity(JsonRow city)
     {
-        var places = new List<int>();
-        foreach (var name in fact.Names)
-        {
-            var place = _entities.Resolve(name, index, kind, "The list");
-            if (places.Contains(place) && name.Value is not null && index.ContainsKey(name.Value))
-                _problems.Add(CatalogueProblemCode.DuplicateId, name.Offset, $"'{name.Value}' is listed twice: keep one.");
-            places.Add(place);
-        }
-        return [.. places];
+        var isoCode = city["division"].Text;
+        if (root.RowsOf("divisions").FirstOrDefault(division => division["isoCode"].Text == isoCode) is { } listed)
+            CatalogueValidator.ValidateCity(city, listed, problems);
+        else if (catalogues.SelectMany(static catalogue => catalogue.Divisions).FirstOrDefault(division => division.IsoCode == isoCode) is { } division)
+            CatalogueValidator.ValidateCity(city, division.Code, division.Kind, problems);
     }
 
-    /// <summary>Whatever the history lists itself is there because an edition needs it.</summary>
+    private void ValidateEdition(JsonRow edition)
+    {
+        var catalogue = CatalogueOf(edition);
+        foreach (var (name, fact) in Facts(edition))
+        {
+            var isCatalogued = catalogue is not null && IsStated(catalogue, name);
+            if (isCatalogued && fact["value"].IsPresent)
+                Report(fact, $"The catalogue of edition '{catalogue!.EditionId}' holds '{name}': drop 'value', and cite only what else states it.");
+            else if (!isCatalogued && !fact["value"].IsPresent && fact["citations"].IsPresent)
+                problems.Add(CatalogueProblemCode.MissingMember, fact.Offset, "This fact lacks 'value': only what the catalogue of an edition holds has none here.");
+            ValidateDistinct(fact);
+        }
+        if (edition["year"].Row is { } year && year["value"] is { IsPresent: true, Number: var number and > 0 } && edition["id"].Text is { } id && id != Invariant($"{number}"))
+            Report(year, Invariant($"The id of an edition is its year, and '{id}' is not {number}."));
+    }
+
+    private void ValidateDistinct(JsonRow fact)
+    {
+        var names = new HashSet<string>();
+        foreach (var item in fact["value"].Row?.Cells ?? [])
+        {
+            if (item.Text is { } name && !names.Add(name))
+                problems.Add(CatalogueProblemCode.DuplicateId, item.Offset, $"'{name}' is listed twice: keep one.");
+        }
+    }
+
+    /// <summary>Checks that an edition needs whatever the history lists.</summary>
     private void ValidateUse()
     {
-        var used = new HashSet<(string Kind, int Place)>();
-        foreach (var edition in _draft.Editions)
-        {
-            used.UnionWith((edition.Places("cities") ?? []).Select(static place => ("city", place)));
-            used.UnionWith((edition.Places("agencies") ?? []).Select(static place => ("agency", place)));
-            used.UnionWith(edition.Facts.Values.SelectMany(static fact => fact.Citations).Select(static citation => ("source", citation.SourceIndex)));
-        }
-        used.UnionWith(_draft.Entities.Cities.Select(static city => ("division", city.DivisionIndex)));
-        ReportIdle("source", _draft.Entities.Sources, _held.Sources.Count, static source => source.Id, used);
-        ReportIdle("city", _draft.Entities.Cities, _held.Cities.Count, static city => city.Id, used);
-        ReportIdle("agency", _draft.Entities.Agencies, _held.Agencies.Count, static agency => agency.Id, used);
-        ReportIdle("division", _draft.Entities.Divisions, _held.Divisions.Count, static division => division.Id, used);
+        var facts = root.RowsOf("editions").SelectMany(Facts).Select(static fact => fact.Fact).ToList();
+        ReportIdle("sources", facts.SelectMany(static fact => fact.RowsOf("citations")).Select(static citation => citation["source"].Text!));
+        ReportIdle("cities", root.RowsOf("editions").SelectMany(edition => Ids(edition, "cities")));
+        ReportIdle("agencies", root.RowsOf("editions").SelectMany(edition => Ids(edition, "agencies")));
+        ReportIdle("divisions", _places.Values.Select(static place => place.Division));
     }
 
-    private void ReportIdle<T>(string kind, List<T> drafts, int first, Func<T, Word> id, HashSet<(string Kind, int Place)> used)
+    private void ReportIdle(string list, IEnumerable<string> used)
     {
-        for (var i = first; i < drafts.Count; i++)
+        var ids = used.ToHashSet();
+        foreach (var row in root.RowsOf(list))
         {
-            if (!used.Contains((kind, i)))
-                _problems.Add(CatalogueProblemCode.Inconsistent, id(drafts[i]).Offset, $"Nothing needs {kind} '{id(drafts[i]).Value}': drop it, or say what it is for.");
+            var cell = row[row.Kind.IdField!.Name];
+            if (!ids.Contains(cell.Text!))
+                problems.Add(CatalogueProblemCode.Inconsistent, cell.Offset, $"Nothing needs {row.Kind.Name} '{cell.Text}': drop it, or say what it is for.");
         }
     }
 
-    private void ValidateSums(KnownEditionDraft edition, KnownEditionDraft? previous)
+    private void ValidateSums(JsonRow edition, JsonRow? previous)
     {
         AtMost(edition, "replicatedMeasures", Number(edition, "statedMeasures"), "measures are stated");
         AtMost(edition, "replicatedToDate", Number(edition, "measuresToDate"), "measures are stated up to this edition");
@@ -134,53 +125,70 @@ internal readonly ref struct HistoryValidator
         if (previous is null)
             return;
         if (Number(edition, "year") <= Number(previous, "year"))
-            Report(CatalogueProblemCode.Inconsistent, edition.Facts["year"], "Editions are listed by year.");
+            Report(edition["year"].Row!, "Editions are listed by year.");
         var sum = Number(previous, "measuresToDate") + Number(edition, "statedMeasures");
         var total = Number(edition, "measuresToDate");
         if (Number(edition, "year") == Number(previous, "year") + 1 && sum is not null && total is not null && sum != total)
-            Report(CatalogueProblemCode.Inconsistent, edition.Facts["measuresToDate"], $"{Text(total)} measures up to this edition are not the {Text(sum)} that its own and those before add up to.");
+            Report(edition["measuresToDate"].Row!, Invariant($"{total} measures up to this edition are not the {sum} that its own and those before add up to."));
     }
 
-    private void AtMost(KnownEditionDraft edition, string fact, int? most, string what)
+    private void AtMost(JsonRow edition, string name, int? most, string what)
     {
-        var number = Number(edition, fact) ?? edition.Places(fact)?.Length;
-        if (number > most && edition.Facts.TryGetValue(fact, out var draft))
-            Report(CatalogueProblemCode.Inconsistent, draft, $"'{fact}' says {Text(number)}, but only {Text(most)} {what}.");
+        var number = name is "agencies" or "cities" ? Ids(edition, name).Count() : Number(edition, name);
+        if (number > most && edition[name].Row is { } fact)
+            Report(fact, Invariant($"'{name}' says {number}, but only {most} {what}."));
     }
 
-    private void ValidateDivisions(KnownEditionDraft edition)
+    private void ValidateDivisions(JsonRow edition)
     {
-        if (!edition.Facts.TryGetValue("statedDivisions", out var stated) || stated.Number is not { } number)
+        if (edition["statedDivisions"].Row is not { } fact || Number(edition, "statedDivisions") is not { } stated)
             return;
-        var cities = edition.Id.Value == HeldId ? Enumerable.Range(0, _held.Cities.Count).ToArray() : edition.Places("cities") ?? [];
-        var drafts = _draft.Entities.Cities;
-        var listed = cities.Select(city => drafts[city].DivisionIndex).Distinct().Count();
-        var isComplete = cities.Length == Number(edition, "statedCities");
-        if (listed > number || (isComplete && listed != number))
-            Report(CatalogueProblemCode.Inconsistent, stated, $"{Text(number)} divisions are stated, but the cities lie in {Text(listed)}.");
+        var cities = CatalogueOf(edition) is { } catalogue ? catalogue.Cities.Select(static city => city.Id.ToString()) : Ids(edition, "cities");
+        var listed = cities.Select(city => _places[city].Division).Distinct().Count();
+        var isComplete = cities.Count() == Number(edition, "statedCities");
+        if (listed > stated || (isComplete && listed != stated))
+            Report(fact, Invariant($"{stated} divisions are stated, but the cities lie in {listed}."));
     }
 
-    private int? Number(KnownEditionDraft edition, string fact) => edition.Id.Value != HeldId ? edition.Number(fact) : fact switch
+    private int? Number(JsonRow edition, string name)
     {
-        "durationMonths" => _held.Edition.DurationMonths,
-        "statedMeasures" => _held.Edition.Stated.Measures,
-        "statedAgencies" => _held.Edition.Stated.ParticipatingAgencies,
-        "statedCities" => _held.Edition.Stated.Cities,
-        _ => edition.Number(fact),
+        var own = edition[name].Row?["value"] is { IsPresent: true, Number: var number } ? number : (int?)null;
+        var stated = CatalogueOf(edition)?.Edition;
+        return own ?? name switch
+        {
+            "durationMonths" => stated?.DurationMonths,
+            "statedMeasures" => stated?.Stated.Measures,
+            "statedAgencies" => stated?.Stated.ParticipatingAgencies,
+            "statedCities" => stated?.Stated.Cities,
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether the catalogue of an edition states a fact, so that a history only adds sources to it.</summary>
+    private static bool IsStated(InitiativeCatalogue catalogue, string name) => name switch
+    {
+        "launchedOn" => catalogue.Edition.LaunchedOn is not null,
+        "durationMonths" => catalogue.Edition.DurationMonths is not null,
+        "statedMeasures" => catalogue.Edition.Stated.Measures is not null,
+        "statedAgencies" => catalogue.Edition.Stated.ParticipatingAgencies is not null,
+        "statedCities" => catalogue.Edition.Stated.Cities is not null,
+        _ => name is "agencies" or "cities",
     };
 
-    private void Report(CatalogueProblemCode code, FactDraft fact, string message) => _problems.Add(code, fact.Offset, message);
+    private InitiativeCatalogue? CatalogueOf(JsonRow edition) =>
+        Array.Find(catalogues, catalogue => catalogue.EditionId.ToString() == edition["id"].Text);
 
-    private static Dictionary<string, int> Index<T>(List<T> drafts, Func<T, Word> id)
+    private static IEnumerable<string> Ids(JsonRow edition, string name) =>
+        edition[name].Row?["value"].Row?.Cells.Select(static cell => cell.Text!) ?? [];
+
+    private static IEnumerable<(string Name, JsonRow Fact)> Facts(JsonRow edition)
     {
-        var index = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < drafts.Count; i++)
+        foreach (var field in edition.Kind.Fields)
         {
-            if (id(drafts[i]).Value is { } value)
-                index.TryAdd(value, i);
+            if (field.Type == FieldType.Object && edition[field.Name].Row is { } fact)
+                yield return (field.Name, fact);
         }
-        return index;
     }
 
-    private static string Text(int? number) => string.Create(CultureInfo.InvariantCulture, $"{number}");
+    private void Report(JsonRow fact, string message) => problems.Add(CatalogueProblemCode.Inconsistent, fact.Offset, message);
 }

@@ -6,22 +6,36 @@ namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Registers catalogues of the Cross-Border Trade Facilitation Initiative for dependency injection.</summary>
 /// <remarks>
-/// Every edition is a singleton <see cref="InitiativeCatalogue"/>: under its id as key (<c>[FromKeyedServices("2025")]</c>), and among all
-/// <c>IEnumerable&lt;InitiativeCatalogue&gt;</c>, the default one last. Without a key, an app gets the default edition. Registering again adds what is new
-/// and repeats nothing. Nothing of the built-in edition is built until it is asked for.
+/// Every edition is a singleton <see cref="InitiativeCatalogue"/> under its id as key (<c>[FromKeyedServices("2025")]</c>). Without a key, an app gets the default
+/// edition, and <c>IEnumerable&lt;InitiativeCatalogue&gt;</c> gives all of them, the default one first. <see cref="EditionHistory"/> is a singleton too. Registering
+/// again adds what is new and repeats nothing. What the app registered by itself stays: a catalogue of its own is the default unless another is chosen with
+/// <see cref="InitiativeCatalogueBuilder.UseDefault"/>. Nothing of the built-in edition is built until it is asked for.
 /// </remarks>
 public static class InitiativeCatalogueServiceCollectionExtensions
 {
+    private static readonly Func<IServiceProvider, InitiativeCatalogue> Default = static services => services.GetRequiredService<EditionRegistry>().Default;
+
     /// <summary>Registers the built-in edition.</summary>
     /// <param name="services">The collection to add to.</param>
-    /// <returns><paramref name="services"/>, to go on with.</returns>
+    /// <example>
+    /// <code>
+    /// builder.Services.AddInitiativeCatalogue();
+    /// app.MapGet("/measures/{id}", (MeasureId id, InitiativeCatalogue catalogue) =&gt; catalogue.Measures.TryGet(id, out var measure) ? Results.Ok(measure) : Results.NotFound());
+    /// </code>
+    /// </example>
+    /// <returns><paramref name="services"/>, for chaining.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
     public static IServiceCollection AddInitiativeCatalogue(this IServiceCollection services) => AddInitiativeCatalogue(services, static _ => { });
 
     /// <summary>Registers the built-in edition and others beside it.</summary>
     /// <param name="services">The collection to add to.</param>
+    /// <example>
+    /// <code>
+    /// services.AddInitiativeCatalogue(c =&gt; c.AddJsonFile("edition-2026.json").UseDefault("2026"));
+    /// </code>
+    /// </example>
     /// <param name="configure">Adds editions and chooses the default one: the built-in edition unless another is chosen here or was before.</param>
-    /// <returns><paramref name="services"/>, to go on with.</returns>
+    /// <returns><paramref name="services"/>, for chaining.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> or <paramref name="configure"/> is null.</exception>
     /// <exception cref="IOException">A file is not there or cannot be read; nothing was registered.</exception>
     /// <exception cref="Initiative.Core.Json.CatalogueFormatException">A file or stream is not a valid catalogue; nothing was registered.</exception>
@@ -30,44 +44,74 @@ public static class InitiativeCatalogueServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
-        var registered = Registered(services);
-        var catalogues = new List<InitiativeCatalogue>(registered);
+        var registry = Registered(services) ?? new EditionRegistry([], null);
+        var catalogues = new List<InitiativeCatalogue>(registry.Catalogues);
         var builder = new InitiativeCatalogueBuilder(catalogues);
-        var current = registered.Count > 0 ? registered[^1] : Edition2025.Catalogue;
+        foreach (var own in OfTheApp(services))
+            builder.Add(own);
         builder.Add(Edition2025.Catalogue);
         configure(builder);
-        if (builder.DefaultId is { } id)
-            current = builder.Find(id) ?? throw new InvalidOperationException(Invariant($"Edition '{id}' cannot be the default: it is not among {string.Join(", ", catalogues.ConvertAll(static c => c.EditionId))}."));
-
-        // The container answers a request without a key with what was registered last.
-        catalogues.Remove(current);
-        catalogues.Add(current);
-        Register(services, catalogues);
+        if (builder.DefaultId is { } id && builder.Find(id) is null)
+            throw new InvalidOperationException(Invariant($"Edition '{id}' cannot be the default: it is not among {string.Join(", ", catalogues.ConvertAll(static c => c.EditionId))}."));
+        Register(services, new EditionRegistry(catalogues.AsReadOnly(), builder.DefaultId ?? registry.DefaultId));
         return services;
     }
 
-    private static List<InitiativeCatalogue> Registered(IServiceCollection services)
+    private static EditionRegistry? Registered(IServiceCollection services)
+    {
+        foreach (var service in services)
+        {
+            if (service.ServiceType == typeof(EditionRegistry))
+                return (EditionRegistry?)service.ImplementationInstance;
+        }
+        return null;
+    }
+
+    /// <summary>The catalogues that the app registered by itself.</summary>
+    private static List<InitiativeCatalogue> OfTheApp(IServiceCollection services)
     {
         var catalogues = new List<InitiativeCatalogue>();
         foreach (var service in services)
         {
-            if (!service.IsKeyedService && service.ImplementationInstance is InitiativeCatalogue catalogue)
+            if (service.ServiceType == typeof(InitiativeCatalogue) && !service.IsKeyedService && service.ImplementationInstance is InitiativeCatalogue catalogue)
                 catalogues.Add(catalogue);
         }
         return catalogues;
     }
 
-    private static void Register(IServiceCollection services, List<InitiativeCatalogue> catalogues)
+    private static void Register(IServiceCollection services, EditionRegistry registry)
+    {
+        services.Replace(ServiceDescriptor.Singleton(registry));
+        foreach (var catalogue in registry.Catalogues)
+            services.TryAddKeyedSingleton(catalogue.EditionId.ToString(), catalogue);
+        services.TryAddSingleton(static _ => EditionHistory.Known);
+        services.TryAddTransient<IEnumerable<InitiativeCatalogue>>(EditionRegistry.Enumerate);
+
+        // The container answers a request without a key with what was registered last: an app's own catalogue, unless a default was chosen.
+        var last = LastWithoutKey(services);
+        if (last is null || (registry.DefaultId is not null && !ReferenceEquals(last.ImplementationFactory, Default)))
+        {
+            RemoveDefault(services);
+            services.AddSingleton(Default);
+        }
+    }
+
+    private static ServiceDescriptor? LastWithoutKey(IServiceCollection services)
     {
         for (var i = services.Count - 1; i >= 0; i--)
         {
-            if (!services[i].IsKeyedService && services[i].ImplementationInstance is InitiativeCatalogue)
-                services.RemoveAt(i);
+            if (services[i].ServiceType == typeof(InitiativeCatalogue) && !services[i].IsKeyedService)
+                return services[i];
         }
-        foreach (var catalogue in catalogues)
+        return null;
+    }
+
+    private static void RemoveDefault(IServiceCollection services)
+    {
+        for (var i = services.Count - 1; i >= 0; i--)
         {
-            services.AddSingleton(catalogue);
-            services.TryAddKeyedSingleton(catalogue.EditionId.ToString(), catalogue);
+            if (!services[i].IsKeyedService && ReferenceEquals(services[i].ImplementationFactory, Default))
+                services.RemoveAt(i);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using static System.FormattableString;
 
@@ -5,6 +6,7 @@ namespace Initiative.Core.Json;
 
 /// <summary>What happened to an entity between two catalogues.</summary>
 [JsonConverter(typeof(VocabularyJsonConverter<CatalogueChangeKind>))]
+[TypeConverter(typeof(VocabularyTypeConverter<CatalogueChangeKind>))]
 public enum CatalogueChangeKind
 {
     /// <summary>Only the later catalogue has it.</summary>

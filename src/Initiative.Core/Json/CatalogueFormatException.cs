@@ -11,7 +11,7 @@ public sealed class CatalogueFormatException : FormatException
         : base(Summarize(problems)) =>
         Problems = new CatalogueList<CatalogueProblem>(problems);
 
-    /// <summary>Every problem, in the order of the input; at least one.</summary>
+    /// <summary>Every problem, at least one: first those that can be the cause of others, a wrong version or hash, then the others in the order of the input.</summary>
     public CatalogueList<CatalogueProblem> Problems { get; }
 
     private static string Summarize(CatalogueProblem[] problems)

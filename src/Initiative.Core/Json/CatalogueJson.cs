@@ -30,7 +30,7 @@ public static partial class CatalogueJson
     /// <param name="utf8">The JSON in UTF-8; a byte order mark is passed over.</param>
     /// <param name="options">The limits, or null for the defaults.</param>
     public static InitiativeCatalogue Read(ReadOnlySpan<byte> utf8, CatalogueJsonOptions? options) =>
-        ReadContent.Build(Read(utf8, options, new CatalogueDraft()));
+        JsonContent.Build(ReadRows(utf8, options, Format.Catalogue, CatalogueValidator.Validate));
 
     /// <summary>Reads and checks a catalogue from a stream, from where it stands to its end, within the default limits.</summary>
     /// <param name="stream">The JSON in UTF-8; it is not closed.</param>
@@ -50,25 +50,6 @@ public static partial class CatalogueJson
         while (stream.Read(input.Free.Span) is var count and > 0)
             input.Advance(count);
         return Read(input.Written.Span, options);
-    }
-
-    /// <summary>Reads and checks a catalogue from a file, within the default limits.</summary>
-    /// <param name="path">The file.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
-    /// <exception cref="IOException">The file is not there or cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The app may not read the file, or it is a directory.</exception>
-    /// <exception cref="CatalogueFormatException">The file is not a valid catalogue.</exception>
-    public static InitiativeCatalogue Read(string path) => Read(path, null);
-
-    /// <inheritdoc cref="Read(string)"/>
-    /// <summary>Reads and checks a catalogue from a file.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="options">The limits, or null for the defaults.</param>
-    public static InitiativeCatalogue Read(string path, CatalogueJsonOptions? options)
-    {
-        ArgumentNullException.ThrowIfNull(path);
-        using var stream = File.OpenRead(path);
-        return Read(stream, options);
     }
 
     /// <summary>Reads and checks a catalogue from a stream, from where it stands to its end, within the default limits.</summary>
@@ -136,7 +117,16 @@ public static partial class CatalogueJson
 
     /// <summary>Opens the JSON Schema (draft 2020-12) of the format.</summary>
     /// <returns>A new stream that can be read and sought; the caller disposes of it.</returns>
-    public static Stream OpenSchema() => new MemoryStream(Schema.Utf8.ToArray(), writable: false);
+    /// <exception cref="InvalidOperationException">The app leaves the JSON resources out: set the property <c>InitiativeCoreJsonResources</c> of its project to true.</exception>
+    public static Stream OpenSchema() => OpenResource("catalogue.schema.json");
+
+    /// <summary>Opens one of the JSON files of the repository that the assembly carries under their file names.</summary>
+    /// <param name="name">The name of the file, such as <c>history.json</c>.</param>
+    /// <returns>A new stream that can be read and sought; the caller disposes of it.</returns>
+    /// <exception cref="InvalidOperationException">The app leaves the JSON resources out by the feature switch <c>Initiative.Core.JsonResources</c>.</exception>
+    internal static Stream OpenResource(string name) =>
+        typeof(CatalogueJson).Assembly.GetManifestResourceStream(name)
+        ?? throw new InvalidOperationException($"This app leaves '{name}' out: set the property InitiativeCoreJsonResources of its project to true to keep the JSON of the library.");
 
     internal static ArraySegment<byte> ToUtf8(InitiativeCatalogue catalogue)
     {
@@ -145,31 +135,35 @@ public static partial class CatalogueJson
         return new ArraySegment<byte>(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
-    /// <summary>Reads a whole input: whatever is wrong with it ends in the one exception.</summary>
-    internal static T Read<T>(ReadOnlySpan<byte> utf8, CatalogueJsonOptions? options, T draft)
-        where T : FileDraft
+    /// <summary>Checks what must hold between the values of a file.</summary>
+    internal delegate void Validator(ReadOnlySpan<byte> input, JsonRow root, ProblemLog problems);
+
+    /// <summary>Reads a whole input into rows; everything that is wrong with it ends in the one exception.</summary>
+    internal static JsonRow ReadRows(ReadOnlySpan<byte> utf8, CatalogueJsonOptions? options, Kind kind, Validator validate)
     {
         options ??= CatalogueJsonOptions.Default;
         var problems = new ProblemLog(options.MaxProblems);
         var isTooLong = utf8.Length > options.MaxBytes;
         if (utf8.StartsWith(Encoding.UTF8.Preamble))
             utf8 = utf8[Encoding.UTF8.Preamble.Length..];
+        JsonRow? root = null;
         if (isTooLong)
             problems.Add(CatalogueProblemCode.TooLong, int.MaxValue, Invariant($"The input is longer than {options.MaxBytes} bytes: raise the limit in the options."));
         else if (!Utf8.IsValid(utf8))
             problems.Add(CatalogueProblemCode.InvalidEncoding, int.MaxValue, "The input is not valid UTF-8: save it in that encoding.");
         else
-            Read(utf8, options, problems, draft);
-        return problems.IsEmpty ? draft : throw problems.ToException(utf8, options.MaxDepth);
+            root = Read(utf8, options, problems, kind, validate);
+        return root is not null && problems.IsEmpty ? root : throw problems.ToException(utf8, options.MaxDepth);
     }
 
-    private static void Read(ReadOnlySpan<byte> utf8, CatalogueJsonOptions options, ProblemLog problems, FileDraft draft)
+    private static JsonRow? Read(ReadOnlySpan<byte> utf8, CatalogueJsonOptions options, ProblemLog problems, Kind kind, Validator validate)
     {
-        var reader = new CatalogueReader(utf8, options, problems);
+        var reader = new RowReader(utf8, options, problems);
         try
         {
-            reader.ReadFile(draft);
-            draft.Validate(utf8, problems);
+            var root = reader.ReadFile(kind);
+            validate(utf8, root, problems);
+            return root;
         }
         catch (JsonException malformed)
         {
@@ -183,6 +177,7 @@ public static partial class CatalogueJson
         {
             // The reason is in the log.
         }
+        return null;
     }
 
     private static string Reason(ReadOnlySpan<byte> utf8, int offset, JsonException malformed)

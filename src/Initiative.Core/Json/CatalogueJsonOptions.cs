@@ -1,7 +1,10 @@
+using System.Diagnostics;
+
 namespace Initiative.Core.Json;
 
 /// <summary>The limits within which a catalogue's JSON is read. The defaults suit files from strangers.</summary>
 /// <remarks>Never changes once made; safe for use by any number of threads.</remarks>
+[DebuggerDisplay("{MaxBytes} bytes, {MaxProblems} problems at most")]
 public sealed class CatalogueJsonOptions
 {
     internal static readonly CatalogueJsonOptions Default = new();

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Initiative.Core.Json;
 
 /// <summary>Everything that can be wrong with a catalogue's JSON. This is the one list of problem codes.</summary>
 [JsonConverter(typeof(VocabularyJsonConverter<CatalogueProblemCode>))]
+[TypeConverter(typeof(VocabularyTypeConverter<CatalogueProblemCode>))]
 public enum CatalogueProblemCode
 {
     /// <summary>The input is not JSON: a syntax error, a comment, a trailing comma, or a file that ends too early. Nothing after this place was read.</summary>
@@ -67,4 +69,7 @@ public enum CatalogueProblemCode
 
     /// <summary>Two facts contradict each other, such as a city's code and that of its division, or a list longer than the stated count.</summary>
     Inconsistent = 25,
+
+    /// <summary>A list is not in its documented order: tasks, measures, agencies and cities as in the document, the lead agency first, divisions by code, the official document first.</summary>
+    WrongOrder = 26,
 }

@@ -25,6 +25,9 @@ internal static class Codes
             ? new DateOnly(year, month, day)
             : null;
 
+    /// <summary>Whether a text has no control character, line break or mark of writing direction, which could hide what it says.</summary>
+    internal static bool IsLine(string text) => !text.AsSpan().ContainsAny(Excerpt.Unprintable);
+
     internal static string Text(DateOnly date) => date.ToString(DateFormat, CultureInfo.InvariantCulture);
 
     internal static bool IsUrl(string text) =>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using static System.FormattableString;
 
 namespace Initiative.Core.Json;
 
@@ -32,25 +33,17 @@ internal readonly struct EntityComparison
     private void CompareMembers(string path, JsonElement left, JsonElement right)
     {
         var prefix = path.Length == 0 ? "" : path + ".";
-        List<string> shared = [];
-        foreach (var member in Members(left))
+        var (before, after) = (Members(left), Members(right));
+        foreach (var (name, value) in before)
+            CompareValues(prefix + name, value, after.GetValueOrDefault(name));
+        foreach (var (name, value) in after)
         {
-            var other = Member(right, member.Name);
-            CompareValues(prefix + member.Name, member.Value, other);
-            if (Exists(other))
-                shared.Add(member.Name);
-        }
-        List<string> sharedAfter = [];
-        foreach (var member in Members(right))
-        {
-            if (Exists(Member(left, member.Name)))
-                sharedAfter.Add(member.Name);
-            else
-                CompareValues(prefix + member.Name, default, member.Value);
+            if (!before.ContainsKey(name))
+                CompareValues(prefix + name, default, value);
         }
 
         // Only tags, which are members named by what they tag, come in an order that says something.
-        Add(path, string.Join(", ", shared), string.Join(", ", sharedAfter));
+        Add(path, string.Join(", ", before.Keys.Where(after.ContainsKey)), string.Join(", ", after.Keys.Where(before.ContainsKey)));
     }
 
     private void CompareItems(string path, JsonElement left, JsonElement right)
@@ -63,7 +56,7 @@ internal readonly struct EntityComparison
         }
         for (var i = 0; i < Math.Max(before.Count, after.Count); i++)
         {
-            var item = $"{path}[{Spelled.Of(i)}]";
+            var item = Invariant($"{path}[{i}]");
             CompareValues(item, i < before.Count ? before[i] : default, i < after.Count ? after[i] : default);
         }
     }
@@ -76,9 +69,17 @@ internal readonly struct EntityComparison
 
     private static bool Exists(JsonElement json) => json.ValueKind != JsonValueKind.Undefined;
 
-    private static JsonElement.ObjectEnumerator Members(JsonElement json) => Exists(json) ? json.EnumerateObject() : default;
-
-    private static JsonElement Member(JsonElement json, string name) => Exists(json) && json.TryGetProperty(name, out var value) ? value : default;
+    /// <summary>The members by name, in the order of the JSON.</summary>
+    private static Dictionary<string, JsonElement> Members(JsonElement json)
+    {
+        var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        if (Exists(json))
+        {
+            foreach (var member in json.EnumerateObject())
+                members.Add(member.Name, member.Value);
+        }
+        return members;
+    }
 
     private static List<JsonElement> Items(JsonElement json) => Exists(json) ? [.. json.EnumerateArray()] : [];
 

@@ -32,7 +32,7 @@ public sealed class IdJsonConverter<TId> : JsonConverter<TId>
 
     private static TId Parse(ref Utf8JsonReader reader)
     {
-        var text = CatalogueReader.TextOf(ref reader);
+        var text = JsonText.Of(ref reader);
         if (text.Length == 0)
             return default;
         try

@@ -51,9 +51,11 @@ public sealed class InitiativeJsonContext : JsonSerializerContext, IJsonTypeInfo
     /// <param name="options">The options of the app.</param>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
     {
-        var info = JsonShapes.Of(type, options);
+        var info = ((IJsonTypeInfoResolver)InitiativeJsonTypes.Default).GetTypeInfo(type, options) ?? NamedSetJson.Find(type, options);
         if (info is null)
             return null;
+        if (info.Kind == JsonTypeInfoKind.Object)
+            IdsAsStrings.Apply(info, options);
         info.OriginatingResolver = this;
         // How numbers are written is for the app to say.
         info.NumberHandling = null;

@@ -1,42 +1,9 @@
-using System.Text;
 using System.Text.Json;
 using static System.FormattableString;
 
 namespace Initiative.Core.Json;
 
-/// <summary>The members that an object may have, in canonical order.</summary>
-internal sealed class MemberTable(string owner, string[] required, params string[] optional)
-{
-    private readonly byte[][] _utf8 = Array.ConvertAll([.. required, .. optional], Encoding.UTF8.GetBytes);
-
-    internal readonly string Owner = owner;
-
-    internal readonly string[] Names = [.. required, .. optional];
-
-    internal readonly int RequiredCount = required.Length;
-
-    /// <param name="json">A reader at a property name.</param>
-    /// <param name="guess">Where to look first: members usually come in order.</param>
-    internal int IndexOf(ref Utf8JsonReader json, int guess)
-    {
-        try
-        {
-            for (var i = 0; i < _utf8.Length; i++)
-            {
-                var index = (guess + i) % _utf8.Length;
-                if (json.ValueTextEquals(_utf8[index]))
-                    return index;
-            }
-        }
-        catch (InvalidOperationException)
-        {
-            // The name escapes half of a surrogate pair, which no member's does.
-        }
-        return -1;
-    }
-}
-
-/// <summary>Reads JSON value by value. What has the wrong shape is reported and passed over, so that everything behind it is checked as well.</summary>
+/// <summary>Reads JSON value by value. A value of the wrong type is reported and skipped, so that everything after it is checked too.</summary>
 internal ref struct JsonCursor
 {
     private readonly ProblemLog _problems;
@@ -62,7 +29,7 @@ internal ref struct JsonCursor
     /// <summary>An object being read: which members have been seen.</summary>
     internal struct ObjectState
     {
-        internal MemberTable Table;
+        internal Kind Kind;
         internal int Offset;
         internal int Seen;
         internal int Last;
@@ -70,13 +37,13 @@ internal ref struct JsonCursor
     }
 
     /// <summary>Enters the object at which the cursor stands; one that is no object is reported and looks empty.</summary>
-    internal ObjectState Enter(MemberTable table)
+    internal ObjectState Enter(Kind kind)
     {
         var isObject = Expect(JsonTokenType.StartObject);
-        return new ObjectState { Table = table, Offset = Offset, Last = -1, IsOpen = isObject };
+        return new ObjectState { Kind = kind, Offset = Offset, Last = -1, IsOpen = isObject };
     }
 
-    /// <summary>Moves to the value of the next known member and gives its place in the table; -1 at the end of the object.</summary>
+    /// <summary>Moves to the value of the next known member and gives the index of its field; -1 at the end of the object.</summary>
     internal int Next(ref ObjectState state)
     {
         while (state.IsOpen)
@@ -89,17 +56,17 @@ internal ref struct JsonCursor
                 break;
             }
             var offset = Offset;
-            var index = state.Table.IndexOf(ref _json, (state.Last + 1) % state.Table.Names.Length);
+            var index = state.Kind.IndexOf(ref _json, (state.Last + 1) % state.Kind.Fields.Length);
             if (index < 0)
             {
-                ReportUnknown(state.Table);
+                ReportUnknown(state.Kind);
                 _json.Skip();
                 continue;
             }
             state.Last = index;
             if ((state.Seen & (1 << index)) != 0)
             {
-                _problems.Add(CatalogueProblemCode.DuplicateMember, offset, Invariant($"'{state.Table.Names[index]}' occurs twice in this {state.Table.Owner}: keep one."));
+                _problems.Add(CatalogueProblemCode.DuplicateMember, offset, $"'{state.Kind.Fields[index].Name}' occurs twice in this {state.Kind.Name}: keep one.");
                 _json.Skip();
                 continue;
             }
@@ -114,11 +81,13 @@ internal ref struct JsonCursor
     internal bool EnterMap() => Expect(JsonTokenType.StartObject);
 
     /// <summary>Moves to the value of the next member of a map; false at the end.</summary>
-    internal bool NextEntry(out Word key)
+    internal bool NextEntry(out string key, out int offset)
     {
         _json.Read();
-        key = new Word(_json.TokenType == JsonTokenType.PropertyName ? KeyText() : null, Offset);
-        return _json.TokenType == JsonTokenType.PropertyName && _json.Read();
+        offset = Offset;
+        var hasEntry = _json.TokenType == JsonTokenType.PropertyName;
+        key = hasEntry ? KeyText() : "";
+        return hasEntry && _json.Read();
     }
 
     internal bool EnterArray() => Expect(JsonTokenType.StartArray);
@@ -127,28 +96,28 @@ internal ref struct JsonCursor
     internal bool NextItem() => _json.Read() && _json.TokenType != JsonTokenType.EndArray;
 
     /// <summary>A string that is not empty.</summary>
-    internal Word Text() => Text(null);
+    internal string? Text() => Text(null);
 
-    /// <summary>A string that is not empty, and is probably the same as one before.</summary>
-    internal Word Name() => Text(_names);
+    /// <summary>A string that is not empty and is probably equal to an earlier one.</summary>
+    internal string? Name() => Text(_names);
 
-    private Word Text(NameTable? names)
+    private string? Text(NameTable? names)
     {
         var offset = Offset;
         if (!Expect(JsonTokenType.String))
-            return new Word(null, offset);
+            return null;
         try
         {
             var text = names is null ? _json.GetString()! : names.Read(ref _json);
             if (text.Length > 0)
-                return new Word(text, offset);
+                return text;
             _problems.Add(CatalogueProblemCode.InvalidValue, offset, "The string is empty: write a value or leave the member out.");
         }
         catch (InvalidOperationException)
         {
             ReportLoneSurrogate(offset);
         }
-        return new Word(null, offset);
+        return null;
     }
 
     private string KeyText()
@@ -159,7 +128,7 @@ internal ref struct JsonCursor
         }
         catch (InvalidOperationException)
         {
-            return CatalogueReader.TextOf(ref _json);
+            return JsonText.Of(ref _json);
         }
     }
 
@@ -214,7 +183,7 @@ internal ref struct JsonCursor
         return 0;
     }
 
-    /// <summary>What is neither true nor false is reported and taken for true, so that nothing else is found fault with for it.</summary>
+    /// <summary>A flag. Any other token is reported and read as true, which causes no follow-on problem.</summary>
     internal bool Flag() => _json.TokenType == JsonTokenType.True || !Expect(JsonTokenType.False);
 
     /// <summary>Whether the current token is of a type. If not, that is reported and the value is passed over.</summary>
@@ -240,20 +209,22 @@ internal ref struct JsonCursor
     private readonly void ReportLoneSurrogate(int offset) =>
         _problems.Add(CatalogueProblemCode.InvalidValue, offset, "The string escapes half of a surrogate pair: write the character itself.");
 
-    private void ReportUnknown(MemberTable table)
+    private void ReportUnknown(Kind kind)
     {
-        var name = CatalogueReader.NameOf(ref _json);
-        var nearest = Nearest.To(name, table.Names);
-        var advice = nearest is null ? $"Its members are {string.Join(", ", table.Names)}." : $"Did you mean '{nearest}'?";
-        _problems.Add(CatalogueProblemCode.UnknownMember, Offset, Invariant($"'{name}' is not a member of this {table.Owner}. {advice}"));
+        var name = JsonText.NameOf(ref _json);
+        var names = Array.ConvertAll(kind.Fields, static field => field.Name);
+        var nearest = _problems.Suggest(name, names);
+        var advice = nearest is null ? $"Its members are {string.Join(", ", names)}." : $"Did you mean '{nearest}'?";
+        _problems.Add(CatalogueProblemCode.UnknownMember, Offset, $"'{name}' is not a member of this {kind.Name}. {advice}");
     }
 
     private readonly void ReportMissing(in ObjectState state)
     {
-        for (var i = 0; i < state.Table.RequiredCount; i++)
+        var fields = state.Kind.Fields;
+        for (var i = 0; i < fields.Length; i++)
         {
-            if ((state.Seen & (1 << i)) == 0)
-                _problems.Add(CatalogueProblemCode.MissingMember, state.Offset, Invariant($"This {state.Table.Owner} lacks '{state.Table.Names[i]}': add it."));
+            if (!fields[i].IsOptional && (state.Seen & (1 << i)) == 0)
+                _problems.Add(CatalogueProblemCode.MissingMember, state.Offset, $"This {state.Kind.Name} lacks '{fields[i].Name}': add it.");
         }
     }
 }

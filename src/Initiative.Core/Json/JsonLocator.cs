@@ -101,8 +101,8 @@ internal ref struct JsonLocator(ReadOnlySpan<byte> input, int maxDepth)
     {
         var name = new Utf8JsonReader(_input[nameStart..], isFinalBlock: false, default);
         name.Read();
-        var text = CatalogueReader.NameOf(ref name);
-        if (text.Length == 0 || text.AsSpan().ContainsAnyExcept(CatalogueReader.PlainNameCharacters))
+        var text = JsonText.NameOf(ref name);
+        if (text.Length == 0 || text.AsSpan().ContainsAnyExcept(JsonText.PlainNameCharacters))
             path.Append("['").Append(text).Append("']");
         else
             path.Append('.').Append(text);

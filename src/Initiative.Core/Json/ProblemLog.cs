@@ -1,11 +1,15 @@
-using System.Text.Json;
+using static System.FormattableString;
 
 namespace Initiative.Core.Json;
 
 /// <summary>Collects problems by their place in the input; paths, lines and columns are worked out only when there is something to say.</summary>
 internal sealed class ProblemLog(int limit)
 {
+    // Comparing names is the dearest part of a report: after this many problems, no nearest name is looked for.
+    private const int MostSuggestions = 16;
+
     private readonly List<Entry> _entries = [];
+    private int _suggestions;
 
     internal bool IsEmpty => _entries.Count == 0;
 
@@ -16,6 +20,9 @@ internal sealed class ProblemLog(int limit)
             throw new ReadingStoppedException();
     }
 
+    /// <summary>The name that was probably meant, or null; null for every problem after the first few.</summary>
+    internal string? Suggest(string text, IEnumerable<string> names) => ++_suggestions <= MostSuggestions ? Nearest.To(text, names) : null;
+
     /// <summary>Adds the problem, or that there are too many.</summary>
     internal bool TryAdd(CatalogueProblemCode code, int offset, string message)
     {
@@ -25,27 +32,28 @@ internal sealed class ProblemLog(int limit)
             return true;
         }
         if (_entries.Count == limit)
-            _entries.Add(new Entry(CatalogueProblemCode.TooManyProblems, int.MaxValue, $"There are more than {Spelled.Of(limit)} problems: mend these first."));
+            _entries.Add(new Entry(CatalogueProblemCode.TooManyProblems, int.MaxValue, Invariant($"There are more than {limit} problems: fix these first.")));
         return false;
     }
 
     internal CatalogueFormatException ToException(ReadOnlySpan<byte> input, int maxDepth)
     {
-        // A stable sort: problems at one place stay in the order in which they were found.
-        var order = new int[_entries.Count];
-        for (var i = 0; i < order.Length; i++)
-            order[i] = i;
-        Array.Sort(order, (a, b) => (_entries[a].Offset, a).CompareTo((_entries[b].Offset, b)));
-
         var locator = new JsonLocator(input, maxDepth);
-        var problems = new CatalogueProblem[order.Length];
-        for (var i = 0; i < order.Length; i++)
-        {
-            var entry = _entries[order[i]];
-            problems[i] = locator.Locate(entry.Code, entry.Offset, entry.Message);
-        }
-        return new CatalogueFormatException(problems);
+        var problems = new List<CatalogueProblem>();
+        foreach (var entry in _entries.OrderBy(static entry => entry.Offset))
+            problems.Add(locator.Locate(entry.Code, entry.Offset, entry.Message));
+
+        // Locations are found in the order of the input; what makes other values wrong is said first.
+        return new CatalogueFormatException([.. problems.OrderBy(static problem => Rank(problem.Code))]);
     }
+
+    /// <summary>Causes of other problems come before them: a file of another version, then a text that is not the one that was hashed.</summary>
+    private static int Rank(CatalogueProblemCode code) => code switch
+    {
+        CatalogueProblemCode.UnsupportedVersion => 0,
+        CatalogueProblemCode.HashMismatch => 1,
+        _ => 2,
+    };
 
     private readonly struct Entry(CatalogueProblemCode code, int offset, string message)
     {

@@ -6,12 +6,12 @@ namespace Initiative.Core;
 /// <remarks>The document counts more agencies than it names: see <see cref="Edition.UnlistedAgencyCount"/>.</remarks>
 public sealed partial class Agency : CatalogueEntity<AgencyId>, ICited
 {
-    internal Agency(InitiativeCatalogue catalogue, int index, string id, LocalizedText name, AgencyRole role, Quotation quotation)
-        : base(catalogue, index, new(id))
+    private Agency(InitiativeCatalogue catalogue, int index, Row row)
+        : base(catalogue, index, new(row.Text()!))
     {
-        Name = name;
-        Role = role;
-        Quotation = quotation;
+        Name = new LocalizedText(row.Object());
+        Role = (AgencyRole)row.Value();
+        Quotation = new Quotation(catalogue, row.Object());
     }
 
     /// <summary>Its name as the document prints it, and its standard Chinese name.</summary>
@@ -31,13 +31,21 @@ public sealed partial class Agency : CatalogueEntity<AgencyId>, ICited
         sheet.Add("Name.English", Quotation);
         if (Name.Chinese is not null)
             sheet.AddStandardUsage("Name.Chinese");
-        var sentence = Quotation.Sentence;
-        sheet.Add(nameof(Role), new Quotation(Catalogue, Quotation.DocumentIndex, [sentence.Start, sentence.Length]));
+        sheet.Add(nameof(Role), new Quotation(Catalogue, Quotation.DocumentIndex, [Quotation.Sentence]));
         return sheet.ToList();
     }
 
     internal override LocalizedText Label => Name;
 
+    internal static Agency[] ReadAll(InitiativeCatalogue catalogue, Row rows)
+    {
+        var items = rows.List(out var count);
+        var agencies = new Agency[count];
+        for (var i = 0; i < count; i++)
+            agencies[i] = new Agency(catalogue, i, items.Object());
+        return agencies;
+    }
+
     /// <summary>Name, role and id, as <c>Ministry of Commerce, Participant (ministry-of-commerce)</c>.</summary>
-    public override string ToString() => Invariant($"{Name.English}, {Spelled.Of(Role)} ({Id})");
+    public override string ToString() => Invariant($"{Name.English}, {Role} ({Id})");
 }

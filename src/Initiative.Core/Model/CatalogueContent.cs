@@ -1,30 +1,26 @@
 namespace Initiative.Core;
 
-/// <summary>Where a catalogue gets its entities from, one kind at a time: the baked edition, or JSON that was read.</summary>
+/// <summary>The parts of a catalogue, each built when it is first asked for. Their names are the members of the JSON format.</summary>
+internal enum CataloguePart
+{
+    Edition,
+    Sources,
+    Standards,
+    Tasks,
+    Measures,
+    Agencies,
+    Divisions,
+    Cities,
+    Topics,
+}
+
+/// <summary>Where a catalogue gets the rows of its entities from: the tables of a baked edition, or JSON that was read.</summary>
 internal abstract class CatalogueContent(EditionId editionId, string? dataVersion)
 {
     internal readonly EditionId EditionId = editionId;
 
     internal readonly string? DataVersion = dataVersion;
 
-    internal abstract Edition CreateEdition(InitiativeCatalogue catalogue);
-
-    internal abstract SourceDocument[] CreateSources(InitiativeCatalogue catalogue);
-
-    internal abstract CodeStandards CreateStandards(InitiativeCatalogue catalogue);
-
-    internal abstract KeyTask[] CreateTasks(InitiativeCatalogue catalogue);
-
-    internal abstract Measure[] CreateMeasures(InitiativeCatalogue catalogue);
-
-    /// <summary>What became of each measure, in the order of the measures.</summary>
-    internal abstract FollowUp[][] CreateFollowUps(InitiativeCatalogue catalogue);
-
-    internal abstract Agency[] CreateAgencies(InitiativeCatalogue catalogue);
-
-    internal abstract Division[] CreateDivisions(InitiativeCatalogue catalogue);
-
-    internal abstract PilotCity[] CreateCities(InitiativeCatalogue catalogue);
-
-    internal abstract Topic[] CreateTopics(InitiativeCatalogue catalogue);
+    /// <summary>The rows of one part from its beginning: an object, or a list.</summary>
+    internal abstract Row Open(CataloguePart part);
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics;
 using static System.FormattableString;
 
 namespace Initiative.Core;
@@ -6,8 +7,11 @@ namespace Initiative.Core;
 /// <summary>A list that nobody can change, enumerated by <c>foreach</c> without allocating.</summary>
 /// <typeparam name="T">What it lists.</typeparam>
 /// <remarks>The order is fixed and is stated by the member that returns the list. Safe for use by any number of threads.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
 public class CatalogueList<T> : IReadOnlyList<T>
 {
+    private const int LongestShown = 80;
+
     private protected readonly T[] Items;
 
     /// <param name="items">Handed over: the caller keeps no reference.</param>
@@ -32,6 +36,15 @@ public class CatalogueList<T> : IReadOnlyList<T>
 
     /// <summary>Enumerates the elements in order, without allocating.</summary>
     public Enumerator GetEnumerator() => new(Items);
+
+    /// <summary>The number of elements and the first few, as <c>5 KeyTask: Policy support (policy-support), …</c>.</summary>
+    public override string ToString()
+    {
+        const int MostShown = 3;
+        var shown = Array.ConvertAll(Items[..Math.Min(Items.Length, MostShown)], static item => Excerpt.Of(item?.ToString(), LongestShown));
+        var more = Items.Length > MostShown ? ", …" : "";
+        return Items.Length == 0 ? Invariant($"0 {typeof(T).Name}") : Invariant($"{Items.Length} {typeof(T).Name}: {string.Join(", ", shown)}{more}");
+    }
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
 

@@ -11,7 +11,7 @@ namespace Initiative.Core;
 /// Looking up and enumerating do not allocate. The set, its order and its entities never change, and it is safe for use by any number of
 /// threads. Ids are unique within a set.
 /// </remarks>
-public sealed class CatalogueSet<TId, TEntity> : CatalogueList<TEntity>
+public class CatalogueSet<TId, TEntity> : CatalogueList<TEntity>
     where TId : struct, IEquatable<TId>
     where TEntity : CatalogueEntity<TId>
 {
@@ -24,12 +24,18 @@ public sealed class CatalogueSet<TId, TEntity> : CatalogueList<TEntity>
     {
     }
 
+    /// <param name="other">The set whose entities this one has too.</param>
+    private protected CatalogueSet(CatalogueSet<TId, TEntity> other)
+        : base(other.Items)
+    {
+    }
+
     /// <summary>The ids of the entities, in the same order.</summary>
     public CatalogueList<TId> Ids => _ids ?? Published.Once(ref _ids, new(Array.ConvertAll(Items, static entity => entity.Id)));
 
     /// <summary>The entity with an id.</summary>
     /// <param name="id">The id.</param>
-    /// <exception cref="KeyNotFoundException">No entity of this set has the id; the message names it.</exception>
+    /// <exception cref="KeyNotFoundException">No entity of this set has the id; the message names it and the nearest id that the set has.</exception>
     public TEntity this[TId id] => TryGet(id, out var entity) ? entity : throw NotFound(id);
 
     /// <summary>Finds the entity with an id.</summary>
@@ -77,6 +83,10 @@ public sealed class CatalogueSet<TId, TEntity> : CatalogueList<TEntity>
         return Published.Once(ref _slots, slots);
     }
 
-    private static KeyNotFoundException NotFound(TId id) =>
-        new(Invariant($"No {typeof(TEntity).Name} has the id '{id}'. Use TryGet where an id may be absent."));
+    private KeyNotFoundException NotFound(TId id)
+    {
+        var ids = Array.ConvertAll(Items, static entity => entity.Id.ToString()!);
+        var question = Nearest.To(id.ToString(), ids) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+        return new KeyNotFoundException(Invariant($"No {typeof(TEntity).Name} of this set of {Count} has the id '{id}'.{question} Use TryGet where an id may be absent."));
+    }
 }

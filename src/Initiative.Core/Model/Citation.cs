@@ -12,13 +12,13 @@ public sealed class Citation
     private readonly SourceDocument? _source;
 
     /// <summary>Of a fact of the edition itself: the source is looked up when it is asked for.</summary>
-    internal Citation(InitiativeCatalogue catalogue, string fact, int source, Quotation? quotation = null, string? note = null)
+    internal Citation(InitiativeCatalogue catalogue, string fact, Row row)
     {
         _catalogue = catalogue;
-        _index = source;
+        _index = row.Value();
         Fact = fact;
-        Quotation = quotation;
-        Note = note;
+        Quotation = row.Spans() is { Length: > 0 } spans ? new Quotation(catalogue, _index, spans) : null;
+        Note = row.Text();
     }
 
     internal Citation(ICited subject, string fact, SourceDocument? source, Quotation? quotation, string? note)
@@ -33,6 +33,23 @@ public sealed class Citation
     /// <summary>What the fact is about.</summary>
     [JsonIgnore]
     public ICited Subject => _subject ?? _catalogue!.Edition;
+
+    /// <summary>What the fact is about, as text: its kind and id, such as <c>measures/drug-imports</c> or <c>divisions/CN-33</c>; <c>edition</c> for the edition itself.</summary>
+    [JsonPropertyOrder(-1)]
+    public string About => Subject switch
+    {
+        KeyTask task => $"tasks/{task.Id}",
+        Measure measure => $"measures/{measure.Id}",
+        Agency agency => $"agencies/{agency.Id}",
+        PilotCity city => $"cities/{city.Id}",
+        Topic topic => $"topics/{topic.Id}",
+        Division division => $"divisions/{division.IsoCode}",
+        KnownEdition edition => $"history/editions/{edition.Id}",
+        KnownCity city => $"history/cities/{city.Id}",
+        KnownAgency agency => $"history/agencies/{agency.Id}",
+        FollowUp followUp => $"follow-ups/{followUp.SourceId}",
+        _ => "edition",
+    };
 
     /// <summary>The member that holds the fact, such as <c>DurationMonths</c> or <c>Stated.Measures</c>.</summary>
     public string Fact { get; }

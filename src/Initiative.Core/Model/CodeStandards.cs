@@ -6,11 +6,11 @@ namespace Initiative.Core;
 /// <summary>The published lists from which a catalogue takes its codes and coordinates.</summary>
 public sealed class CodeStandards
 {
-    internal CodeStandards(SourceDocument divisionCodes, SourceDocument isoCodes, SourceDocument locations)
+    internal CodeStandards(InitiativeCatalogue catalogue, Row row)
     {
-        DivisionCodes = divisionCodes;
-        IsoCodes = isoCodes;
-        Locations = locations;
+        DivisionCodes = catalogue.Sources[row.Value()];
+        IsoCodes = catalogue.Sources[row.Value()];
+        Locations = catalogue.Sources[row.Value()];
     }
 
     /// <summary>The source of <see cref="PilotCity.DivisionCode"/>, <see cref="Division.Code"/> and the Chinese place names.</summary>

@@ -9,14 +9,14 @@ public sealed class Division : IEquatable<Division>, ICited
 {
     private readonly InitiativeCatalogue _catalogue;
 
-    internal Division(InitiativeCatalogue catalogue, int index, string isoCode, string code, LocalizedText name, DivisionKind kind)
+    internal Division(InitiativeCatalogue catalogue, int index, Row row)
     {
         _catalogue = catalogue;
         Index = index;
-        IsoCode = isoCode;
-        Code = code;
-        Name = name;
-        Kind = kind;
+        IsoCode = row.Text()!;
+        Code = row.Text()!;
+        Name = new LocalizedText(row.Object());
+        Kind = (DivisionKind)row.Value();
     }
 
     /// <summary>Its ISO 3166-2 code, such as <c>CN-ZJ</c>.</summary>
@@ -33,7 +33,7 @@ public sealed class Division : IEquatable<Division>, ICited
 
     /// <summary>Its pilot cities in this edition, in document order; none where only cities of other editions lie in it (see <see cref="EditionHistory"/>).</summary>
     [JsonIgnore]
-    public CatalogueSet<PilotCityId, PilotCity> Cities => Index < _catalogue.CitiesByDivision.Length ? _catalogue.CitiesByDivision[Index] : new([]);
+    public CatalogueSet<PilotCityId, PilotCity> Cities => IsOfHistory ? new([]) : _catalogue.CitiesByDivision[Index];
 
     /// <inheritdoc/>
     public CatalogueList<Citation> Cite()
@@ -48,8 +48,23 @@ public sealed class Division : IEquatable<Division>, ICited
         return sheet.ToList();
     }
 
-    /// <summary>The zero-based place in <see cref="InitiativeCatalogue.Divisions"/>.</summary>
+    /// <summary>The index of a division that no catalogue lists.</summary>
+    internal const int NoIndex = -1;
+
+    /// <summary>The zero-based index in <see cref="InitiativeCatalogue.Divisions"/>, or <see cref="NoIndex"/>.</summary>
     internal readonly int Index;
+
+    /// <summary>Whether only an <see cref="EditionHistory"/> lists it.</summary>
+    internal bool IsOfHistory => Index == NoIndex;
+
+    internal static Division[] ReadAll(InitiativeCatalogue catalogue, Row rows)
+    {
+        var items = rows.List(out var count);
+        var divisions = new Division[count];
+        for (var i = 0; i < count; i++)
+            divisions[i] = new Division(catalogue, i, items.Object());
+        return divisions;
+    }
 
     /// <inheritdoc/>
     public bool Equals([NotNullWhen(true)] Division? other) =>

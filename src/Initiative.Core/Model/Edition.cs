@@ -3,26 +3,18 @@ namespace Initiative.Core;
 /// <summary>One year's edition of the initiative: what the document says of it as a whole.</summary>
 public sealed partial class Edition : CatalogueEntity<EditionId>, ICited
 {
-    internal Edition(
-        InitiativeCatalogue catalogue,
-        LocalizedText title,
-        DateOnly? launchedOn,
-        int durationMonths,
-        StatedCounts stated,
-        Quotation[] policyAreas,
-        Quotation[] aims,
-        Citation[] citations,
-        FollowUp[] followUps)
-        : base(catalogue, 0, catalogue.EditionId)
+    internal Edition(InitiativeCatalogue catalogue, Row row)
+        : base(catalogue, 0, new(row.Text()!))
     {
-        Title = title;
-        LaunchedOn = launchedOn;
-        DurationMonths = durationMonths;
-        Stated = stated;
-        PolicyAreas = new CatalogueList<Quotation>(policyAreas);
-        Aims = new CatalogueList<Quotation>(aims);
-        Citations = new CatalogueList<Citation>(citations);
-        FollowUps = new CatalogueList<FollowUp>(followUps);
+        var facts = new CitedFacts(catalogue);
+        Title = facts.Title(nameof(Title), row.Object());
+        LaunchedOn = facts.Date(nameof(LaunchedOn), row.ObjectOrNull());
+        DurationMonths = facts.Number(nameof(DurationMonths), row.ObjectOrNull());
+        PolicyAreas = Quotation.ReadAll(catalogue, row);
+        Aims = Quotation.ReadAll(catalogue, row);
+        Stated = new StatedCounts(facts, row.Object());
+        Citations = facts.Citations;
+        FollowUps = FollowUp.ReadAll(catalogue, row);
     }
 
     /// <summary>The name of the initiative.</summary>
@@ -31,8 +23,8 @@ public sealed partial class Edition : CatalogueEntity<EditionId>, ICited
     /// <summary>The day on which it was launched, or null where no source gives it.</summary>
     public DateOnly? LaunchedOn { get; }
 
-    /// <summary>How long it was announced to run, in months. No source gives an end day.</summary>
-    public int DurationMonths { get; }
+    /// <summary>How long it was announced to run, in months, or null where no source says it.</summary>
+    public int? DurationMonths { get; }
 
     /// <summary>The areas that the document says its measures cover, in its words and order.</summary>
     public CatalogueList<Quotation> PolicyAreas { get; }
@@ -43,8 +35,8 @@ public sealed partial class Edition : CatalogueEntity<EditionId>, ICited
     /// <summary>The numbers that the document states. What it lists is in the catalogue's sets and can be less.</summary>
     public StatedCounts Stated { get; }
 
-    /// <summary>The number of participating agencies that the document counts and does not name.</summary>
-    public int UnlistedAgencyCount
+    /// <summary>The number of participating agencies that the document counts and does not name, or null where it does not count them.</summary>
+    public int? UnlistedAgencyCount
     {
         get
         {
@@ -78,6 +70,17 @@ public sealed partial class Edition : CatalogueEntity<EditionId>, ICited
     }
 
     internal override LocalizedText Label => Title;
+
+    /// <summary>The citation of one fact, or null where the fact is not known.</summary>
+    internal Citation? CitationOf(string fact)
+    {
+        foreach (var citation in Citations)
+        {
+            if (citation.Fact == fact)
+                return citation;
+        }
+        return null;
+    }
 
     /// <summary>Title and id, as <c>Cross-Border Trade Facilitation Initiative (2025)</c>.</summary>
     public override string ToString() => $"{Title.English} ({Id.ToString()})";

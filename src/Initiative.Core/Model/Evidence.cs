@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Initiative.Core;
 
 /// <summary>What a piece of evidence supports.</summary>
 [JsonConverter(typeof(VocabularyJsonConverter<EvidenceKind>))]
+[TypeConverter(typeof(VocabularyTypeConverter<EvidenceKind>))]
 public enum EvidenceKind
 {
     /// <summary>One of the measure's flows.</summary>
@@ -56,15 +58,25 @@ public sealed class Evidence
     public string Words => _measure.Quotation.Document.Text!.Substring(Span.Start, Span.Length);
 
     /// <summary>The words as a quotation of the measure's document.</summary>
-    internal Quotation Quotation => new(_measure.Catalogue, _measure.Quotation.DocumentIndex, [Span.Start, Span.Length]);
+    internal Quotation Quotation => new(_measure.Catalogue, _measure.Quotation.DocumentIndex, [Span]);
+
+    internal int Value => _value;
+
+    /// <summary>The tag as JSON names it: the name of the flow or mode, or the id of the topic.</summary>
+    internal string Tag => Kind switch
+    {
+        EvidenceKind.Flow => JsonNames<TradeFlows>.Of(Flow),
+        EvidenceKind.Mode => JsonNames<TransportModes>.Of(Mode),
+        _ => Topic!.Id.ToString(),
+    };
 
     /// <summary>The tag and its words, as <c>Export: "exports"</c>.</summary>
     public override string ToString()
     {
         var tag = Kind switch
         {
-            EvidenceKind.Flow => Spelled.Of(Flow),
-            EvidenceKind.Mode => Spelled.Of(Mode),
+            EvidenceKind.Flow => Flow.ToString(),
+            EvidenceKind.Mode => Mode.ToString(),
             _ => Topic!.Id.ToString(),
         };
         return $"{tag}: \"{Words}\"";

@@ -9,14 +9,14 @@ public sealed class FollowUp : ICited
     private readonly InitiativeCatalogue _catalogue;
     private readonly int _source;
 
-    internal FollowUp(InitiativeCatalogue catalogue, FollowUpKind kind, DateOnly? on, string summary, int source, Confidence confidence)
+    private FollowUp(InitiativeCatalogue catalogue, Row row)
     {
         _catalogue = catalogue;
-        _source = source;
-        Kind = kind;
-        On = on;
-        Summary = summary;
-        Confidence = confidence;
+        Kind = (FollowUpKind)row.Value();
+        On = row.Date();
+        Summary = row.Text()!;
+        _source = row.Value();
+        Confidence = (Confidence)row.Value();
     }
 
     /// <summary>What happened.</summary>
@@ -64,9 +64,16 @@ public sealed class FollowUp : ICited
         }
     }
 
-    internal int SourceIndex => _source;
+    internal static CatalogueList<FollowUp> ReadAll(InitiativeCatalogue catalogue, Row rows)
+    {
+        var items = rows.List(out var count);
+        var followUps = new FollowUp[count];
+        for (var i = 0; i < count; i++)
+            followUps[i] = new FollowUp(catalogue, items.Object());
+        return new CatalogueList<FollowUp>(followUps);
+    }
 
     /// <summary>Day, summary and confidence.</summary>
     public override string ToString() =>
-        Invariant($"{(On is { } on ? $"{Spelled.Of(on)}: " : "")}{Summary} (confidence: {(Confidence == Confidence.High ? "high" : "medium")})");
+        Invariant($"{(On is { } on ? Invariant($"{on:yyyy-MM-dd}: ") : "")}{Summary} (confidence: {(Confidence == Confidence.High ? "high" : "medium")})");
 }

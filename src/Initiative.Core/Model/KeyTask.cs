@@ -6,11 +6,11 @@ namespace Initiative.Core;
 /// <summary>One of the key tasks under which the document lists its measures.</summary>
 public sealed partial class KeyTask : CatalogueEntity<KeyTaskId>, ICited
 {
-    internal KeyTask(InitiativeCatalogue catalogue, int index, string id, LocalizedText title, Quotation quotation)
-        : base(catalogue, index, new(id))
+    private KeyTask(InitiativeCatalogue catalogue, int index, Row row)
+        : base(catalogue, index, new(row.Text()!))
     {
-        Title = title;
-        Quotation = quotation;
+        Title = new LocalizedText(row.Object());
+        Quotation = new Quotation(catalogue, row.Object());
     }
 
     /// <summary>Its place in the document, from 1.</summary>
@@ -39,6 +39,15 @@ public sealed partial class KeyTask : CatalogueEntity<KeyTaskId>, ICited
     }
 
     internal override LocalizedText Label => Title;
+
+    internal static KeyTask[] ReadAll(InitiativeCatalogue catalogue, Row rows)
+    {
+        var items = rows.List(out var count);
+        var tasks = new KeyTask[count];
+        for (var i = 0; i < count; i++)
+            tasks[i] = new KeyTask(catalogue, i, items.Object());
+        return tasks;
+    }
 
     /// <summary>Ordinal, title and id, as <c>1. Policy support (policy-support)</c>.</summary>
     public override string ToString() => Invariant($"{Ordinal}. {Title.English} ({Id})");

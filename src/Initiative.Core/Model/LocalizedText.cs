@@ -4,13 +4,18 @@ using System.Globalization;
 namespace Initiative.Core;
 
 /// <summary>A name or title in English and, where one is standard or sourced, in Chinese.</summary>
-/// <remarks>Equal when both texts are equal, ordinally. Never changes; safe for use by any number of threads.</remarks>
+/// <remarks>Equal to another one when both texts are equal, and to a string when the English text is, ordinally. Never changes; safe for use by any number of threads.</remarks>
 public sealed class LocalizedText : IEquatable<LocalizedText>
 {
     internal LocalizedText(string english, string? chinese = null)
     {
         English = english;
         Chinese = chinese;
+    }
+
+    internal LocalizedText(Row row)
+        : this(row.Text()!, row.Text())
+    {
     }
 
     /// <summary>The English text; never empty.</summary>
@@ -38,6 +43,10 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
 
     /// <inheritdoc/>
     public bool Equals([NotNullWhen(true)] LocalizedText? other) => other is not null && English == other.English && Chinese == other.Chinese;
+
+    /// <summary>Whether the English text is a given one, ordinally: the same as <c>text == english</c>.</summary>
+    /// <param name="english">The text to compare with.</param>
+    public bool Equals([NotNullWhen(true)] string? english) => English == english;
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as LocalizedText);

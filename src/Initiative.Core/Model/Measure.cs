@@ -10,40 +10,27 @@ namespace Initiative.Core;
 /// </remarks>
 public sealed partial class Measure : CatalogueEntity<MeasureId>, ICited
 {
-    // Per tag: what it is, its value, and the start and length of its evidence in the document.
-    private const int TagSize = 4;
-
     private readonly int _task;
-    private readonly int[] _tags;
     private CatalogueSet<TopicId, Topic>? _topics;
-    private CatalogueList<Evidence>? _evidence;
 
-    internal Measure(
-        InitiativeCatalogue catalogue,
-        int index,
-        string id,
-        LocalizedText title,
-        int task,
-        MeasureAction action,
-        Quotation quotation,
-        int[] tags)
-        : base(catalogue, index, new(id))
+    private Measure(InitiativeCatalogue catalogue, int index, Row row)
+        : base(catalogue, index, new(row.Text()!))
     {
-        _task = task;
-        _tags = tags;
-        Title = title;
-        Action = action;
-        Quotation = quotation;
-        var (flows, modes) = (0, 0);
-        for (var i = 0; i < _tags.Length; i += TagSize)
-        {
-            if (_tags[i] == (int)EvidenceKind.Flow)
-                flows |= _tags[i + 1];
-            else if (_tags[i] == (int)EvidenceKind.Mode)
-                modes |= _tags[i + 1];
-        }
-        Flows = (TradeFlows)flows;
-        Modes = (TransportModes)modes;
+        Title = new LocalizedText(row.Object());
+        _task = row.Value();
+        Action = row.Text()!;
+        Quotation = new Quotation(catalogue, row.Object());
+        var (flows, modes, topics) = (row.Tags(), row.Tags(), row.Tags());
+        foreach (var flow in flows)
+            Flows |= (TradeFlows)flow.Value;
+        foreach (var mode in modes)
+            Modes |= (TransportModes)mode.Value;
+        var evidence = new Evidence[flows.Length + modes.Length + topics.Length];
+        Add(EvidenceKind.Flow, flows, evidence, 0);
+        Add(EvidenceKind.Mode, modes, evidence, flows.Length);
+        Add(EvidenceKind.Topic, topics, evidence, flows.Length + modes.Length);
+        Evidence = new CatalogueList<Evidence>(evidence);
+        FollowUps = FollowUp.ReadAll(catalogue, row);
     }
 
     /// <summary>Its place in the document, from 1, counted through all tasks.</summary>
@@ -62,8 +49,8 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>, ICited
     /// <summary>The id of <see cref="Task"/>.</summary>
     public KeyTaskId TaskId => Task.Id;
 
-    /// <summary>The verb of the official words.</summary>
-    public MeasureAction Action { get; }
+    /// <summary>The verb of the official words, as printed there, such as <c>optimize</c>.</summary>
+    public string Action { get; }
 
     /// <summary>The directions of trade that the official words state; <see cref="TradeFlows.None"/> means that they state none.</summary>
     public TradeFlows Flows { get; }
@@ -79,10 +66,10 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>, ICited
     public CatalogueList<TopicId> TopicIds => Topics.Ids;
 
     /// <summary>The words behind each flow, mode and topic, in this order.</summary>
-    public CatalogueList<Evidence> Evidence => _evidence ?? Published.Once(ref _evidence, CollectEvidence());
+    public CatalogueList<Evidence> Evidence { get; }
 
     /// <summary>What is known to have become of it; empty means "not known", never "nothing".</summary>
-    public CatalogueList<FollowUp> FollowUps => Catalogue.FollowUpsByMeasure[Index];
+    public CatalogueList<FollowUp> FollowUps { get; }
 
     /// <inheritdoc/>
     public CatalogueList<Citation> Cite()
@@ -100,9 +87,16 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>, ICited
 
     internal override LocalizedText Label => Title;
 
-    internal ReadOnlySpan<int> Tags => _tags;
-
     internal int TaskIndex => _task;
+
+    internal static Measure[] ReadAll(InitiativeCatalogue catalogue, Row rows)
+    {
+        var items = rows.List(out var count);
+        var measures = new Measure[count];
+        for (var i = 0; i < count; i++)
+            measures[i] = new Measure(catalogue, i, items.Object());
+        return measures;
+    }
 
     /// <summary>Ordinal, title and id, as <c>1. Lithium battery exports (lithium-battery-exports)</c>.</summary>
     public override string ToString() => Invariant($"{Ordinal}. {Title.English} ({Id})");
@@ -110,32 +104,27 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>, ICited
     /// <summary>Joins the measures of each topic that it is tagged with.</summary>
     internal void JoinTopics(Groups<MeasureId, Measure> measuresByTopic)
     {
-        for (var i = 0; i < _tags.Length; i += TagSize)
+        foreach (var evidence in Evidence)
         {
-            if (_tags[i] == (int)EvidenceKind.Topic)
-                measuresByTopic.Add(_tags[i + 1], this);
+            if (evidence.Kind == EvidenceKind.Topic)
+                measuresByTopic.Add(evidence.Value, this);
         }
     }
 
     private CatalogueSet<TopicId, Topic> CollectTopics()
     {
         var topics = new List<Topic>();
-        for (var i = 0; i < _tags.Length; i += TagSize)
+        foreach (var evidence in Evidence)
         {
-            if (_tags[i] == (int)EvidenceKind.Topic)
-                topics.Add(Catalogue.Topics[_tags[i + 1]]);
+            if (evidence.Topic is { } topic)
+                topics.Add(topic);
         }
         return new CatalogueSet<TopicId, Topic>([.. topics]);
     }
 
-    private CatalogueList<Evidence> CollectEvidence()
+    private void Add(EvidenceKind kind, Tag[] tags, Evidence[] evidence, int first)
     {
-        var evidence = new Evidence[_tags.Length / TagSize];
-        for (var i = 0; i < evidence.Length; i++)
-        {
-            var tag = _tags.AsSpan(i * TagSize, TagSize);
-            evidence[i] = new Evidence(this, (EvidenceKind)tag[0], tag[1], new TextSpan(tag[2], tag[3]));
-        }
-        return new CatalogueList<Evidence>(evidence);
+        for (var i = 0; i < tags.Length; i++)
+            evidence[first + i] = new Evidence(this, kind, tags[i].Value, tags[i].Span);
     }
 }

@@ -1,29 +1,21 @@
+using System.Text.Json.Serialization;
 using static System.FormattableString;
 
 namespace Initiative.Core;
 
 /// <summary>A city in which the edition is carried out.</summary>
-public sealed partial class PilotCity : CatalogueEntity<PilotCityId>, ICited
+public sealed class PilotCity : CatalogueEntity<PilotCityId>, ICited
 {
     private readonly int _division;
 
-    internal PilotCity(
-        InitiativeCatalogue catalogue,
-        int index,
-        string id,
-        LocalizedText name,
-        int division,
-        string divisionCode,
-        double latitude,
-        double longitude,
-        Quotation quotation)
-        : base(catalogue, index, new(id))
+    private PilotCity(InitiativeCatalogue catalogue, int index, Row row)
+        : base(catalogue, index, new(row.Text()!))
     {
-        _division = division;
-        Name = name;
-        DivisionCode = divisionCode;
-        Location = new(latitude, longitude);
-        Quotation = quotation;
+        Name = new LocalizedText(row.Object());
+        _division = row.Value();
+        DivisionCode = row.Text()!;
+        Location = new GeoLocation(row.Object());
+        Quotation = new Quotation(catalogue, row.Object());
     }
 
     /// <summary>Its place in the document's list, from 1.</summary>
@@ -47,6 +39,11 @@ public sealed partial class PilotCity : CatalogueEntity<PilotCityId>, ICited
     /// <summary>The words that name it.</summary>
     public Quotation Quotation { get; }
 
+    /// <summary>The editions in which the city is known to have taken part, by id; at least its own. An edition missing here may still include the city if its list of cities is incomplete.</summary>
+    /// <remarks>The others are those of <see cref="EditionHistory.Known"/>, where <see cref="EditionHistory.Cities"/> has the sources; nothing else of a catalogue needs it.</remarks>
+    [JsonIgnore]
+    public CatalogueList<EditionId> KnownEditions => EditionHistory.Known.EditionsOf(this);
+
     /// <inheritdoc/>
     public CatalogueList<Citation> Cite()
     {
@@ -58,6 +55,15 @@ public sealed partial class PilotCity : CatalogueEntity<PilotCityId>, ICited
     }
 
     internal override LocalizedText Label => Name;
+
+    internal static PilotCity[] ReadAll(InitiativeCatalogue catalogue, Row rows)
+    {
+        var items = rows.List(out var count);
+        var cities = new PilotCity[count];
+        for (var i = 0; i < count; i++)
+            cities[i] = new PilotCity(catalogue, i, items.Object());
+        return cities;
+    }
 
     internal int DivisionIndex => _division;
 

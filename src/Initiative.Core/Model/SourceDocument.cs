@@ -8,34 +8,23 @@ public sealed partial class SourceDocument : CatalogueEntity<SourceDocumentId>
     private readonly string? _url;
     private Uri? _uri;
 
-    internal SourceDocument(
-        InitiativeCatalogue? catalogue,
-        int index,
-        string id,
-        string? title = null,
-        string? issuer = null,
-        DateOnly? issuedOn = null,
-        string? url = null,
-        string? language = null,
-        bool isTranslation = false,
-        string? prevailingLanguage = null,
-        string? licence = null,
-        Reliability? reliability = null,
-        string? sha256 = null,
-        string? text = null)
-        : base(catalogue, index, new(id))
+    /// <param name="catalogue">The catalogue, or null for a source of a history.</param>
+    /// <param name="index">The index of the source.</param>
+    /// <param name="row">Its values.</param>
+    internal SourceDocument(InitiativeCatalogue? catalogue, int index, Row row)
+        : base(catalogue, index, new(row.Text()!))
     {
-        Title = title;
-        Issuer = issuer;
-        IssuedOn = issuedOn;
-        _url = url;
-        Language = language;
-        IsTranslation = isTranslation;
-        PrevailingLanguage = prevailingLanguage;
-        Licence = licence;
-        Reliability = reliability;
-        Sha256 = sha256;
-        Text = text;
+        Title = row.Text();
+        Issuer = row.Text();
+        IssuedOn = row.Date();
+        _url = row.Text();
+        Language = row.Text();
+        IsTranslation = row.Flag();
+        PrevailingLanguage = row.Text();
+        Licence = row.Text();
+        Reliability = (Reliability?)row.Number();
+        Sha256 = row.Text();
+        Text = row.Text();
     }
 
     /// <summary>The title as published, or null where it is not known.</summary>
@@ -73,12 +62,24 @@ public sealed partial class SourceDocument : CatalogueEntity<SourceDocumentId>
 
     internal override LocalizedText? Label => Title is null ? null : new LocalizedText(Title);
 
+    /// <summary>The address as it is written in the data.</summary>
+    internal string? Address => _url;
+
+    internal static SourceDocument[] ReadAll(InitiativeCatalogue catalogue, Row rows)
+    {
+        var items = rows.List(out var count);
+        var sources = new SourceDocument[count];
+        for (var i = 0; i < count; i++)
+            sources[i] = new SourceDocument(catalogue, i, items.Object());
+        return sources;
+    }
+
     /// <summary>Title, issuer and date, as far as they are known, and the id.</summary>
     public override string ToString()
     {
         var name = Title ?? _url ?? "untitled";
         var origin = Issuer is null ? "" : $", {Issuer}";
-        var date = IssuedOn is { } on ? $", {Spelled.Of(on)}" : "";
+        var date = IssuedOn is { } on ? Invariant($", {on:yyyy-MM-dd}") : "";
         return Invariant($"{name}{origin}{date} ({Id})");
     }
 }

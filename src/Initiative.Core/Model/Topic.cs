@@ -7,12 +7,12 @@ namespace Initiative.Core;
 /// <remarks>Topics are ours; that a measure has one is stated by the measure's own words (see <see cref="Measure.Evidence"/>).</remarks>
 public sealed partial class Topic : CatalogueEntity<TopicId>, ICited
 {
-    internal Topic(InitiativeCatalogue catalogue, int index, string id, LocalizedText name, TopicKind kind, params string[] aliases)
-        : base(catalogue, index, new(id))
+    private Topic(InitiativeCatalogue catalogue, int index, Row row)
+        : base(catalogue, index, new(row.Text()!))
     {
-        Name = name;
-        Kind = kind;
-        Aliases = new CatalogueList<string>(aliases);
+        Name = new LocalizedText(row.Object());
+        Kind = (TopicKind)row.Value();
+        Aliases = new CatalogueList<string>(row.Texts());
     }
 
     /// <summary>Its name; Chinese only where it is a standard term.</summary>
@@ -54,6 +54,15 @@ public sealed partial class Topic : CatalogueEntity<TopicId>, ICited
 
     internal override LocalizedText Label => Name;
 
+    internal static Topic[] ReadAll(InitiativeCatalogue catalogue, Row rows)
+    {
+        var items = rows.List(out var count);
+        var topics = new Topic[count];
+        for (var i = 0; i < count; i++)
+            topics[i] = new Topic(catalogue, i, items.Object());
+        return topics;
+    }
+
     /// <summary>Name, kind and id, as <c>Hong Kong, Place (hong-kong)</c>.</summary>
-    public override string ToString() => Invariant($"{Name.English}, {Spelled.Of(Kind)} ({Id})");
+    public override string ToString() => Invariant($"{Name.English}, {Kind} ({Id})");
 }

@@ -3,17 +3,17 @@ using static System.FormattableString;
 
 namespace Initiative.Core;
 
-/// <summary>A stretch of a document's text.</summary>
+/// <summary>A part of a document's text.</summary>
 /// <param name="start">The zero-based position of the first character, in UTF-16 code units.</param>
 /// <param name="length">The number of UTF-16 code units.</param>
 [method: JsonConstructor]
 public readonly struct TextSpan(int start, int length) : IEquatable<TextSpan>
 {
     /// <summary>The zero-based position of the first character, in UTF-16 code units.</summary>
-    public int Start { get; } = start;
+    public int Start { get; } = start >= 0 ? start : throw new ArgumentOutOfRangeException(nameof(start), start, "A span starts at 0 or later.");
 
     /// <summary>The number of UTF-16 code units.</summary>
-    public int Length { get; } = length;
+    public int Length { get; } = length >= 0 && length <= int.MaxValue - start ? length : throw new ArgumentOutOfRangeException(nameof(length), length, "A span has a length from 0, and ends within the largest text.");
 
     /// <summary>The position just behind the last character.</summary>
     [JsonIgnore]
@@ -45,10 +45,27 @@ public readonly struct TextSpan(int start, int length) : IEquatable<TextSpan>
 public readonly struct GeoLocation(double latitude, double longitude) : IEquatable<GeoLocation>
 {
     /// <summary>Degrees north of the equator, -90 to 90.</summary>
-    public double Latitude { get; } = latitude;
+    public double Latitude { get; } = Math.Abs(latitude) <= 90 ? latitude : throw new ArgumentOutOfRangeException(nameof(latitude), latitude, "A latitude is from -90 to 90 degrees.");
 
     /// <summary>Degrees east of Greenwich, -180 to 180.</summary>
-    public double Longitude { get; } = longitude;
+    public double Longitude { get; } = Math.Abs(longitude) <= 180 ? longitude : throw new ArgumentOutOfRangeException(nameof(longitude), longitude, "A longitude is from -180 to 180 degrees.");
+
+    internal GeoLocation(Row row)
+        : this(row.Degrees(), row.Degrees())
+    {
+    }
+
+    /// <summary>The distance to another place along a great circle, in kilometres.</summary>
+    /// <param name="other">The other place.</param>
+    /// <remarks>The Earth is taken as a sphere of a radius of 6,371 km, which is exact to about half a per cent.</remarks>
+    public double DistanceTo(GeoLocation other)
+    {
+        const double EarthRadius = 6371.0;
+        var (sinLatitude, sinLongitude) = (Math.Sin(double.DegreesToRadians(other.Latitude - Latitude) / 2), Math.Sin(double.DegreesToRadians(other.Longitude - Longitude) / 2));
+        var cosines = Math.Cos(double.DegreesToRadians(Latitude)) * Math.Cos(double.DegreesToRadians(other.Latitude));
+        var haversine = (sinLatitude * sinLatitude) + (cosines * sinLongitude * sinLongitude);
+        return 2 * EarthRadius * Math.Asin(Math.Sqrt(Math.Min(1, haversine)));
+    }
 
     /// <summary>Whether both have the same coordinates.</summary>
     public bool Equals(GeoLocation other) => Latitude.Equals(other.Latitude) && Longitude.Equals(other.Longitude);
@@ -67,32 +84,4 @@ public readonly struct GeoLocation(double latitude, double longitude) : IEquatab
 
     /// <summary>Whether the coordinates differ.</summary>
     public static bool operator !=(GeoLocation left, GeoLocation right) => !left.Equals(right);
-}
-
-/// <summary>The numbers that the document states, whatever it goes on to list.</summary>
-public sealed class StatedCounts
-{
-    internal StatedCounts(int tasks, int measures, int participatingAgencies, int cities)
-    {
-        Tasks = tasks;
-        Measures = measures;
-        ParticipatingAgencies = participatingAgencies;
-        Cities = cities;
-    }
-
-    /// <summary>The stated number of key tasks.</summary>
-    public int Tasks { get; }
-
-    /// <summary>The stated number of measures.</summary>
-    public int Measures { get; }
-
-    /// <summary>The stated number of departments and agencies beside the lead.</summary>
-    public int ParticipatingAgencies { get; }
-
-    /// <summary>The stated number of pilot cities.</summary>
-    public int Cities { get; }
-
-    /// <summary>The four numbers in one line.</summary>
-    public override string ToString() =>
-        Invariant($"{Tasks} tasks, {Measures} measures, {ParticipatingAgencies} agencies beside the lead, {Cities} cities");
 }

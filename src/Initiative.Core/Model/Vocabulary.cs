@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -14,18 +15,31 @@ public static class Vocabulary
     public static CatalogueList<string> NamesOf<TEnum>()
         where TEnum : struct, Enum => new([.. JsonNames<TEnum>.All]);
 
-    /// <summary>Reads one value from its name, without throwing.</summary>
+    /// <summary>The name of a value, such as <c>replicated-nationwide</c>.</summary>
     /// <typeparam name="TEnum">One of the enums of <see cref="Initiative.Core"/>.</typeparam>
-    /// <param name="name">One of <see cref="NamesOf{TEnum}"/>; case does not matter. Null, a number and several names at once are no name.</param>
+    /// <param name="value">The value; several flags give their names as <c>import, export</c>, and no flag gives <c>none</c>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The enum does not define <paramref name="value"/>.</exception>
+    public static string NameOf<TEnum>(TEnum value)
+        where TEnum : struct, Enum =>
+        JsonNames<TEnum>.TryFormat(value, out var name) ? name : throw new ArgumentOutOfRangeException(nameof(value), value, $"{typeof(TEnum).Name} does not define this value.");
+
+    /// <summary>Reads a value from its name, without throwing.</summary>
+    /// <typeparam name="TEnum">One of the enums of <see cref="Initiative.Core"/>.</typeparam>
+    /// <param name="name">What <see cref="NameOf"/> gives, in any case. Null and numbers are no names.</param>
     /// <param name="value">The value, or the default.</param>
     /// <returns>Whether there is one.</returns>
     public static bool TryParse<TEnum>(string? name, out TEnum value)
-        where TEnum : struct, Enum => JsonNames<TEnum>.TryRead(name?.ToLowerInvariant(), out value);
+        where TEnum : struct, Enum
+    {
+        value = default;
+        return name is not null && JsonNames<TEnum>.TryParse(name, out value);
+    }
 }
 
 /// <summary>The directions of trade that a measure's own words state.</summary>
 [Flags]
 [JsonConverter(typeof(VocabularyJsonConverter<TradeFlows>))]
+[TypeConverter(typeof(VocabularyTypeConverter<TradeFlows>))]
 public enum TradeFlows
 {
     /// <summary>The document states no direction, which does not mean that the measure concerns none.</summary>
@@ -41,6 +55,7 @@ public enum TradeFlows
 /// <summary>The modes of transport that a measure's own words state.</summary>
 [Flags]
 [JsonConverter(typeof(VocabularyJsonConverter<TransportModes>))]
+[TypeConverter(typeof(VocabularyTypeConverter<TransportModes>))]
 public enum TransportModes
 {
     /// <summary>The document states no mode, which does not mean that the measure concerns none.</summary>
@@ -59,64 +74,9 @@ public enum TransportModes
     Air = 8,
 }
 
-/// <summary>What a measure does: the verb with which the document states it.</summary>
-[JsonConverter(typeof(VocabularyJsonConverter<MeasureAction>))]
-public enum MeasureAction
-{
-    /// <summary>"advance"</summary>
-    Advance = 1,
-
-    /// <summary>"broaden"</summary>
-    Broaden = 2,
-
-    /// <summary>"deepen"</summary>
-    Deepen = 3,
-
-    /// <summary>"enhance"</summary>
-    Enhance = 4,
-
-    /// <summary>"establish"</summary>
-    Establish = 5,
-
-    /// <summary>"expand"</summary>
-    Expand = 6,
-
-    /// <summary>"explore"</summary>
-    Explore = 7,
-
-    /// <summary>"facilitate"</summary>
-    Facilitate = 8,
-
-    /// <summary>"foster"</summary>
-    Foster = 9,
-
-    /// <summary>"improve"</summary>
-    Improve = 10,
-
-    /// <summary>"introduce"</summary>
-    Introduce = 11,
-
-    /// <summary>"optimize"</summary>
-    Optimize = 12,
-
-    /// <summary>"promote"</summary>
-    Promote = 13,
-
-    /// <summary>"reduce"</summary>
-    Reduce = 14,
-
-    /// <summary>"refine"</summary>
-    Refine = 15,
-
-    /// <summary>"strengthen"</summary>
-    Strengthen = 16,
-
-    /// <summary>"support"</summary>
-    Support = 17,
-}
-
 /// <summary>What kind of thing a topic is.</summary>
 [JsonConverter(typeof(VocabularyJsonConverter<TopicKind>))]
+[TypeConverter(typeof(VocabularyTypeConverter<TopicKind>))]
 public enum TopicKind
 {
     /// <summary>Goods that are traded, such as lithium batteries.</summary>
@@ -146,6 +106,7 @@ public enum TopicKind
 
 /// <summary>An agency's part in an edition.</summary>
 [JsonConverter(typeof(VocabularyJsonConverter<AgencyRole>))]
+[TypeConverter(typeof(VocabularyTypeConverter<AgencyRole>))]
 public enum AgencyRole
 {
     /// <summary>Leads the initiative.</summary>
@@ -157,6 +118,7 @@ public enum AgencyRole
 
 /// <summary>The status of a province-level division.</summary>
 [JsonConverter(typeof(VocabularyJsonConverter<DivisionKind>))]
+[TypeConverter(typeof(VocabularyTypeConverter<DivisionKind>))]
 public enum DivisionKind
 {
     /// <summary>A province.</summary>
@@ -171,6 +133,7 @@ public enum DivisionKind
 
 /// <summary>What became of a measure or an edition.</summary>
 [JsonConverter(typeof(VocabularyJsonConverter<FollowUpKind>))]
+[TypeConverter(typeof(VocabularyTypeConverter<FollowUpKind>))]
 public enum FollowUpKind
 {
     /// <summary>The practice was replicated nationwide.</summary>
@@ -182,6 +145,7 @@ public enum FollowUpKind
 
 /// <summary>How sure it is that a reported follow-up belongs to the measure.</summary>
 [JsonConverter(typeof(VocabularyJsonConverter<Confidence>))]
+[TypeConverter(typeof(VocabularyTypeConverter<Confidence>))]
 public enum Confidence
 {
     /// <summary>The source speaks of the same subject, but not in the measure's words. Show it only together with this grade.</summary>
@@ -194,6 +158,7 @@ public enum Confidence
 /// <summary>How much weight a source carries: an editorial judgement of ours, from who publishes it, as far as that is evident.</summary>
 /// <remarks>The higher the value, the more weight.</remarks>
 [JsonConverter(typeof(VocabularyJsonConverter<Reliability>))]
+[TypeConverter(typeof(VocabularyTypeConverter<Reliability>))]
 public enum Reliability
 {
     /// <summary>A page whose facts are not confirmed anywhere, or that is contradicted elsewhere. Show what rests on it alone only together with this grade.</summary>

@@ -1,130 +1,60 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-
 namespace Initiative.Core;
 
-/// <summary>Ordinary questions to a catalogue, in one line each. Nothing here allocates unless a member says so.</summary>
+/// <summary>Ordinary questions to measures, in one line each. Nothing here allocates unless a member says so.</summary>
+/// <remarks>
+/// Flags have one meaning everywhere: of several, a measure must state all. A condition holds only where the official words state it; what they do not state is
+/// not known. The methods for any sequence of measures are evaluated when it is enumerated, as those of LINQ are.
+/// </remarks>
 public static class CatalogueQueries
 {
     /// <summary>The measures whose official words state a direction of trade, in order.</summary>
     /// <param name="measures">The measures to choose from: a catalogue's, a task's or a topic's.</param>
-    /// <param name="flow">The direction; of several, all must be stated.</param>
+    /// <param name="flow">The direction; of several, all must be stated. <see cref="TradeFlows.None"/> asks for nothing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="measures"/> is null.</exception>
-    public static MeasureSelection WithFlow(this CatalogueSet<MeasureId, Measure> measures, TradeFlows flow) =>
-        new MeasureSelection(measures).WithFlow(flow);
+    public static MeasureSelection WithFlow(this CatalogueSet<MeasureId, Measure> measures, TradeFlows flow) => new MeasureSelection(measures).WithFlow(flow);
 
     /// <summary>The measures whose official words state a mode of transport, in order.</summary>
     /// <param name="measures">The measures to choose from: a catalogue's, a task's or a topic's.</param>
-    /// <param name="mode">The mode; of several, all must be stated.</param>
+    /// <param name="mode">The mode; of several, all must be stated. <see cref="TransportModes.None"/> asks for nothing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="measures"/> is null.</exception>
-    public static MeasureSelection WithMode(this CatalogueSet<MeasureId, Measure> measures, TransportModes mode) =>
-        new MeasureSelection(measures).WithMode(mode);
+    public static MeasureSelection WithMode(this CatalogueSet<MeasureId, Measure> measures, TransportModes mode) => new MeasureSelection(measures).WithMode(mode);
 
     /// <summary>The measures whose official words have a verb, in order.</summary>
     /// <param name="measures">The measures to choose from: a catalogue's, a task's or a topic's.</param>
-    /// <param name="action">The verb.</param>
+    /// <param name="verb">The verb, such as <c>optimize</c>, in any case. One that no measure has selects nothing.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="measures"/> or <paramref name="verb"/> is null.</exception>
+    public static MeasureSelection WithAction(this CatalogueSet<MeasureId, Measure> measures, string verb) => new MeasureSelection(measures).WithAction(verb);
+
+    /// <summary>The measures of a key task, in order.</summary>
+    /// <param name="measures">The measures to choose from: a catalogue's, a task's or a topic's.</param>
+    /// <param name="task">The id of the task.</param>
     /// <exception cref="ArgumentNullException"><paramref name="measures"/> is null.</exception>
-    public static MeasureSelection WithAction(this CatalogueSet<MeasureId, Measure> measures, MeasureAction action) =>
-        new MeasureSelection(measures).WithAction(action);
+    public static MeasureSelection WithTask(this CatalogueSet<MeasureId, Measure> measures, KeyTaskId task) => new MeasureSelection(measures).WithTask(task);
 
-    /// <summary>Finds a measure by what people write for it.</summary>
-    /// <param name="catalogue">The catalogue.</param>
-    /// <param name="text">Its id, its English or Chinese title, or its ordinal, as "16"; case and space around it do not matter.</param>
-    /// <param name="measure">The measure, or null.</param>
-    /// <returns>Whether there is one. Nothing is guessed: a title that is nearly right finds nothing.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> or <paramref name="text"/> is null.</exception>
-    public static bool TryFindMeasure(this InitiativeCatalogue catalogue, string text, [NotNullWhen(true)] out Measure? measure)
+    /// <summary>The measures about a topic, in order.</summary>
+    /// <param name="measures">The measures to choose from: a catalogue's, a task's or a topic's.</param>
+    /// <param name="topic">The id of the topic.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="measures"/> is null.</exception>
+    public static MeasureSelection WithTopic(this CatalogueSet<MeasureId, Measure> measures, TopicId topic) => new MeasureSelection(measures).WithTopic(topic);
+
+    /// <inheritdoc cref="WithFlow(CatalogueSet{MeasureId, Measure}, TradeFlows)"/>
+    public static IEnumerable<Measure> WithFlow(this IEnumerable<Measure> measures, TradeFlows flow) => Where(measures, measure => (measure.Flows & flow) == flow);
+
+    /// <inheritdoc cref="WithMode(CatalogueSet{MeasureId, Measure}, TransportModes)"/>
+    public static IEnumerable<Measure> WithMode(this IEnumerable<Measure> measures, TransportModes mode) => Where(measures, measure => (measure.Modes & mode) == mode);
+
+    /// <inheritdoc cref="WithAction(CatalogueSet{MeasureId, Measure}, string)"/>
+    public static IEnumerable<Measure> WithAction(this IEnumerable<Measure> measures, string verb)
     {
-        ArgumentNullException.ThrowIfNull(catalogue);
-        ArgumentNullException.ThrowIfNull(text);
-        return TryFindListed(catalogue.Measures, text.Trim(), out measure);
+        ArgumentNullException.ThrowIfNull(verb);
+        return Where(measures, measure => MeasureSelection.IsVerbOf(measure, verb));
     }
 
-    /// <summary>Finds a key task by what people write for it.</summary>
-    /// <param name="catalogue">The catalogue.</param>
-    /// <param name="text">Its id, its English or Chinese title, or its ordinal, as "3"; case and space around it do not matter.</param>
-    /// <param name="task">The task, or null.</param>
-    /// <returns>Whether there is one. Nothing is guessed: a title that is nearly right finds nothing.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> or <paramref name="text"/> is null.</exception>
-    public static bool TryFindTask(this InitiativeCatalogue catalogue, string text, [NotNullWhen(true)] out KeyTask? task)
-    {
-        ArgumentNullException.ThrowIfNull(catalogue);
-        ArgumentNullException.ThrowIfNull(text);
-        return TryFindListed(catalogue.Tasks, text.Trim(), out task);
-    }
+    /// <inheritdoc cref="WithTask(CatalogueSet{MeasureId, Measure}, KeyTaskId)"/>
+    public static IEnumerable<Measure> WithTask(this IEnumerable<Measure> measures, KeyTaskId task) => Where(measures, measure => measure.TaskId == task);
 
-    /// <summary>Finds a pilot city by what people write for it.</summary>
-    /// <param name="catalogue">The catalogue.</param>
-    /// <param name="text">Its id, its English or Chinese name (with or without 市), or its GB/T 2260 code; case and space around it do not matter.</param>
-    /// <param name="city">The city, or null.</param>
-    /// <returns>Whether there is one. Nothing is guessed: a name that is nearly right finds nothing.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> or <paramref name="text"/> is null.</exception>
-    public static bool TryFindCity(this InitiativeCatalogue catalogue, string text, [NotNullWhen(true)] out PilotCity? city)
-    {
-        ArgumentNullException.ThrowIfNull(catalogue);
-        ArgumentNullException.ThrowIfNull(text);
-        text = text.Trim();
-        foreach (var candidate in catalogue.Cities)
-        {
-            if (IsNamed(candidate, text) || candidate.DivisionCode == text || IsChineseName(candidate.Name, text, "市"))
-            {
-                city = candidate;
-                return true;
-            }
-        }
-        city = null;
-        return false;
-    }
-
-    /// <summary>Finds a province-level division that has a pilot city.</summary>
-    /// <param name="catalogue">The catalogue.</param>
-    /// <param name="text">Its ISO 3166-2 code, its GB/T 2260 code, or its English or Chinese name (with or without 省 or 市); case and space around it do not matter.</param>
-    /// <param name="division">The division, or null.</param>
-    /// <returns>Whether there is one. Nothing is guessed: a name that is nearly right finds nothing.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> or <paramref name="text"/> is null.</exception>
-    public static bool TryFindDivision(this InitiativeCatalogue catalogue, string text, [NotNullWhen(true)] out Division? division)
-    {
-        ArgumentNullException.ThrowIfNull(catalogue);
-        ArgumentNullException.ThrowIfNull(text);
-        text = text.Trim();
-        foreach (var candidate in catalogue.Divisions)
-        {
-            if (IsSame(candidate.IsoCode, text)
-                || candidate.Code == text
-                || IsSame(candidate.Name.English, text)
-                || candidate.Name.Chinese == text
-                || IsChineseName(candidate.Name, text, candidate.Kind == DivisionKind.Municipality ? "市" : "省"))
-            {
-                division = candidate;
-                return true;
-            }
-        }
-        division = null;
-        return false;
-    }
-
-    /// <summary>Finds a topic by what people write for it.</summary>
-    /// <param name="catalogue">The catalogue.</param>
-    /// <param name="text">Its id, its English or Chinese name, or one of its aliases; case and space around it do not matter.</param>
-    /// <param name="topic">The topic, or null.</param>
-    /// <returns>Whether there is one. Nothing is guessed: a name that is nearly right finds nothing.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> or <paramref name="text"/> is null.</exception>
-    public static bool TryFindTopic(this InitiativeCatalogue catalogue, string text, [NotNullWhen(true)] out Topic? topic)
-    {
-        ArgumentNullException.ThrowIfNull(catalogue);
-        ArgumentNullException.ThrowIfNull(text);
-        text = text.Trim();
-        foreach (var candidate in catalogue.Topics)
-        {
-            if (IsNamed(candidate, text) || HasAlias(candidate, text))
-            {
-                topic = candidate;
-                return true;
-            }
-        }
-        topic = null;
-        return false;
-    }
+    /// <inheritdoc cref="WithTopic(CatalogueSet{MeasureId, Measure}, TopicId)"/>
+    public static IEnumerable<Measure> WithTopic(this IEnumerable<Measure> measures, TopicId topic) => Where(measures, measure => measure.Topics.Contains(topic));
 
     /// <summary>Finds the entities that somebody who wrote a name that does not exist probably meant: for "did you mean …?", never as an answer.</summary>
     /// <typeparam name="TId">The id of the kind.</typeparam>
@@ -162,22 +92,6 @@ public static class CatalogueQueries
         return new CatalogueList<TEntity>(nearest);
     }
 
-    /// <summary>Finds an entity that the document lists in order: its place there is its ordinal.</summary>
-    private static bool TryFindListed<TId, TEntity>(CatalogueSet<TId, TEntity> entities, string text, [NotNullWhen(true)] out TEntity? entity)
-        where TId : struct, IEquatable<TId>
-        where TEntity : CatalogueEntity<TId>
-    {
-        var ordinal = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
-        for (var i = 0; i < entities.Count; i++)
-        {
-            entity = entities[i];
-            if (i + 1 == ordinal || IsNamed(entity, text))
-                return true;
-        }
-        entity = null;
-        return false;
-    }
-
     private static int? Distance<TId>(CatalogueEntity<TId> entity, WrittenName written)
         where TId : struct, IEquatable<TId>
     {
@@ -198,22 +112,18 @@ public static class CatalogueQueries
 
     private static int? Nearer(int? left, int? right) => left is null || right < left ? right : left;
 
-    private static bool IsNamed<TId>(CatalogueEntity<TId> entity, string text)
-        where TId : struct, IEquatable<TId> =>
-        IsSame(entity.Id.ToString()!, text) || IsSame(entity.Label!.English, text) || entity.Label.Chinese == text;
-
-    private static bool HasAlias(Topic topic, string text)
+    private static IEnumerable<Measure> Where(IEnumerable<Measure> measures, Predicate<Measure> condition)
     {
-        foreach (var alias in topic.Aliases)
+        ArgumentNullException.ThrowIfNull(measures);
+        return Filter(measures, condition);
+
+        static IEnumerable<Measure> Filter(IEnumerable<Measure> measures, Predicate<Measure> condition)
         {
-            if (IsSame(alias, text))
-                return true;
+            foreach (var measure in measures)
+            {
+                if (condition(measure))
+                    yield return measure;
+            }
         }
-        return false;
     }
-
-    private static bool IsChineseName(LocalizedText name, ReadOnlySpan<char> text, string suffix) =>
-        name.Chinese is { } chinese && text.EndsWith(suffix, StringComparison.Ordinal) && text[..^suffix.Length].SequenceEqual(chinese);
-
-    private static bool IsSame(string name, string text) => name.Equals(text, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Initiative.Core;
@@ -47,7 +48,7 @@ public sealed class MeasureMatch
     public CatalogueList<MatchReason> Reasons => _reasons ?? Published.Once(ref _reasons, new(FindReasons()));
 
     /// <summary>The measure and the score.</summary>
-    public override string ToString() => $"{Measure.ToString()}, score {Spelled.OfHundredths(Score)}";
+    public override string ToString() => $"{Measure.ToString()}, score {Score.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture)}";
 
     private MatchReason[] FindReasons()
     {
@@ -60,6 +61,7 @@ public sealed class MeasureMatch
 
 /// <summary>Where a reason for a match lies.</summary>
 [JsonConverter(typeof(VocabularyJsonConverter<MatchField>))]
+[TypeConverter(typeof(VocabularyTypeConverter<MatchField>))]
 public enum MatchField
 {
     /// <summary>The measure's title or id, which are ours.</summary>

@@ -20,7 +20,7 @@ public sealed record MeasureQuery
     public TopicId? Topic { get; init; }
 
     /// <summary>Its verb; null for any.</summary>
-    public MeasureAction? Action { get; init; }
+    public string? Action { get; init; }
 
     /// <summary>What is known to have become of it; null for any. That nothing is known is no follow-up.</summary>
     public FollowUpKind? FollowUp { get; init; }

@@ -4,7 +4,7 @@ namespace Initiative.Core;
 
 /// <summary>The measures of a set that meet every condition put to it, chosen while it is enumerated.</summary>
 /// <remarks>
-/// <c>foreach</c> over it does not allocate. A condition holds only where the official words state it: a measure that says nothing about transport has
+/// <c>foreach</c> over it does not allocate. Of several flags, all must be stated. A condition holds only where the official words state it: a measure that says nothing about transport has
 /// no mode. Never changes: each condition gives a new selection. <c>default</c> selects nothing.
 /// </remarks>
 public readonly struct MeasureSelection : IEnumerable<Measure>
@@ -12,33 +12,44 @@ public readonly struct MeasureSelection : IEnumerable<Measure>
     private readonly CatalogueSet<MeasureId, Measure>? _measures;
     private readonly TradeFlows _flow;
     private readonly TransportModes _mode;
-    private readonly MeasureAction? _action;
+    private readonly string? _verb;
+    private readonly KeyTaskId? _task;
+    private readonly TopicId[] _topics;
 
     internal MeasureSelection(CatalogueSet<MeasureId, Measure> measures)
     {
         ArgumentNullException.ThrowIfNull(measures);
         _measures = measures;
+        _topics = [];
     }
 
-    private MeasureSelection(MeasureSelection selection, TradeFlows flow, TransportModes mode, MeasureAction? action)
-    {
-        _measures = selection._measures;
-        _flow = selection._flow | flow;
-        _mode = selection._mode | mode;
-        _action = action;
-    }
+    private MeasureSelection(CatalogueSet<MeasureId, Measure>? measures, TradeFlows flow, TransportModes mode, string? verb, KeyTaskId? task, TopicId[] topics) =>
+        (_measures, _flow, _mode, _verb, _task, _topics) = (measures, flow, mode, verb, task, topics);
 
     /// <summary>Only those whose official words state a direction of trade as well.</summary>
     /// <param name="flow">The direction; of several, all must be stated. <see cref="TradeFlows.None"/> asks for nothing.</param>
-    public MeasureSelection WithFlow(TradeFlows flow) => new(this, flow, TransportModes.None, _action);
+    public MeasureSelection WithFlow(TradeFlows flow) => new(_measures, _flow | flow, _mode, _verb, _task, _topics);
 
     /// <summary>Only those whose official words state a mode of transport as well.</summary>
     /// <param name="mode">The mode; of several, all must be stated. <see cref="TransportModes.None"/> asks for nothing.</param>
-    public MeasureSelection WithMode(TransportModes mode) => new(this, TradeFlows.None, mode, _action);
+    public MeasureSelection WithMode(TransportModes mode) => new(_measures, _flow, _mode | mode, _verb, _task, _topics);
 
-    /// <summary>Only those whose official words have a verb; it takes the place of a verb asked for before.</summary>
-    /// <param name="action">The verb.</param>
-    public MeasureSelection WithAction(MeasureAction action) => new(this, TradeFlows.None, TransportModes.None, action);
+    /// <summary>Only those whose official words have a verb as well. A measure has one: two different verbs select nothing.</summary>
+    /// <param name="verb">The verb, such as <c>optimize</c>, in any case. One that no measure has selects nothing.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="verb"/> is null.</exception>
+    public MeasureSelection WithAction(string verb)
+    {
+        ArgumentNullException.ThrowIfNull(verb);
+        return _verb is null || _verb.Equals(verb, StringComparison.OrdinalIgnoreCase) ? new(_measures, _flow, _mode, verb, _task, _topics) : default;
+    }
+
+    /// <summary>Only those of a key task. A measure has one: two different tasks select nothing.</summary>
+    /// <param name="task">The id of the task.</param>
+    public MeasureSelection WithTask(KeyTaskId task) => _task is null || _task == task ? new(_measures, _flow, _mode, _verb, task, _topics) : default;
+
+    /// <summary>Only those about a topic as well. Allocates a list of the topics.</summary>
+    /// <param name="topic">The id of the topic.</param>
+    public MeasureSelection WithTopic(TopicId topic) => new(_measures, _flow, _mode, _verb, _task, [.. _topics ?? [], topic]);
 
     /// <summary>Counts the selected measures, without allocating.</summary>
     public int Count()
@@ -56,8 +67,22 @@ public readonly struct MeasureSelection : IEnumerable<Measure>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private bool Selects(Measure measure) =>
-        (_action is null || measure.Action == _action) && (measure.Flows & _flow) == _flow && (measure.Modes & _mode) == _mode;
+    /// <summary>The number of selected measures and the first few.</summary>
+    public override string ToString() => new CatalogueList<Measure>([.. this]).ToString();
+
+    internal static bool IsVerbOf(Measure measure, string verb) => verb.Equals(measure.Action, StringComparison.OrdinalIgnoreCase);
+
+    private bool Selects(Measure measure)
+    {
+        if ((_verb is not null && !IsVerbOf(measure, _verb)) || (measure.Flows & _flow) != _flow || (measure.Modes & _mode) != _mode || (_task is not null && measure.TaskId != _task))
+            return false;
+        foreach (var topic in _topics)
+        {
+            if (!measure.Topics.Contains(topic))
+                return false;
+        }
+        return true;
+    }
 
     /// <summary>Enumerates a <see cref="MeasureSelection"/>.</summary>
     public struct Enumerator : IEnumerator<Measure>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace Initiative.Core;
 
@@ -7,8 +8,6 @@ namespace Initiative.Core;
 /// <remarks>Two shipments are equal when everything that they say is equal. Never changes once made; safe for use by any number of threads.</remarks>
 public sealed record Shipment
 {
-    private static readonly CatalogueList<string> None = new([]);
-
     /// <summary>The direction of trade, as seen from the Chinese mainland; <see cref="TradeFlows.None"/> if it is not known.</summary>
     public TradeFlows Flow { get; init; }
 
@@ -19,18 +18,24 @@ public sealed record Shipment
     public string? Goods { get; init; }
 
     /// <summary>HS codes, or national codes that begin with one, such as "8507.60" or "8507600090"; empty unless set. What is set is copied; null is empty.</summary>
+    /// <exception cref="ArgumentException">An element of the list that is set is null.</exception>
+    [JsonConverter(typeof(TextListJsonConverter))]
+    [AllowNull]
     public IReadOnlyList<string> CommodityCodes
     {
         get;
-        init => field = Copy(value);
-    } = None;
+        init => field = TextList.Of(value);
+    } = TextList.Empty;
 
     /// <summary>UN numbers and IATA special handling codes, such as "UN 3480" or "ELI"; empty unless set. What is set is copied; null is empty.</summary>
+    /// <exception cref="ArgumentException">An element of the list that is set is null.</exception>
+    [JsonConverter(typeof(TextListJsonConverter))]
+    [AllowNull]
     public IReadOnlyList<string> DangerousGoods
     {
         get;
-        init => field = Copy(value);
-    } = None;
+        init => field = TextList.Of(value);
+    } = TextList.Empty;
 
     /// <summary>
     /// The city in China: a name in any usual form, with its port, airport, district or province; a UN/LOCODE, an IATA airport, or a GB/T 2260 code and what begins
@@ -45,11 +50,14 @@ public sealed record Shipment
     public string? SupervisionMode { get; init; }
 
     /// <summary>Whatever else is known of it, each in words, as "AEO", "LCL" or "e-commerce"; empty unless set. What is set is copied; null is empty.</summary>
+    /// <exception cref="ArgumentException">An element of the list that is set is null.</exception>
+    [JsonConverter(typeof(TextListJsonConverter))]
+    [AllowNull]
     public IReadOnlyList<string> Traits
     {
         get;
-        init => field = Copy(value);
-    } = None;
+        init => field = TextList.Of(value);
+    } = TextList.Empty;
 
     /// <summary>Reads a direction of trade as people write it.</summary>
     /// <param name="text">
@@ -135,16 +143,6 @@ public sealed record Shipment
             if (!string.IsNullOrWhiteSpace(part))
                 text.Append(text.Length > 0 ? ", " : "").Append(preposition).Append(part);
         }
-    }
-
-    private static CatalogueList<string> Copy(IReadOnlyList<string>? texts)
-    {
-        if (texts is null || texts.Count == 0)
-            return None;
-        string[] copy = [.. texts];
-        foreach (var text in copy)
-            ArgumentNullException.ThrowIfNull(text, nameof(texts));
-        return new CatalogueList<string>(copy);
     }
 
     private static bool AreEqual(IReadOnlyList<string> left, IReadOnlyList<string> right)

@@ -60,9 +60,9 @@ public class BakedEditionTests
         foreach (var kind in new[] { "Tasks", "Measures", "Agencies", "Cities", "Topics" })
         {
             var set = ((IEnumerable)typeof(InitiativeCatalogue).GetProperty(kind)!.GetValue(Edition2025.Catalogue)!).Cast<object>();
-            var properties = typeof(Edition2025).GetNestedType(kind)!.GetProperties(BindingFlags.Public | BindingFlags.Static).OrderBy(static p => p.MetadataToken);
+            var named = typeof(Edition2025).GetProperty(kind)!.GetValue(null)!;
 
-            properties.Select(static property => property.GetValue(null)).Should().Equal(
+            PropertiesNamed(kind).Select(property => property.GetValue(named)).Should().Equal(
                 set, static (property, entity) => ReferenceEquals(property, entity), "Edition2025.{0} names the catalogue's own instances", kind);
         }
     }
@@ -72,14 +72,17 @@ public class BakedEditionTests
     {
         foreach (var kind in new[] { "Tasks", "Measures", "Agencies", "Cities", "Topics" })
         {
-            foreach (var property in typeof(Edition2025).GetNestedType(kind)!.GetProperties(BindingFlags.Public | BindingFlags.Static))
+            foreach (var property in PropertiesNamed(kind))
             {
-                var entity = property.GetValue(null)!;
+                var entity = property.GetValue(typeof(Edition2025).GetProperty(kind)!.GetValue(null))!;
                 var id = entity.GetType().GetProperty("Id")!.GetValue(entity)!.ToString()!;
                 property.Name.Should().BeEquivalentTo(id.Replace("-", "", StringComparison.Ordinal), "letter case aside, it is the id of {0}", entity);
             }
         }
     }
+
+    private static IEnumerable<PropertyInfo> PropertiesNamed(string kind) =>
+        typeof(Edition2025).GetNestedType("Named" + kind)!.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).OrderBy(static p => p.MetadataToken);
 
     private static JsonValue Changed(JsonValue value) => value.GetValueKind() switch
     {

@@ -1,22 +1,11 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Initiative.Core.DataCompiler;
 using Initiative.Core.Json;
 
 namespace Initiative.Core.Tests.DataCompiler;
 
 public class BakedHistoryTests
 {
-    [Fact]
-    public void Baking_again_gives_the_checked_in_history_byte_for_byte() =>
-        Encoding.UTF8.GetBytes(HistoryBaker.Bake(HistoryFile.Read())).Should().Equal(
-            File.ReadAllBytes(Checkout.BakedHistory),
-            "EditionHistory.g.cs is never edited: bake it again with dotnet run --project src/Initiative.Core.DataCompiler");
-
-    [Fact]
-    public void Baking_the_baked_history_gives_the_same_code() => HistoryBaker.Bake(EditionHistory.Known).Should().Be(HistoryBaker.Bake(HistoryFile.Read()));
-
     [Fact]
     public void Baked_and_read_are_the_same_history_member_by_member() => Differences(EditionHistory.Known, HistoryFile.Read()).Should().BeEmpty("the baked code is the data; if not, bake again");
 
@@ -44,20 +33,6 @@ public class BakedHistoryTests
         }
         accepted.Should().BeGreaterThan(100, "names, notes, addresses, dates, figures and coordinates can be changed, one at a time");
     }
-
-    [Fact]
-    public void The_definitions_that_both_schemas_have_are_the_same()
-    {
-        var (catalogue, history) = (Definitions("catalogue"), Definitions("history"));
-        string[] others = ["city", "agency", "edition"];
-
-        var shared = history.Select(static definition => definition.Key).Intersect(catalogue.Select(static definition => definition.Key)).Except(others).ToList();
-        shared.Should().BeEquivalentTo("id", "reference", "date", "language", "name", "source", "division", "divisionCode");
-        foreach (var name in shared)
-            JsonNode.DeepEquals(history[name], catalogue[name]).Should().BeTrue("{0} is the same in both files", name);
-    }
-
-    private static JsonObject Definitions(string schema) => JsonNode.Parse(File.ReadAllText(Checkout.Schema(schema)))!["$defs"]!.AsObject();
 
     // Citations are not members, so that they are compared beside them.
     private static IEnumerable<string> Differences(EditionHistory left, EditionHistory right) =>

@@ -6,24 +6,37 @@ namespace Initiative.Core.Tests.DataCompiler;
 
 public class BakerTests
 {
-    [Fact]
-    public void Baking_again_gives_the_checked_in_edition_byte_for_byte()
+    private static Output Output { get; } = Initiative.Core.DataCompiler.Output.Of(Repository.FindFrom(Path.GetDirectoryName(Checkout.EditionJson)!)!, static _ => { });
+
+    public static TheoryData<string> EveryFile => [.. Output.Files.Keys.Select(static path => Path.GetFileName(path))];
+
+    [Theory]
+    [MemberData(nameof(EveryFile))]
+    public void Baking_again_gives_every_checked_in_file_byte_for_byte(string file)
     {
-        var baked = Baker.Bake(CatalogueJson.Read(File.ReadAllBytes(Checkout.EditionJson)));
+        var (path, baked) = Output.Files.Single(other => Path.GetFileName(other.Key) == file);
 
         Encoding.UTF8.GetBytes(baked).Should().Equal(
-            File.ReadAllBytes(Checkout.BakedEdition),
-            "Edition2025.g.cs is never edited: bake it again with dotnet run --project src/Initiative.Core.DataCompiler");
+            File.ReadAllBytes(path), "{0} is never edited: bake it again with dotnet run --project src/Initiative.Core.DataCompiler", file);
     }
 
     [Fact]
-    public void Baking_the_baked_edition_gives_the_same_code() =>
-        Baker.Bake(Edition2025.Catalogue).Should().Be(Baker.Bake(EditionJson.Read()), "baked and parsed hold the same facts");
+    public void Every_baked_file_in_the_folder_is_baked_again()
+    {
+        var folder = Path.GetDirectoryName(Checkout.BakedEdition)!;
+        Directory.GetFiles(folder).Select(static path => Path.GetFileName(path)).Should().BeSubsetOf(Output.Files.Keys.Select(static path => Path.GetFileName(path)));
+    }
 
     [Fact]
-    public void Baking_changed_data_gives_other_code() =>
-        Baker.Bake(CatalogueJson.Read(EditionJson.Replacing("\"latitude\": 29.88", "\"latitude\": 29.89")))
-            .Should().NotBe(Baker.Bake(Edition2025.Catalogue), "every fact is baked");
+    public void Canonical_JSON_of_the_baked_edition_gives_the_same_tables() =>
+        TableBaker.BakeEdition(Rows(Encoding.UTF8.GetBytes(CatalogueJson.ToJson(Edition2025.Catalogue)))).Should().Be(TableBaker.BakeEdition(Rows(File.ReadAllBytes(Checkout.EditionJson))));
+
+    [Fact]
+    public void Changed_data_give_other_tables() =>
+        TableBaker.BakeEdition(Rows(EditionJson.Replacing("\"latitude\": 29.88", "\"latitude\": 29.89")))
+            .Should().NotBe(TableBaker.BakeEdition(Rows(File.ReadAllBytes(Checkout.EditionJson))), "every fact is baked");
+
+    private static JsonRow Rows(byte[] utf8) => CatalogueJson.ReadRows(utf8, null, Format.Catalogue, CatalogueValidator.Validate);
 
     [Theory]
     [InlineData("lithium-battery-exports", "LithiumBatteryExports")]
@@ -51,17 +64,17 @@ public class BakerTests
     }
 
     [Fact]
-    public void A_table_has_its_lines_between_the_arguments_of_what_builds_it()
+    public void A_table_is_a_raw_literal_with_more_quotes_than_it_holds()
     {
         var code = new Code();
-        code.Table("Topic[] Create()", "Baked.Topics(catalogue", [1, Row.Of("id", 2)], ", \"text\"");
-        code.ToString().Should().Be(""""
-            internal override Topic[] Create() => Baked.Topics(catalogue, """
+        code.Table("string Topics()", "1\nid|a \"\"\"quoted\"\"\" word");
+        code.ToString().Should().Be("""""
+            string Topics() => """"
                 1
-                id|2
-                """, "text");
+                id|a """quoted""" word
+                """";
 
-            """");
+            """"".TrimEnd('\n') + "\n");
     }
 
     [Fact]
@@ -79,8 +92,8 @@ public class BakerTests
         var repository = Repository.FindFrom(folder);
 
         repository.Should().NotBeNull();
-        repository!.DataPath.Should().Be(Checkout.EditionJson);
-        repository.BakedPath.Should().Be(Checkout.BakedEdition);
+        repository!.EditionPaths.Should().Contain(Checkout.EditionJson);
+        repository.Baked("Edition2025.g.cs").Should().Be(Checkout.BakedEdition);
         Repository.FindFrom(Path.GetPathRoot(folder)!).Should().BeNull("there is no repository at the root of the file system");
     }
 }

@@ -22,7 +22,7 @@ public class HistoryFaultTests
         new("a list of cities as text", CatalogueProblemCode.WrongType, Edition2024 + ".cities.value", "Expected an array, found a string.", static root => Fact(root, 6, "cities")["value"] = "beijing"),
         new("without citations", CatalogueProblemCode.MissingMember, Edition2024 + ".durationMonths", "This fact lacks 'citations': add it.", static root => Fact(root, 6, "durationMonths").Remove("citations")),
         new("without a citation's source", CatalogueProblemCode.MissingMember, Edition2024 + ".durationMonths.citations[0]", "This citation lacks 'source': add it.", static root => Fact(root, 6, "durationMonths")["citations"]![0]!.AsObject().Remove("source")),
-        new("an empty list of citations", CatalogueProblemCode.EmptyList, Edition2024 + ".durationMonths.citations", "Every fact has a source", static root => Fact(root, 6, "durationMonths")["citations"] = new JsonArray()),
+        new("an empty list of citations", CatalogueProblemCode.EmptyList, Edition2024 + ".durationMonths.citations", "'citations' is an empty list: add at least one citation.", static root => Fact(root, 6, "durationMonths")["citations"] = new JsonArray()),
         new("without the year", CatalogueProblemCode.MissingMember, Edition2024, "This edition lacks 'year': add it.", static root => root["editions"]![6]!.AsObject().Remove("year")),
         new("without the editions", CatalogueProblemCode.MissingMember, "$", "This history lacks 'editions': add it.", static root => root.AsObject().Remove("editions")),
         new("without a value", CatalogueProblemCode.MissingMember, Edition2024 + ".durationMonths", "This fact lacks 'value'", static root => Fact(root, 6, "durationMonths").Remove("value")),
@@ -40,12 +40,11 @@ public class HistoryFaultTests
 
     private static IEnumerable<Fault> Semantic =>
     [
-        new("a source that is not listed", CatalogueProblemCode.UnknownReference, Edition2024 + ".durationMonths.citations[0].source", "'durationMonths' names source 'gacc-leter-2025-17', which does not exist; did you mean 'gacc-letter-2025-17'?", static root => Fact(root, 6, "durationMonths")["citations"]![0]!["source"] = "gacc-leter-2025-17"),
+        new("a source that is not listed", CatalogueProblemCode.UnknownReference, Edition2024 + ".durationMonths.citations[0].source", "The citation names source 'gacc-leter-2025-17', which does not exist; did you mean 'gacc-letter-2025-17'?", static root => Fact(root, 6, "durationMonths")["citations"]![0]!["source"] = "gacc-leter-2025-17"),
         new("a city that is not listed", CatalogueProblemCode.UnknownReference, Edition2024 + ".cities.value[0]", "did you mean 'beijing'?", static root => Fact(root, 6, "cities")["value"]![0] = "bejing"),
         new("an agency that is not listed", CatalogueProblemCode.UnknownReference, Edition2024 + ".agencies.value[0]", "did you mean 'ndrc'?", static root => Fact(root, 6, "agencies")["value"]![0] = "nrdc"),
         new("a division that is not listed", CatalogueProblemCode.UnknownReference, "$.cities[2].division", "which does not exist", static root => root["cities"]![2]!["division"] = "CN-XX"),
-        new("another edition held", CatalogueProblemCode.UnknownReference, "$.held", "The edition that is held is '2025', not '2024'.", static root => root["held"] = "2024"),
-        new("the edition that is held not listed", CatalogueProblemCode.UnknownReference, "$", "Edition '2025' is held and not listed", static root =>
+        new("the edition that is held not listed", CatalogueProblemCode.UnknownReference, "$", "Edition '2025' has a catalogue and is not listed", static root =>
         {
             // With it go the sources that only it cites.
             root["editions"]!.AsArray().RemoveAt(7);

@@ -21,13 +21,13 @@ public sealed class EditionRegistrationTests
     }
 
     [Fact]
-    public void All_editions_are_enumerated_with_the_default_one_last()
+    public void All_editions_are_enumerated_with_the_default_one_first()
     {
         using var services = new ServiceCollection()
             .AddInitiativeCatalogue(static c => c.Add(Edition("2027")).Add(Edition("2026")).UseDefault("2027"))
             .BuildServiceProvider();
 
-        Editions(services).Should().Equal("2025", "2026", "2027");
+        Editions(services).Should().Equal("2027", "2025", "2026");
         Default(services).Should().Be("2027");
     }
 
@@ -36,7 +36,7 @@ public sealed class EditionRegistrationTests
     {
         using var services = new ServiceCollection().AddInitiativeCatalogue(static c => c.Add(Edition("2026"))).BuildServiceProvider();
 
-        Editions(services).Should().Equal("2026", "2025");
+        Editions(services).Should().Equal("2025", "2026");
         Default(services).Should().Be("2025");
     }
 
@@ -53,7 +53,7 @@ public sealed class EditionRegistrationTests
         collection.AddInitiativeCatalogue(static c => c.UseDefault("2027"));
         using (var services = collection.BuildServiceProvider())
         {
-            Editions(services).Should().Equal("2025", "2026", "2027");
+            Editions(services).Should().Equal("2027", "2025", "2026");
             Default(services).Should().Be("2027");
             services.GetKeyedServices<InitiativeCatalogue>("2026").Should().ContainSingle();
         }
@@ -126,7 +126,7 @@ public sealed class EditionRegistrationTests
 
         choosing.Should().Throw<InvalidOperationException>().WithMessage("Edition '2030' cannot be the default: it is not among*2025*2026*2027*");
         using var services = collection.BuildServiceProvider();
-        Editions(services).Should().Equal("2025", "2026");
+        Editions(services).Should().Equal("2026", "2025");
         Default(services).Should().Be("2026");
         Refused<FormatException>(static c => c.UseDefault("The 2026 one")).WithMessage("'The 2026 one' is not the id of an edition*");
         Refused<ArgumentNullException>(static c => c.UseDefault(null!));
@@ -141,14 +141,60 @@ public sealed class EditionRegistrationTests
     }
 
     [Fact]
-    public void Other_services_are_left_where_they_are()
+    public void Registrations_of_others_stay()
     {
-        var collection = new ServiceCollection().AddSingleton("first").AddInitiativeCatalogue().AddSingleton(new Version(1, 0)).AddKeyedSingleton("key", "second");
+        var own = Edition("2031");
+        ServiceDescriptor[] others =
+        [
+            ServiceDescriptor.Singleton("first"),
+            ServiceDescriptor.Singleton<ICited>(own),
+            ServiceDescriptor.Singleton<object>(own),
+            ServiceDescriptor.Scoped(_ => own),
+            ServiceDescriptor.KeyedSingleton<InitiativeCatalogue>("2025", own),
+        ];
+        var collection = new ServiceCollection();
+        foreach (var other in others)
+            ((ICollection<ServiceDescriptor>)collection).Add(other);
 
-        collection.AddInitiativeCatalogue(static c => c.Add(Edition("2026")));
+        collection.AddInitiativeCatalogue().AddSingleton(new Version(1, 0)).AddInitiativeCatalogue(static c => c.Add(Edition("2026")));
 
-        collection.Where(static s => s.ServiceType != typeof(InitiativeCatalogue)).Select(static s => s.ServiceType)
-            .Should().Equal(typeof(string), typeof(Version), typeof(string));
+        collection.Should().StartWith(others);
+        using var services = collection.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
+        using var scope = services.CreateScope();
+        scope.ServiceProvider.GetRequiredService<InitiativeCatalogue>().Should().BeSameAs(own, "the app's factory was there first and no default was chosen");
+        scope.ServiceProvider.GetServices<InitiativeCatalogue>().Should().HaveCount(3).And.StartWith(own);
+        scope.ServiceProvider.GetRequiredKeyedService<InitiativeCatalogue>("2025").Should().BeSameAs(own);
+        services.GetRequiredService<ICited>().Should().BeSameAs(own);
+        services.GetServices<object>().Should().Contain(own);
+    }
+
+    [Fact]
+    public void Chosen_default_is_given_in_place_of_the_apps_own_catalogue_and_that_one_stays_registered()
+    {
+        var own = Edition("2031");
+        using var services = new ServiceCollection().AddSingleton(_ => own).AddInitiativeCatalogue()
+            .AddInitiativeCatalogue(static c => c.Add(Edition("2026")).UseDefault("2026")).AddInitiativeCatalogue().BuildServiceProvider();
+
+        Default(services).Should().Be("2026");
+        Editions(services).Should().Equal("2026", "2025");
+    }
+
+    [Fact]
+    public void Catalogue_that_the_app_registers_afterwards_is_the_default()
+    {
+        var own = Edition("2031");
+        using var services = new ServiceCollection().AddInitiativeCatalogue().AddSingleton(own).BuildServiceProvider();
+
+        services.GetRequiredService<InitiativeCatalogue>().Should().BeSameAs(own);
+        Editions(services).Should().Equal("2031", "2025");
+    }
+
+    [Fact]
+    public void History_is_registered_unless_the_app_has_one()
+    {
+        using var services = new ServiceCollection().AddInitiativeCatalogue().AddInitiativeCatalogue().BuildServiceProvider();
+
+        services.GetServices<EditionHistory>().Should().Equal(EditionHistory.Known);
     }
 
     private static byte[] EditionJson(string id) => Sample.ChangedJson(json => json["edition"]!["id"] = id);

@@ -10,7 +10,7 @@ public sealed record AppRecord(
 
     public SourceDocumentId? Source { get; set; }
 
-    public MeasureAction? Action { get; init; }
+    public string? Action { get; init; }
 
     public TradeFlows Flows { get; init; }
 

@@ -6,7 +6,8 @@ namespace Initiative.Core.Tests.Json;
 /// <summary>What holds of the difference between any two catalogues, on catalogues changed at random.</summary>
 public sealed class CatalogueDifferenceLaws
 {
-    private static readonly string[] Lists = ["sources", "tasks", "measures", "agencies", "divisions", "cities", "topics"];
+    // The other lists have an order that is checked.
+    private static readonly string[] Lists = ["sources", "topics"];
 
     public static TheoryData<int> Seeds => new(Enumerable.Range(1, 150));
 
@@ -80,7 +81,7 @@ public sealed class CatalogueDifferenceLaws
         switch (random.Next(6))
         {
             case 0:
-                Move(list, index, random.Next(list.Count));
+                Move(list, Math.Max(index, 1), random.Next(1, list.Count));
                 break;
             case 1:
                 Move(json["topics"]!.AsArray().First(static topic => (string?)topic!["id"] == "batteries")!["aliases"]!.AsArray(), random.Next(3), random.Next(3));

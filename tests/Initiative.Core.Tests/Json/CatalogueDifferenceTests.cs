@@ -121,10 +121,10 @@ public sealed class CatalogueDifferenceTests
     [InlineData("0321", "1>4 3>2")]
     public void Only_entities_that_moved_have_another_ordinal(string order, string moved)
     {
-        var difference = Difference(json => Reorder(json["measures"]!.AsArray(), [.. order.Select(static c => c - '0')]));
+        var difference = Difference(json => Reorder(json["topics"]!.AsArray(), [.. order.Select(static c => c - '0'), 4]));
 
-        var ids = Sample.Catalogue.Measures.Ids.ToList();
-        difference.Changes.SelectMany(change => change.Members.Select(member => (Index: ids.IndexOf(MeasureId.Parse(change.Id)), member)))
+        var ids = Sample.Catalogue.Topics.Ids.ToList();
+        difference.Changes.SelectMany(change => change.Members.Select(member => (Index: ids.IndexOf(TopicId.Parse(change.Id)), member)))
             .Select(static m => $"{m.Index}>{m.member.After}").Should().Equal(moved.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         difference.Changes.SelectMany(static change => change.Members).Should().NotContain(static member => member.Path != "ordinal");
     }
@@ -161,9 +161,13 @@ public sealed class CatalogueDifferenceTests
     [Fact]
     public void Line_breaks_are_shown_as_in_code()
     {
-        var difference = Difference(static json => json["tasks"]![0]!["title"]!["english"] = "Less\r\nwaiting");
+        var difference = Difference(static json =>
+        {
+            json["sources"]![2]!["text"] = "Less\r\nwaiting";
+            json["sources"]![2]!["sha256"] = Hash("Less\r\nwaiting");
+        });
 
-        Members(difference).Should().Equal("title.english: Less waiting -> Less\\r\\nwaiting");
+        Members(difference).Should().Contain("text: (nothing) -> Less\\r\\nwaiting");
     }
 
     [Fact]

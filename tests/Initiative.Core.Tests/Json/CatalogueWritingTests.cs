@@ -69,10 +69,14 @@ public sealed class CatalogueWritingTests
     public void Text_of_every_kind_is_written_and_read_back()
     {
         const string text = "\"quoted\" \\ / <tag> & 'single' \u0001 \t \r\n \u2028 \u00a0 電池 😀 é";
-        var catalogue = Sample.With(json => json["tasks"]![0]!["title"]!["english"] = text);
+        var catalogue = Sample.With(json =>
+        {
+            json["sources"]![2]!["text"] = text;
+            json["sources"]![2]!["sha256"] = CatalogueDifferenceTests.Hash(text);
+        });
 
-        CatalogueJson.Read(Written(catalogue)).Tasks[0].Title.English.Should().Be(text);
-        CatalogueJson.Read(Encoding.UTF8.GetBytes(CatalogueJson.ToJson(catalogue))).Tasks[0].Title.English.Should().Be(text);
+        CatalogueJson.Read(Written(catalogue)).Sources[2].Text.Should().Be(text);
+        CatalogueJson.Read(Encoding.UTF8.GetBytes(CatalogueJson.ToJson(catalogue))).Sources[2].Text.Should().Be(text);
     }
 
     [Fact]

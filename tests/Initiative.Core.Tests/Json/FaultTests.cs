@@ -58,7 +58,7 @@ public class FaultTests
         Fault[] faults =
         [
             Faults["an empty title"], Faults["a count beyond reason"], Faults["a flag as text"], Faults["an address of a file"], Faults["a standard that is none"],
-            Faults["words that were changed"], Faults["two tasks with one id"], Faults["an action misspelt"], Faults["a measure as a list"], Faults["without a measure's task"],
+            Faults["words that were changed"], Faults["two tasks with one id"], Faults["a role that is none"], Faults["a measure as a list"], Faults["without a measure's task"],
             Faults["evidence across two spans"], Faults["without the English of a name"], Faults["an ISO code in small letters"], Faults["two divisions with one code"],
             Faults["more participants than stated"], Faults["without a longitude"], Faults["two topics with one id"], Faults["an alias as a number"],
             Faults["a member at the top"], Faults["a later version"], Faults["no words cited"],
@@ -89,6 +89,34 @@ public class FaultTests
         }));
         problems.Select(static problem => problem.Path).Should().Equal("$.edition.title.english", "$.tasks[0].quotation.spans[0].text", "$.measures[3].task", "$.topics[40].kind");
         problems.Select(static problem => problem.Line).Should().BeInAscendingOrder();
+    }
+
+    [Fact]
+    public void Causes_of_other_problems_come_first()
+    {
+        var problems = EditionJson.Problems(EditionJson.With(static root =>
+        {
+            root["edition"]!["title"]!["english"] = "";
+            root["sources"]![0]!["text"] = "Something else.";
+            root["formatVersion"] = 2;
+        }));
+
+        problems.Take(3).Select(static problem => problem.Code).Should().Equal(
+            CatalogueProblemCode.UnsupportedVersion, CatalogueProblemCode.HashMismatch, CatalogueProblemCode.InvalidValue);
+        problems.Skip(2).Select(static problem => problem.Line).Should().BeInAscendingOrder();
+    }
+
+    [Fact]
+    public void Only_the_first_problems_name_the_nearest_name()
+    {
+        var problems = EditionJson.Problems(EditionJson.With(static root =>
+        {
+            foreach (var measure in root["measures"]!.AsArray())
+                measure!["task"] = "polcy-support";
+        }));
+
+        problems.Should().HaveCount(Edition2025.Catalogue.Measures.Count);
+        problems.Count(static problem => problem.Message.Contains("did you mean", StringComparison.Ordinal)).Should().Be(16, "comparing names is what costs most");
     }
 
     [Fact]

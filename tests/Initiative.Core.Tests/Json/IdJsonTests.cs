@@ -18,7 +18,7 @@ public sealed class IdJsonTests
         Edition = EditionId.Parse("2026"),
         Agency = AgencyId.Parse("gacc"),
         Source = SourceDocumentId.Parse("sample-journal"),
-        Action = MeasureAction.Optimize,
+        Action = "optimize",
         Flows = TradeFlows.Import | TradeFlows.Export,
         Span = new TextSpan(3, 4),
         Location = new GeoLocation(29.88, 121.55),

@@ -99,7 +99,7 @@ public class LimitTests
         var problems = EditionJson.Problems(json, new() { MaxProblems = 28 });
         problems.Should().HaveCount(28 + 1);
         var last = problems[28];
-        (last.Code, last.Path, last.Line, last.Message).Should().Be((CatalogueProblemCode.TooManyProblems, "$", 0, "There are more than 28 problems: mend these first."));
+        (last.Code, last.Path, last.Line, last.Message).Should().Be((CatalogueProblemCode.TooManyProblems, "$", 0, "There are more than 28 problems: fix these first."));
     }
 
     [Fact]

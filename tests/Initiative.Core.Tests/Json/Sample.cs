@@ -22,7 +22,7 @@ internal static class Sample
         return System.Text.Encoding.UTF8.GetBytes(json.ToJsonString());
     }
 
-    /// <summary>The edition with so many more measures, all of one task.</summary>
+    /// <summary>The edition with so many more measures, all with the words of the first.</summary>
     internal static InitiativeCatalogue WithMeasures(int count) => With(json =>
     {
         var measures = json["measures"]!.AsArray();
@@ -31,7 +31,7 @@ internal static class Sample
         {
             var measure = measures[0]!.DeepClone();
             measure["id"] = $"measure-{i}";
-            measures.Add(measure);
+            measures.Insert(1 + i, measure);
         }
     });
 

@@ -11,6 +11,7 @@ internal static class SemanticFaults
         .. Ids,
         .. Words,
         .. Contradictions,
+        .. Orders,
     ];
 
     private static IEnumerable<Fault> Ids =>
@@ -28,6 +29,8 @@ internal static class SemanticFaults
             root["divisions"]![1]!["code"] = "110000";
             root["cities"]!.AsArray().RemoveAt(1);
         }),
+        Twice("two cities with one name", "$.cities[1].name.english", "Another city has the name 'Beijing' already: tell them apart", static root => root["cities"]![1]!["name"]!["english"] = "Beijing"),
+        Twice("two cities with one Chinese name", "$.cities[1].name.chinese", "Another city has the name '北京' already", static root => root["cities"]![1]!["name"]!["chinese"] = "北京"),
         Dangling("a task misspelt", "$.measures[0].task", "measure 'lithium-battery-exports' names task 'polcy-support', which does not exist; did you mean 'policy-support'?", static root => root["measures"]![0]!["task"] = "polcy-support"),
         Dangling("a task that is none", "$.measures[0].task", "names task 'world-peace', which does not exist; list it among the tasks", static root => root["measures"]![0]!["task"] = "world-peace"),
         Dangling("a topic misspelt", "$.measures[0].topics.lithium-bateries", "names topic 'lithium-bateries', which does not exist; did you mean 'lithium-batteries'?", static root => root["measures"]![0]!["topics"] = new JsonObject { ["lithium-bateries"] = "lithium battery" }),
@@ -71,6 +74,25 @@ internal static class SemanticFaults
         Contradiction("a prevailing language of an original", "$.sources[0].prevailingLanguage", "Only a translation has a prevailing language", static root => root["sources"]![0]!["isTranslation"] = false),
         new("a hash without a text", CatalogueProblemCode.MissingMember, "$.sources[1].sha256", "There is no text that this hash could be of", static root => root["sources"]![1]!["sha256"] = new string('0', 64)),
     ];
+
+    private static IEnumerable<Fault> Orders =>
+    [
+        Order("tasks in another order", "$.tasks[1]", "before those of task 'logistics-efficiency': list each task in the order of the document", static root => Exchange(root["tasks"]!, 0, 1)),
+        Order("measures in another order", "$.measures[1]", "list each measure in the order of the document", static root => Exchange(root["measures"]!, 0, 1)),
+        Order("cities in another order", "$.cities[5]", "list each city in the order of the document", static root => Exchange(root["cities"]!, 4, 5)),
+        Order("participants in another order", "$.agencies[3]", "list each agency in the order of the document", static root => Exchange(root["agencies"]!, 2, 3)),
+        Order("the lead behind a participant", "$.agencies[1]", "agency 'gacc' leads the initiative: list it before the participants", static root => Exchange(root["agencies"]!, 0, 1)),
+        Order("divisions in another order", "$.divisions[1]", "list divisions by code", static root => Exchange(root["divisions"]!, 0, 1)),
+        Order("the official document behind another source", "$.sources[0]", "The official document is the first source: list 'gacc-2025-04-27'", static root => Exchange(root["sources"]!, 0, 1)),
+    ];
+
+    private static void Exchange(JsonNode list, int left, int right)
+    {
+        var (first, second) = (list[left]!.DeepClone(), list[right]!.DeepClone());
+        (list[left], list[right]) = (second, first);
+    }
+
+    private static Fault Order(string what, string path, string message, Action<JsonNode> change) => new(what, CatalogueProblemCode.WrongOrder, path, message, change);
 
     private static void Swap(JsonArray pair)
     {

@@ -35,17 +35,17 @@ public class CatalogueSetTests
     }
 
     [Theory]
-    [InlineData("unheard-of")]
-    [InlineData("policy-support")]
-    [InlineData("lithium-battery-export")]
-    public void An_id_of_nothing_in_the_set_matches_nothing_and_is_named(string slug)
+    [InlineData("unheard-of", "")]
+    [InlineData("policy-support", "")]
+    [InlineData("lithium-battery-export", " Did you mean 'lithium-battery-exports'?")]
+    public void An_id_of_nothing_in_the_set_matches_nothing_and_is_named_with_the_nearest(string slug, string question)
     {
         var id = MeasureId.Parse(slug);
 
         Measures.TryGet(id, out var found).Should().BeFalse();
         found.Should().BeNull();
         Measures.Contains(id).Should().BeFalse();
-        new Action(() => _ = Measures[id]).Should().Throw<KeyNotFoundException>().WithMessage($"No Measure has the id '{slug}'*", "whoever reads the log needs the id");
+        new Action(() => _ = Measures[id]).Should().Throw<KeyNotFoundException>().WithMessage($"No Measure of this set of 29 has the id '{slug}'.{question} Use TryGet*", "whoever reads the log needs the id");
     }
 
     [Fact]
@@ -55,6 +55,38 @@ public class CatalogueSetTests
         found.Should().BeNull();
         Measures.Contains(default).Should().BeFalse();
         new Action(() => _ = Measures[default(MeasureId)]).Should().Throw<KeyNotFoundException>().WithMessage("*''*");
+    }
+
+    [Fact]
+    public void Edition_names_the_members_of_its_own_sets()
+    {
+        Edition2025.Measures.Should().Equal(Measures);
+        Edition2025.Measures.Should().BeSameAs(Edition2025.Measures);
+        Edition2025.Measures[MeasureId.Parse(Edition2025.MeasureIds.DrugImports)].Should().BeSameAs(Edition2025.Measures.DrugImports).And.BeSameAs(Measures[6]);
+        (Edition2025.Tasks.Count, Edition2025.Measures.Count, Edition2025.Agencies.Count, Edition2025.Cities.Count).Should().Be((5, 29, 9, 25));
+        Edition2025.Catalogue.Edition.Id.Value.Should().Be(Edition2025.Id);
+        Edition2025.Cities[PilotCityId.Parse(Edition2025.CityIds.Ningbo)].Name.English.Should().Be("Ningbo");
+    }
+
+    [Fact]
+    public void Constant_ids_are_those_of_the_sets()
+    {
+        Constants(typeof(Edition2025.TaskIds)).Should().Equal(Edition2025.Tasks.Ids.Select(static id => id.Value));
+        Constants(typeof(Edition2025.MeasureIds)).Should().Equal(Edition2025.Measures.Ids.Select(static id => id.Value));
+        Constants(typeof(Edition2025.AgencyIds)).Should().Equal(Edition2025.Agencies.Ids.Select(static id => id.Value));
+        Constants(typeof(Edition2025.CityIds)).Should().Equal(Edition2025.Cities.Ids.Select(static id => id.Value));
+        Constants(typeof(Edition2025.TopicIds)).Should().Equal(Edition2025.Topics.Ids.Select(static id => id.Value));
+
+        static IEnumerable<object?> Constants(Type type) => type.GetFields().OrderBy(static field => field.MetadataToken).Select(static field => field.GetRawConstantValue());
+    }
+
+    [Fact]
+    public void A_set_as_text_says_how_many_it_holds_and_the_first_few()
+    {
+        Edition2025.Tasks.ToString().Should().Be(
+            "5 KeyTask: 1. Policy support (policy-support), 2. Logistics efficiency (logistics-efficiency), 3. Regulatory framework (regulatory-framework), …");
+        Edition2025.Topics.Oil.Measures.ToString().Should().Be($"1 Measure: {Edition2025.Topics.Oil.Measures[0]}");
+        new CatalogueList<string>([]).ToString().Should().Be("0 String");
     }
 
     [Fact]
@@ -117,7 +149,7 @@ public class CatalogueSetTests
     [Fact]
     public void A_set_of_any_size_finds_each_id_and_no_other() => Gen.Select(Slugs, Slugs).Sample(static (members, others) =>
     {
-        var topics = Array.ConvertAll(members, static slug => new Topic(Edition2025.Catalogue, 0, slug, new LocalizedText(slug), TopicKind.Goods));
+        var topics = Topic.ReadAll(Edition2025.Catalogue, new TableRow(string.Join('\n', members.Select(static slug => $"{slug}|{slug}||1|0").Prepend(members.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)))));
         var set = new CatalogueSet<TopicId, Topic>([.. topics]);
         return set.Count == topics.Length
             && topics.All(topic => ReferenceEquals(set[topic.Id], topic) && set.TryGet(TopicId.Parse(topic.Id.ToString()), out var found) && ReferenceEquals(found, topic))

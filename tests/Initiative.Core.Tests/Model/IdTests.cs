@@ -51,7 +51,7 @@ public abstract class IdTests<TId>
         foreach (var parse in new Func<TId>[] { () => Parse(text), () => ParseSpan(text), () => ParseInCulture<TId>(text, "tr-TR"), () => TId.Parse(text.AsSpan(), null) })
         {
             var message = parse.Should().Throw<FormatException>("'{0}' is no id", text).Which.Message;
-            message.Should().Contain(text.Length <= 64 ? $"'{text}'" : text[..64], "the message quotes what was wrong");
+            message.Should().Contain($"'{Excerpt.Of(text)}'", "the message quotes what was wrong");
             message.Should().Contain("1 to 64 characters a-z and 0-9, with single hyphens between them", "the message says what is allowed");
         }
     }
@@ -174,6 +174,42 @@ public abstract class IdTests<TId>
     }
 
     [Fact]
+    public void Value_is_the_slug_and_sorting_without_a_type_works()
+    {
+        ValueOf(Parse("a-b")).Should().Be("a-b");
+        ValueOf(default).Should().BeEmpty();
+        var comparable = (IComparable)(object)Parse("b");
+        comparable.CompareTo(Parse("a")).Should().BePositive("F# sets and maps compare so");
+        comparable.CompareTo(null).Should().BePositive("everything comes behind nothing");
+        new Action(() => comparable.CompareTo("b")).Should().Throw<ArgumentException>("a string is no id");
+    }
+
+    [Fact]
+    public void Xml_serialisers_keep_the_slug_and_refuse_what_is_none()
+    {
+        var serializer = new System.Xml.Serialization.XmlSerializer(typeof(TId[]));
+        using var xml = new StringWriter();
+        serializer.Serialize(xml, new[] { Parse("a-b"), default });
+
+        xml.ToString().Should().Contain(">a-b</");
+        ((TId[])serializer.Deserialize(System.Xml.XmlReader.Create(new StringReader(xml.ToString())))!).Should().Equal(Parse("a-b"), default(TId));
+        new Action(() => serializer.Deserialize(System.Xml.XmlReader.Create(new StringReader(xml.ToString().Replace("a-b", "A B", StringComparison.Ordinal)))))
+            .Should().Throw<InvalidOperationException>().WithInnerException<FormatException>();
+    }
+
+    [Fact]
+    public void Data_contracts_keep_the_slug()
+    {
+        var serializer = new System.Runtime.Serialization.DataContractSerializer(typeof(TId));
+        using var stream = new MemoryStream();
+        serializer.WriteObject(stream, Parse("a-b"));
+        stream.Position = 0;
+
+        serializer.ReadObject(stream).Should().Be(Parse("a-b"));
+        System.Text.Encoding.UTF8.GetString(stream.ToArray()).Should().Contain(">a-b<");
+    }
+
+    [Fact]
     public void The_type_converter_reads_and_writes_slugs()
     {
         var converter = TypeDescriptor.GetConverter(typeof(TId));
@@ -223,6 +259,8 @@ public abstract class IdTests<TId>
     private static bool AreEqual(TId left, TId right) => Equality(left, right);
 
     private static bool AreDifferent(TId left, TId right) => Inequality(left, right);
+
+    private static string ValueOf(TId id) => (string)typeof(TId).GetProperty("Value")!.GetValue(id)!;
 
     private static bool IsEmpty(TId id) => (bool)typeof(TId).GetProperty("IsEmpty")!.GetValue(id)!;
 

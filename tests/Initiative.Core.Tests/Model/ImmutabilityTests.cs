@@ -20,6 +20,9 @@ public class ImmutabilityTests
     // What users fill in, once, while they make it.
     private static readonly Type[] MadeByUsers = [typeof(CatalogueJsonOptions), typeof(MeasureQuery), typeof(Shipment)];
 
+    // What is one value, and checks it while it is made.
+    private static bool FilledInBySerialisers(Type type) => PublicSurface.IsId(type) || type == typeof(Named<>);
+
     [Fact]
     public void The_theories_see_the_whole_public_surface() =>
         Types.Should().Contain([typeof(Measure), typeof(CatalogueSet<,>), typeof(MeasureId), typeof(CatalogueJsonOptions), typeof(CatalogueProblem), typeof(Edition2025)]);
@@ -31,7 +34,7 @@ public class ImmutabilityTests
         var settable = type.GetProperties(Own).Where(static property => property.SetMethod is { IsPublic: true } setter && !IsInit(setter));
         settable.Select(static property => property.Name).Should().BeEmpty("{0} never changes", type);
         var initialised = type.GetProperties(Own).Where(static property => property.SetMethod is { IsPublic: true });
-        if (!MadeByUsers.Contains(type))
+        if (!MadeByUsers.Contains(type) && !FilledInBySerialisers(type))
             initialised.Should().BeEmpty("only {0} are made by users", MadeByUsers);
     }
 
@@ -70,7 +73,7 @@ public class ImmutabilityTests
     public void Classes_are_made_only_by_the_library()
     {
         var made = Types.Where(static type => type.IsClass && type.GetConstructors().Length > 0);
-        made.Should().BeEquivalentTo([.. MadeByUsers, typeof(IdJsonConverter<>), typeof(VocabularyJsonConverter<>)]);
+        made.Should().BeEquivalentTo([.. MadeByUsers, typeof(IdJsonConverter<>), typeof(VocabularyJsonConverter<>), typeof(TextListJsonConverter)]);
         var derivable = Types.Where(static type => type.IsClass && !type.IsSealed && type.GetConstructors(BindingFlags.Instance | BindingFlags.NonPublic).Any(static c => c.IsFamily || c.IsFamilyOrAssembly));
         derivable.Should().BeEmpty("nobody outside can derive a class that changes");
     }

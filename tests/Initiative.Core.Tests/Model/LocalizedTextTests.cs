@@ -44,6 +44,19 @@ public class LocalizedTextTests
         nothing.Should().BeNull();
     }
 
+    [Theory]
+    [InlineData("Ningbo", true)]
+    [InlineData("ningbo", false)]
+    [InlineData("宁波", false)]
+    [InlineData(null, false)]
+    public void Comparison_with_a_string_is_that_of_the_english_text_by_operator_and_method(string? english, bool same)
+    {
+        (Ningbo == english).Should().Be(same);
+        (english == Ningbo).Should().Be(same);
+        (Ningbo != english).Should().Be(!same);
+        Ningbo.Equals(english).Should().Be(same);
+    }
+
     [Fact]
     public void Texts_are_equal_when_both_languages_are()
     {
@@ -56,7 +69,7 @@ public class LocalizedTextTests
         text.Should().NotBe(new LocalizedText("Ningbo"), "it lacks the Chinese");
         text.Should().NotBe(new LocalizedText("ningbo", "宁波"), "case matters");
         text.Should().NotBe(new LocalizedText("Ningbo", "寧波"), "the Chinese differs");
-        text.Equals((object)"Ningbo").Should().BeFalse("a string is not bilingual");
+        text.Equals((object)"Ningbo").Should().BeFalse("a string would not equal it either");
         text.Equals((LocalizedText?)null).Should().BeFalse();
         (text == null).Should().BeFalse();
     }

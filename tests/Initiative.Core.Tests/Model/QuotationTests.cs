@@ -31,6 +31,28 @@ public class QuotationTests
     }
 
     [Theory]
+    [InlineData("优化监管模式，支持出口。", 0, 4, 7, 4, "优化监管……支持出口")]
+    [InlineData("优化监管，支持出口。", 0, 4, 4, 1, "优化监管，")]
+    [InlineData("One two three", 0, 3, 4, 3, "One two")]
+    public void Spans_are_joined_by_what_stands_for_the_words_between(string text, int start, int length, int nextStart, int nextLength, string joined) =>
+        OneDocument.Quote(text, [start, length, nextStart, nextLength]).Text.Should().Be(joined);
+
+    [Theory]
+    [InlineData(0, "…支持…")]
+    [InlineData(2, "…模式支持出口…")]
+    [InlineData(50, "优化监管模式支持出口。")]
+    public void Context_of_chinese_words_is_cut_between_characters(int characters, string context) =>
+        OneDocument.Quote("优化监管模式支持出口。", [6, 2]).Context(characters).Should().Be(context);
+
+    [Fact]
+    public void Closing_quotes_belong_to_the_chinese_sentence_before_them()
+    {
+        const string text = "他说“可以。”再来。";
+        SentenceOf(OneDocument.Quote(text, [3, 2])).Should().Be("他说“可以。”");
+        SentenceOf(OneDocument.Quote(text, [7, 2])).Should().Be("再来。");
+    }
+
+    [Theory]
     [InlineData("three", "One two, three.")]
     [InlineData("One", "One two, three.")]
     [InlineData("three.", "One two, three.")]
@@ -111,13 +133,15 @@ public class QuotationTests
             .Where(start => string.CompareOrdinal(text, start, shown, 0, shown.Length) == 0)
             .Select(start => new TextSpan(start, shown.Length));
 
+    private static bool IsWide(char c) => c == '。';
+
     private static bool IsContext(TextSpan shown, (string Text, int Start, int Length) quote, int characters, bool cutBefore, bool cutAfter)
     {
         var (text, first, last) = (quote.Text, quote.Start, quote.Start + quote.Length);
         var holdsWords = shown.Start <= first && shown.End >= last;
         var keepsLimit = shown.Start >= first - characters && shown.End <= last + characters;
-        var beginsWithWord = shown.Start == first || shown.Start == 0 || char.IsWhiteSpace(text[shown.Start - 1]);
-        var endsWithWord = shown.End == last || shown.End == text.Length || char.IsWhiteSpace(text[shown.End]);
+        var beginsWithWord = shown.Start == first || shown.Start == 0 || char.IsWhiteSpace(text[shown.Start - 1]) || IsWide(text[shown.Start - 1]) || IsWide(text[shown.Start]);
+        var endsWithWord = shown.End == last || shown.End == text.Length || char.IsWhiteSpace(text[shown.End]) || IsWide(text[shown.End]) || IsWide(text[shown.End - 1]);
         var saysWhatIsLeftOut = (cutBefore || string.IsNullOrWhiteSpace(text[..shown.Start])) && (cutAfter || string.IsNullOrWhiteSpace(text[shown.End..]));
         return holdsWords && keepsLimit && beginsWithWord && endsWithWord && saysWhatIsLeftOut
             && !(cutBefore && shown.Start == 0) && !(cutAfter && shown.End == text.Length);

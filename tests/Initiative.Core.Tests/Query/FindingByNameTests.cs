@@ -174,19 +174,50 @@ public class FindingByNameTests
         (Catalogue.TryFindCity("乌鲁木齐市", out _) ? 1 : 0) + (Catalogue.TryFindDivision("Xinjiang", out _) ? 1 : 0) + (Catalogue.TryFindTopic("freight costs", out _) ? 1 : 0))
         .Should().Be(0, "names are looked up in inner loops");
 
+    [Theory]
+    [InlineData("gacc")]
+    [InlineData(" General Administration of Customs ")]
+    [InlineData("海关总署")]
+    public void An_agency_is_found_by_its_id_and_its_names(string text)
+    {
+        Catalogue.TryFindAgency(text, out var agency).Should().BeTrue();
+        agency.Should().BeSameAs(Edition2025.Agencies.Gacc);
+        Catalogue.TryFindAgency(text.Trim()[1..], out _).Should().BeFalse("nothing is guessed");
+    }
+
+    [Fact]
+    public void A_source_is_found_by_its_id_and_its_title()
+    {
+        foreach (var source in Catalogue.Sources)
+        {
+            Catalogue.TryFindSource(source.Id.Value.ToUpperInvariant(), out var found).Should().BeTrue();
+            found.Should().BeSameAs(source);
+            if (source.Title is not null)
+                Catalogue.TryFindSource(source.Title, out _).Should().BeTrue("'{0}' is a title", source.Title);
+        }
+        Catalogue.TryFindSource("no-such-source", out _).Should().BeFalse();
+    }
+
+    [Fact]
+    public void An_edition_is_found_by_its_id_as_text()
+    {
+        EditionHistory.Known.TryFindEdition(" 2025 ", out var edition).Should().BeTrue();
+        edition!.Id.Should().Be(Catalogue.Edition.Id);
+        EditionHistory.Known.TryFindEdition("2024 edition", out edition).Should().BeFalse();
+        edition.Should().BeNull();
+        EditionHistory.Known.Latest.Should().BeSameAs(EditionHistory.Known.Editions.MaxBy(static known => known.Id));
+    }
+
     [Fact]
     public void Null_is_refused()
     {
-        InitiativeCatalogue nothing = null!;
+        new Action(() => Catalogue.TryFindAgency(null!, out _)).Should().Throw<ArgumentNullException>().WithParameterName("text");
+        new Action(() => Catalogue.TryFindSource(null!, out _)).Should().Throw<ArgumentNullException>().WithParameterName("text");
+        new Action(() => EditionHistory.Known.TryFindEdition(null!, out _)).Should().Throw<ArgumentNullException>().WithParameterName("text");
         new Action(() => Catalogue.TryFindMeasure(null!, out _)).Should().Throw<ArgumentNullException>().WithParameterName("text");
         new Action(() => Catalogue.TryFindTask(null!, out _)).Should().Throw<ArgumentNullException>().WithParameterName("text");
         new Action(() => Catalogue.TryFindCity(null!, out _)).Should().Throw<ArgumentNullException>().WithParameterName("text");
         new Action(() => Catalogue.TryFindDivision(null!, out _)).Should().Throw<ArgumentNullException>().WithParameterName("text");
         new Action(() => Catalogue.TryFindTopic(null!, out _)).Should().Throw<ArgumentNullException>().WithParameterName("text");
-        new Action(() => nothing.TryFindMeasure("1", out _)).Should().Throw<ArgumentNullException>().WithParameterName("catalogue");
-        new Action(() => nothing.TryFindTask("1", out _)).Should().Throw<ArgumentNullException>().WithParameterName("catalogue");
-        new Action(() => nothing.TryFindCity("ningbo", out _)).Should().Throw<ArgumentNullException>().WithParameterName("catalogue");
-        new Action(() => nothing.TryFindDivision("CN-ZJ", out _)).Should().Throw<ArgumentNullException>().WithParameterName("catalogue");
-        new Action(() => nothing.TryFindTopic("oil", out _)).Should().Throw<ArgumentNullException>().WithParameterName("catalogue");
     }
 }

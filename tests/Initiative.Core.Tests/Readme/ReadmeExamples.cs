@@ -33,7 +33,7 @@ internal static class ReadmeExamples
             Console.WriteLine($"{city.Name}, {city.Division.Name}");             // Ningbo, Zhejiang
 
         if (MeasureId.TryParse("green-trade-innovation", out var id) && catalogue.Measures.TryGet(id, out var green))
-            Console.WriteLine(green.Action);                                     // Foster
+            Console.WriteLine(green.Action);                                     // foster
         // end
     }
 
@@ -99,7 +99,7 @@ internal static class ReadmeExamples
         // example: Editions
         try
         {
-            InitiativeCatalogue own = CatalogueJson.Read(path);
+            InitiativeCatalogue own = CatalogueJson.ReadFile(path);
             foreach (var change in CatalogueDifference.Between(Edition2025.Catalogue, own).Changes)
                 Console.WriteLine(change);                                       // Changed measures/lithium-battery-exports
         }

@@ -7,7 +7,7 @@ public sealed class HistoryTests
 {
     [Fact]
     public void Edition_in_use_compiles_nothing_of_the_history() =>
-        TypesCompiled(Program.UseEdition).Should().Contain("Initiative.Core.Edition2025+Content", "the listener reports what is compiled").And.NotContain(static type => IsOfHistory(type));
+        TypesCompiled(Program.UseEdition).Should().Contain("Initiative.Core.Edition2025Tables", "the listener reports what is compiled").And.NotContain(static type => IsOfHistory(type));
 
     [Fact]
     public void History_in_use_is_compiled() =>

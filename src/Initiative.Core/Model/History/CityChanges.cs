@@ -81,7 +81,7 @@ public sealed class CityChanges
         if (unnamed is null)
             names.Add(named.Count == 0 ? "not known" : "others not known");
         else if (unnamed is { } count and > 0)
-            names.Add($"{(named.Count == 0 ? "" : "and ")}{Spelled.Of(count)} that are not named");
+            names.Add(Invariant($"{(named.Count == 0 ? "" : "and ")}{count} that are not named"));
         return names.Count == 0 ? "none" : string.Join(", ", names);
     }
 }

@@ -4,12 +4,21 @@ namespace Initiative.Core;
 public sealed class KnownAgency : CatalogueEntity<AgencyId>, ICited
 {
     private readonly EditionHistory _history;
+    private readonly Agency? _catalogued;
 
-    internal KnownAgency(EditionHistory history, int index, string id, LocalizedText name)
-        : base(null, index, new(id))
+    internal KnownAgency(EditionHistory history, int index, Agency catalogued)
+        : base(null, index, catalogued.Id)
     {
         _history = history;
-        Name = name;
+        _catalogued = catalogued;
+        Name = catalogued.Name;
+    }
+
+    internal KnownAgency(EditionHistory history, int index, Row row)
+        : base(null, index, new(row.Text()!))
+    {
+        _history = history;
+        Name = new LocalizedText(row.Object());
     }
 
     /// <summary>Its name, and its standard Chinese name where that is known.</summary>
@@ -19,9 +28,9 @@ public sealed class KnownAgency : CatalogueEntity<AgencyId>, ICited
     public CatalogueList<Citation> Cite()
     {
         var sheet = new CitationSheet(this);
-        if (_history.Held.Agencies.TryGet(Id, out var held))
+        if (_catalogued is not null)
         {
-            sheet.Add("Name.English", held.Quotation);
+            sheet.Add("Name.English", _catalogued.Quotation);
         }
         else
         {
@@ -37,6 +46,9 @@ public sealed class KnownAgency : CatalogueEntity<AgencyId>, ICited
     }
 
     internal override LocalizedText Label => Name;
+
+    /// <summary>Whether a catalogue of the history has it.</summary>
+    internal bool IsCatalogued => _catalogued is not null;
 
     /// <summary>Name and id, as <c>Ministry of Commerce (ministry-of-commerce)</c>.</summary>
     public override string ToString() => $"{Name.English} ({Id.ToString()})";

@@ -7,23 +7,25 @@ namespace Initiative.Core;
 public sealed class KnownCity : CatalogueEntity<PilotCityId>, ICited
 {
     private readonly EditionHistory _history;
-    private readonly PilotCity? _held;
+    private readonly PilotCity? _catalogued;
     private CatalogueSet<EditionId, KnownEdition>? _editions;
 
-    internal KnownCity(EditionHistory history, int index, PilotCity held)
-        : base(null, index, held.Id)
+    internal KnownCity(EditionHistory history, int index, PilotCity catalogued)
+        : base(null, index, catalogued.Id)
     {
         _history = history;
-        _held = held;
-        (Name, Division, DivisionCode, Location) = (held.Name, held.Division, held.DivisionCode, held.Location);
+        _catalogued = catalogued;
+        (Name, Division, DivisionCode, Location) = (catalogued.Name, catalogued.Division, catalogued.DivisionCode, catalogued.Location);
     }
 
-    internal KnownCity(
-        EditionHistory history, int index, string id, LocalizedText name, int division, string divisionCode, double latitude, double longitude)
-        : base(null, index, new(id))
+    internal KnownCity(EditionHistory history, int index, Row row)
+        : base(null, index, new(row.Text()!))
     {
         _history = history;
-        (Name, Division, DivisionCode, Location) = (name, history.Divisions[division], divisionCode, new(latitude, longitude));
+        Name = new LocalizedText(row.Object());
+        Division = history.FindDivision(row.Text()!);
+        DivisionCode = row.Text()!;
+        Location = new GeoLocation(row.Object());
     }
 
     /// <summary>Its name, and its Chinese name without the suffix 市.</summary>
@@ -41,7 +43,7 @@ public sealed class KnownCity : CatalogueEntity<PilotCityId>, ICited
     /// <summary>Whether it is a municipality directly under the central government, and so its own province-level division.</summary>
     public bool IsMunicipality => Division.Kind == DivisionKind.Municipality;
 
-    /// <summary>The editions in which it is known to have taken part, by year; at least one. Of editions that do not name all their cities, nothing follows.</summary>
+    /// <summary>The editions in which it is known to have taken part, by year; at least one. An edition missing here may still include the city if its list of cities is incomplete.</summary>
     [JsonIgnore]
     public CatalogueSet<EditionId, KnownEdition> Editions => _editions ?? Published.Once(ref _editions, CollectEditions());
 
@@ -52,16 +54,19 @@ public sealed class KnownCity : CatalogueEntity<PilotCityId>, ICited
     public CatalogueList<Citation> Cite()
     {
         var sheet = new CitationSheet(this);
-        if (_held is not null)
-            sheet.Add("Name.English", _held.Quotation);
+        if (_catalogued is not null)
+            sheet.Add("Name.English", _catalogued.Quotation);
         else
             CiteEditions("Name.English", sheet);
-        sheet.AddPlace(Name, _history.Held.Standards);
+        sheet.AddPlace(Name, _history.Standards);
         CiteEditions(nameof(Editions), sheet);
         return sheet.ToList();
     }
 
     internal override LocalizedText Label => Name;
+
+    /// <summary>Whether a catalogue of the history has it.</summary>
+    internal bool IsCatalogued => _catalogued is not null;
 
     /// <summary>Name, division and id, as <c>Wuhan, Hubei (wuhan)</c>.</summary>
     public override string ToString() => IsMunicipality ? $"{Name.English} ({Id})" : Invariant($"{Name.English}, {Division.Name.English} ({Id})");
@@ -70,8 +75,8 @@ public sealed class KnownCity : CatalogueEntity<PilotCityId>, ICited
     {
         foreach (var edition in Editions)
         {
-            if (edition.IsHeld)
-                sheet.Add(fact, _held!.Quotation);
+            if (edition.OwnCatalogue is { } catalogue)
+                sheet.Add(fact, catalogue.Cities[Id].Quotation);
             else
                 edition.Cite(nameof(KnownEdition.Cities), fact, sheet);
         }

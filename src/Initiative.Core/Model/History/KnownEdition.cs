@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using static System.FormattableString;
 
 namespace Initiative.Core;
 
@@ -11,45 +12,30 @@ public sealed class KnownEdition : CatalogueEntity<EditionId>, ICited
         nameof(StatedDivisions), nameof(MeasuresToDate), nameof(ReplicatedToDate), nameof(Agencies), nameof(Cities),
     ];
 
-    private readonly InitiativeCatalogue? _held;
     private readonly EditionHistory _history;
     private readonly CitedFact[] _citations;
 
-    internal KnownEdition(
-        EditionHistory history,
-        int index,
-        string id,
-        int year,
-        CitedFact[] citations,
-        DateOnly? launchedOn = null,
-        int? durationMonths = null,
-        int? statedMeasures = null,
-        int? replicatedMeasures = null,
-        int? statedAgencies = null,
-        int? statedCities = null,
-        int? statedDivisions = null,
-        int? measuresToDate = null,
-        int? replicatedToDate = null,
-        int[]? agencies = null,
-        int[]? cities = null)
-        : base(null, index, new(id))
+    internal KnownEdition(EditionHistory history, int index, Row row)
+        : base(null, index, new(row.Text()!))
     {
         _history = history;
-        _citations = citations;
-        _held = history.Held.EditionId == Id ? history.Held : null;
-        var held = _held?.Edition;
-        Year = year;
-        LaunchedOn = held is null ? launchedOn : held.LaunchedOn;
-        DurationMonths = held?.DurationMonths ?? durationMonths;
-        StatedMeasures = held?.Stated.Measures ?? statedMeasures;
-        ReplicatedMeasures = replicatedMeasures;
-        StatedAgencies = held?.Stated.ParticipatingAgencies ?? statedAgencies;
-        StatedCities = held?.Stated.Cities ?? statedCities;
-        StatedDivisions = statedDivisions;
-        MeasuresToDate = measuresToDate;
-        ReplicatedToDate = replicatedToDate;
-        Agencies = new(_held is null ? Pick(history.Agencies, agencies) : Participants(history));
-        Cities = new(_held is null ? Pick(history.Cities, cities) : Participating(history));
+        OwnCatalogue = history.CatalogueOf(Id);
+        var (edition, facts) = (OwnCatalogue?.Edition, new KnownFacts());
+        Year = facts.Number(nameof(Year), row.Object())!.Value;
+        LaunchedOn = FirstKnown(edition?.LaunchedOn, facts.Date(nameof(LaunchedOn), row.ObjectOrNull()));
+        DurationMonths = FirstKnown(edition?.DurationMonths, facts.Number(nameof(DurationMonths), row.ObjectOrNull()));
+        StatedMeasures = FirstKnown(edition?.Stated.Measures, facts.Number(nameof(StatedMeasures), row.ObjectOrNull()));
+        ReplicatedMeasures = facts.Number(nameof(ReplicatedMeasures), row.ObjectOrNull());
+        StatedAgencies = FirstKnown(edition?.Stated.ParticipatingAgencies, facts.Number(nameof(StatedAgencies), row.ObjectOrNull()));
+        StatedCities = FirstKnown(edition?.Stated.Cities, facts.Number(nameof(StatedCities), row.ObjectOrNull()));
+        StatedDivisions = facts.Number(nameof(StatedDivisions), row.ObjectOrNull());
+        MeasuresToDate = facts.Number(nameof(MeasuresToDate), row.ObjectOrNull());
+        ReplicatedToDate = facts.Number(nameof(ReplicatedToDate), row.ObjectOrNull());
+        var agencies = facts.Ids(nameof(Agencies), row.ObjectOrNull());
+        var cities = facts.Ids(nameof(Cities), row.ObjectOrNull());
+        Agencies = new(OwnCatalogue is null ? Array.ConvertAll(agencies, id => history.Agencies[new AgencyId(id)]) : Participants(history, OwnCatalogue));
+        Cities = new(OwnCatalogue is null ? Array.ConvertAll(cities, id => history.Cities[new PilotCityId(id)]) : Participating(history, OwnCatalogue));
+        _citations = facts.Citations;
     }
 
     /// <summary>Its year.</summary>
@@ -113,15 +99,16 @@ public sealed class KnownEdition : CatalogueEntity<EditionId>, ICited
 
     internal override LocalizedText? Label => null;
 
-    internal bool IsHeld => _held is not null;
+    /// <summary>The catalogue of this edition, or null where the history has none.</summary>
+    internal InitiativeCatalogue? OwnCatalogue { get; }
 
     internal ReadOnlySpan<CitedFact> Citations => _citations;
 
     /// <summary>Adds the citations of one fact, under the name that the subject of the sheet has for it.</summary>
     internal void Cite(string fact, string name, CitationSheet sheet)
     {
-        if (_held is not null)
-            CiteHeld(_held, fact, name, sheet);
+        if (OwnCatalogue is not null)
+            CiteCatalogue(OwnCatalogue, fact, name, sheet);
         foreach (var citation in _citations)
         {
             if (citation.Fact == fact)
@@ -134,7 +121,7 @@ public sealed class KnownEdition : CatalogueEntity<EditionId>, ICited
     {
         var known = new List<string>();
         if (LaunchedOn is { } day)
-            known.Add($"launched {Spelled.Of(day)}");
+            known.Add(Invariant($"launched {day:yyyy-MM-dd}"));
         Add(DurationMonths, "months");
         Add(StatedMeasures, "measures");
         Add(StatedCities, "cities");
@@ -143,27 +130,24 @@ public sealed class KnownEdition : CatalogueEntity<EditionId>, ICited
         void Add(int? count, string what)
         {
             if (count is { } number)
-                known.Add($"{Spelled.Of(number)} {what}");
+                known.Add(Invariant($"{number} {what}"));
         }
     }
 
-    private static void CiteHeld(InitiativeCatalogue held, string fact, string name, CitationSheet sheet)
+    private static void CiteCatalogue(InitiativeCatalogue catalogue, string fact, string name, CitationSheet sheet)
     {
-        var heldFact = fact switch
+        var factOfEdition = fact switch
         {
             nameof(StatedMeasures) => "Stated.Measures",
             nameof(StatedAgencies) => "Stated.ParticipatingAgencies",
             nameof(StatedCities) => "Stated.Cities",
             _ => fact,
         };
-        foreach (var citation in held.Edition.Citations)
-        {
-            if (citation.Fact == heldFact)
-                sheet.Add(name, citation);
-        }
+        if (catalogue.Edition.CitationOf(factOfEdition) is { } citation)
+            sheet.Add(name, citation);
         if (fact == nameof(Agencies))
         {
-            foreach (var agency in held.Agencies)
+            foreach (var agency in catalogue.Agencies)
             {
                 if (agency.Role == AgencyRole.Participant)
                     sheet.Add(name, agency.Quotation);
@@ -171,32 +155,31 @@ public sealed class KnownEdition : CatalogueEntity<EditionId>, ICited
         }
         else if (fact == nameof(Cities))
         {
-            foreach (var city in held.Cities)
+            foreach (var city in catalogue.Cities)
                 sheet.Add(name, city.Quotation);
         }
     }
 
-    private static TEntity[] Pick<TId, TEntity>(CatalogueSet<TId, TEntity> entities, int[]? places)
-        where TId : struct, IEquatable<TId>
-        where TEntity : CatalogueEntity<TId> =>
-        Array.ConvertAll(places ?? [], place => entities[place]);
+    /// <summary>What the catalogue of the edition says, or what the history says where the catalogue does not say it.</summary>
+    private static T? FirstKnown<T>(T? catalogued, T? own)
+        where T : struct => catalogued ?? own;
 
-    private static KnownAgency[] Participants(EditionHistory history)
+    private static KnownAgency[] Participants(EditionHistory history, InitiativeCatalogue catalogue)
     {
         var participants = new List<KnownAgency>();
-        foreach (var agency in history.Held.Agencies)
+        foreach (var agency in catalogue.Agencies)
         {
             if (agency.Role == AgencyRole.Participant)
-                participants.Add(history.Agencies[agency.Index]);
+                participants.Add(history.Agencies[agency.Id]);
         }
         return [.. participants];
     }
 
-    private static KnownCity[] Participating(EditionHistory history)
+    private static KnownCity[] Participating(EditionHistory history, InitiativeCatalogue catalogue)
     {
-        var cities = new KnownCity[history.Held.Cities.Count];
+        var cities = new KnownCity[catalogue.Cities.Count];
         for (var i = 0; i < cities.Length; i++)
-            cities[i] = history.Cities[i];
+            cities[i] = history.Cities[catalogue.Cities[i].Id];
         return cities;
     }
 }

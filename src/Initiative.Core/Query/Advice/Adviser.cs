@@ -175,7 +175,7 @@ internal sealed class Adviser(InitiativeCatalogue catalogue, Lexicon lexicon, Me
         foreach (var mode in (ReadOnlySpan<TransportModes>)[TransportModes.Sea, TransportModes.Rail, TransportModes.Road, TransportModes.Air])
         {
             if ((modes & mode) != 0)
-                names += (names.Length > 0 ? " and " : "") + Spelled.Of(mode).ToLowerInvariant();
+                names += (names.Length > 0 ? " and " : "") + mode.ToString().ToLowerInvariant();
         }
         return names;
     }

@@ -1,4 +1,4 @@
-// A trimmed single file, with the library's JSON context and without the schema, which it does not open.
+// A trimmed single file, with the library's JSON context and without its JSON resources, which the project leaves out.
 using System.Text;
 using System.Text.Json;
 using Initiative.Core;
@@ -18,6 +18,9 @@ Check("the catalogue is written and read again", CatalogueDifference.Between(cat
 var program = File.ReadAllBytes(Environment.ProcessPath!);
 Check("the edition is in this file", Has(Encoding.Unicode.GetBytes($"{Edition2025.Measures.LithiumBatteryExports.Id}|")));
 Check("the schema is not", !Has(Encoding.UTF8.GetBytes("urn:initiative-core:catalogue:1")));
+Check("the JSON of the edition is not", !Has("\"$schema\": \"catalogue.schema.json\""u8.ToArray()));
+Check("opening the schema says how to keep it", Refusal(() => CatalogueJson.OpenSchema()).Contains("InitiativeCoreJsonResources"));
+Check("opening the edition says so too", Refusal(() => CatalogueJson.OpenEdition2025()).Contains("InitiativeCoreJsonResources"));
 
 Console.WriteLine(failures == 0 ? "All held." : $"{failures} did not hold.");
 return failures == 0 ? 0 : 1;
@@ -26,6 +29,19 @@ void Check(string what, bool holds)
 {
     Console.WriteLine($"{(holds ? "ok  " : "FAIL")} {what}");
     failures += holds ? 0 : 1;
+}
+
+string Refusal(Func<Stream> open)
+{
+    try
+    {
+        open().Dispose();
+        return "";
+    }
+    catch (InvalidOperationException refusal)
+    {
+        return refusal.Message;
+    }
 }
 
 bool Has(byte[] bytes) => program.AsSpan().IndexOf(bytes) >= 0;

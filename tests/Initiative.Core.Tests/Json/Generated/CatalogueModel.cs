@@ -17,6 +17,9 @@ internal static class CatalogueGen
 
     private static readonly Gen<string> Word = Gen.OneOfConst(Words);
 
+    // Names and titles are one line, without characters that could hide something.
+    private static readonly Gen<string> Line = Gen.OneOfConst([.. Words.Where(Initiative.Core.Json.Codes.IsLine)]);
+
     private static readonly Gen<string> Text = Word.Array[1, 30].Select(static words => "support air exports " + string.Join(' ', words));
 
     private static readonly Gen<MeasureModel> Measure =
@@ -26,9 +29,13 @@ internal static class CatalogueGen
     internal static Gen<CatalogueModel> Model { get; } =
         Gen.Select(
             Gen.Select(Text.Array[1, 3], Measure.Array[0, 6], Gen.Int[1, 3], Gen.Int[0, 3]),
-            Gen.Select(Gen.Int[1, 3], Gen.Int[0, 4], Word.Array[0, 3].Array[1, 4], Word.Null().Array[6], Gen.Bool, Gen.Bool))
+            Gen.Select(Gen.Int[1, 3], Gen.Int[0, 4], Line.Array[0, 3].Array[1, 4], Line.Null().Array[6], Gen.Bool, Gen.Bool))
         .Select(static t => new CatalogueModel(
-            t.Item1.Item1, t.Item1.Item2, t.Item1.Item3, t.Item1.Item4, t.Item2.Item1, t.Item2.Item2, t.Item2.Item3, t.Item2.Item4, t.Item2.Item5, t.Item2.Item6));
+            t.Item1.Item1, InOrder(t.Item1.Item1, t.Item1.Item2), t.Item1.Item3, t.Item1.Item4, t.Item2.Item1, t.Item2.Item2, t.Item2.Item3, t.Item2.Item4, t.Item2.Item5, t.Item2.Item6));
+
+    /// <summary>Measures in the order in which their documents have their words.</summary>
+    private static MeasureModel[] InOrder(string[] texts, MeasureModel[] measures) =>
+        [.. measures.OrderBy(measure => measure.Task % texts.Length).ThenBy(measure => measure.Spans.Max(pick => pick % (texts[measure.Task % texts.Length].Split(' ').Length - 3)))];
 
     internal static Gen<byte[]> Json { get; } = Model.Select(CatalogueText.Of);
 }

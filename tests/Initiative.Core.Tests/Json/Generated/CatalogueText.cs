@@ -34,12 +34,12 @@ internal static class CatalogueText
         ["standards"] = new JsonObject { ["divisionCodes"] = "source-0", ["isoCodes"] = "source-0", ["locations"] = "source-0" },
         ["tasks"] = Array(model.Tasks, i => new JsonObject
         {
-            ["id"] = $"task-{i}", ["title"] = Name($"Task {i}", model.Extras[1]), ["quotation"] = Quotation(model, i, [i]),
+            ["id"] = $"task-{i}", ["title"] = Name($"Task {i}", model.Extras[1]), ["quotation"] = Quotation(model, i, [0]),
         }),
         ["measures"] = Array(model.Measures.Length, i => Measure(model, i)),
         ["agencies"] = Array(model.Agencies, i => new JsonObject
         {
-            ["id"] = $"agency-{i}", ["name"] = Name("Agency", model.Extras[2]), ["role"] = i == 0 ? "lead" : "participant", ["quotation"] = Quotation(model, i, [i]),
+            ["id"] = $"agency-{i}", ["name"] = Name("Agency", model.Extras[2]), ["role"] = i == 0 ? "lead" : "participant", ["quotation"] = Quotation(model, i, [0]),
         }),
         ["divisions"] = Array(model.Divisions, i => new JsonObject
         {
@@ -48,11 +48,11 @@ internal static class CatalogueText
         ["cities"] = Array(model.Cities, i => new JsonObject
         {
             ["id"] = $"city-{i}",
-            ["name"] = Name("City", model.Extras[4]),
+            ["name"] = Name($"City {i}", i == 0 ? model.Extras[4] : null),
             ["division"] = $"CN-{i % model.Divisions}",
             ["divisionCode"] = $"{(i % model.Divisions) + 11}0{i}00",
             ["location"] = new JsonObject { ["latitude"] = -90 + (i * 0.1), ["longitude"] = 180.0 / (i + 1) },
-            ["quotation"] = Quotation(model, i, [i, i + 1]),
+            ["quotation"] = Quotation(model, i, [0, 1]),
         }),
     };
 

@@ -35,7 +35,7 @@ public class HostileFileTests
             var expected = Outcome.Of(File.ReadAllBytes(file)).Problems.Select(static problem => problem.ToString());
             try
             {
-                CatalogueJson.Read(file);
+                CatalogueJson.ReadFile(file);
                 expected.Should().BeEmpty();
             }
             catch (CatalogueFormatException exception)

@@ -1,0 +1,54 @@
+using System.Text.Json.Nodes;
+
+namespace Initiative.Core.AssistantTools;
+
+/// <summary>Measures in a list: with their words where there are few, in a table where there are many.</summary>
+internal static class MeasureLines
+{
+    /// <summary>Number, title, id, the official words, what they state, and what is reported.</summary>
+    public static string Full(Measure measure, bool withSpans = false)
+    {
+        var words = measure.Quotation;
+        var spans = withSpans ? $" {string.Join(' ', words.Spans)}" : "";
+        var stated = string.Join(", ", new[] { Names.Of(measure.Flows), Names.Of(measure.Modes) }.Where(name => name != "-"));
+        var status = Reports.Status(measure);
+        return $"{measure.Ordinal}. {measure.Title} ({measure.Id}): “{words.Text}”{spans}{(stated.Length > 0 ? $" [{stated}]" : "")}{(status.Length > 0 ? $" {Capital(status)}." : "")}";
+    }
+
+    /// <summary>Number, title, flow, mode and last report in one row.</summary>
+    public static string Row(Measure measure) => $"{measure.Ordinal}|{measure.Title}|{Names.Of(measure.Flows)}|{Names.Of(measure.Modes)}|{Reports.Latest(measure)}";
+
+    public const string RowLegend = "number|title|flow|mode|last report (\"-\": the document states none; no report known, which is no evidence of none)";
+
+    public static JsonObject Json(Measure measure) => new()
+    {
+        ["number"] = measure.Ordinal,
+        ["id"] = measure.Id.ToString(),
+        ["title"] = measure.Title.English,
+        ["task"] = measure.TaskId.ToString(),
+        ["flow"] = Names.Of(measure.Flows),
+        ["mode"] = Names.Of(measure.Modes),
+        ["officialWords"] = measure.Quotation.Text,
+        ["spans"] = Spans(measure.Quotation.Spans),
+        ["reports"] = Reports.Json(measure.FollowUps),
+    };
+
+    public static JsonObject Json(MeasureMatch match)
+    {
+        var json = Json(match.Measure);
+        json["score"] = match.Score;
+        json["kind"] = Names.Of(match.Kind);
+        json["reasons"] = new JsonArray([.. match.Reasons.Select(reason => new JsonObject
+        {
+            ["field"] = Names.Of(reason.Field),
+            ["words"] = reason.Words,
+            ["span"] = reason.Span is { } span ? Spans([span])[0]!.DeepClone() : null,
+            ["topicId"] = reason.TopicId?.ToString(),
+        })]);
+        return json;
+    }
+
+    private static JsonArray Spans(IEnumerable<TextSpan> spans) => [.. spans.Select(span => new JsonObject { ["start"] = span.Start, ["length"] = span.Length })];
+
+    private static string Capital(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
+}

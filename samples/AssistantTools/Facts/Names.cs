@@ -1,0 +1,39 @@
+using System.Text;
+
+namespace Initiative.Core.AssistantTools;
+
+/// <summary>Values in words: enums as words, flags as lists, numbers and days that may be unknown.</summary>
+internal static class Names
+{
+    public const string Unknown = "?";
+
+    /// <summary><c>ReplicatedNationwide</c> as <c>replicated nationwide</c>.</summary>
+    public static string Of(Enum value)
+    {
+        var words = new StringBuilder();
+        foreach (var letter in value.ToString())
+        {
+            if (char.IsUpper(letter) && words.Length > 0 && words[^1] != ' ')
+                words.Append(' ');
+            words.Append(char.ToLowerInvariant(letter));
+        }
+        return words.ToString();
+    }
+
+    public static string Of(TradeFlows flows) => flows == TradeFlows.None ? "-" : Of((Enum)flows);
+
+    public static string Of(TransportModes modes) => modes == TransportModes.None ? "-" : Of((Enum)modes);
+
+    public static string Of(int? number) => number is { } known ? $"{known}" : Unknown;
+
+    public static string Of(DateOnly? day) => day is { } known ? Of(known) : Unknown;
+
+    public static string Of(DateOnly day) => day.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
+
+    public static string Of(LocalizedText text) => text.Chinese is null ? text.English : $"{text.English} {text.Chinese}";
+
+    /// <summary><c>1, 2 and 5</c>.</summary>
+    public static string List(IReadOnlyList<string> items) => items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.SkipLast(1))} and {items[^1]}";
+
+    public static string Count(int number, string one, string several) => $"{number} {(number == 1 ? one : several)}";
+}

@@ -1,0 +1,47 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Initiative.Core.Json;
+
+namespace Initiative.Core.AssistantTools;
+
+/// <summary>Sources to cite, in a line each.</summary>
+internal static class Sources
+{
+    /// <summary>The official document, with what to say where wording matters.</summary>
+    public static string Official(InitiativeCatalogue catalogue)
+    {
+        var document = catalogue.Sources[0];
+        return $"Source: {document.Issuer} {Names.Of(document.IssuedOn)}, {document.Url} (English translation; the Chinese original prevails).";
+    }
+
+    /// <summary>Who says it, when, how much weight that has, and where.</summary>
+    public static string Line(SourceDocument source)
+    {
+        var who = source.Issuer ?? source.Title ?? "issuer not known";
+        var reliability = source.Reliability is { } grade ? Names.Of(grade) : "not graded";
+        return $"{source.Id}: {who}{(source.IssuedOn is { } day ? $" {Names.Of(day)}" : "")}, reliability {reliability}, {source.Url?.AbsoluteUri ?? $"no address known, \"{source.Title}\""}";
+    }
+
+    public static string Lines(IEnumerable<SourceDocument> sources) => $"Sources:\n{string.Join('\n', sources.Distinct().Select(Line))}";
+
+    public static JsonArray Json(IEnumerable<SourceDocument> sources) => [.. sources.Distinct().Select(Json)];
+
+    private static JsonObject Json(SourceDocument source) => new()
+    {
+        ["id"] = source.Id.ToString(),
+        ["title"] = source.Title,
+        ["issuer"] = source.Issuer,
+        ["issuedOn"] = source.IssuedOn is { } day ? Names.Of(day) : null,
+        ["url"] = source.Url?.AbsoluteUri,
+        ["reliability"] = source.Reliability is { } grade ? Names.Of(grade) : null,
+        ["isTranslation"] = source.IsTranslation,
+        ["prevailingLanguage"] = source.PrevailingLanguage,
+    };
+}
+
+/// <summary>The library's own JSON of what it hands out.</summary>
+internal static class Whole
+{
+    public static JsonNode Of<T>(T value)
+        where T : class => JsonSerializer.SerializeToNode(value, InitiativeJsonContext.Default.GetTypeInfo(typeof(T))!)!;
+}

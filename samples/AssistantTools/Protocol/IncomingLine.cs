@@ -1,0 +1,94 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using ModelContextProtocol;
+using ModelContextProtocol.Protocol;
+
+namespace Initiative.Core.AssistantTools;
+
+/// <summary>A line that came in: a message, or the error with which it is answered.</summary>
+/// <param name="Message">The message, or null.</param>
+/// <param name="CancelledId">The request that the message cancels: it will get no answer.</param>
+/// <param name="Error">The error, or null.</param>
+internal sealed record IncomingLine(JsonRpcMessage? Message, RequestId? CancelledId, JsonRpcError? Error)
+{
+    private static readonly JsonTypeInfo<JsonRpcMessage> MessageType = (JsonTypeInfo<JsonRpcMessage>)McpJsonUtilities.DefaultOptions.GetTypeInfo(typeof(JsonRpcMessage));
+
+    public static IncomingLine Read(string line)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(line);
+            return Read(json.RootElement, line);
+        }
+        catch (JsonException malformed)
+        {
+            return Refused(default, McpErrorCode.ParseError, $"The line is not valid JSON: {malformed.Message}");
+        }
+    }
+
+    private static IncomingLine Read(JsonElement root, string line)
+    {
+        if (root.ValueKind == JsonValueKind.Array)
+            return Refused(default, McpErrorCode.InvalidRequest, "Batches are not part of this protocol. Send each message as a line of its own.");
+        if (root.ValueKind != JsonValueKind.Object)
+            return Refused(default, McpErrorCode.InvalidRequest, "A message is a JSON object.");
+        if (LoneSurrogates.AreIn(line))
+            return Refused(IdWithin(root), McpErrorCode.InvalidParams, "A string has half of a surrogate pair, such as \\ud83d alone, which is not Unicode text. Send the whole character or leave it out.");
+        var id = IdWithin(root);
+        if (ParametersProblem(root) is { } problem)
+            return Refused(id, McpErrorCode.InvalidParams, problem);
+        try
+        {
+            return JsonSerializer.Deserialize(line, MessageType) is { } message
+                ? new IncomingLine(message, CancelledBy(message, root), null)
+                : Refused(id, McpErrorCode.InvalidRequest, "The message is neither a request, nor a notification, nor a response of JSON-RPC 2.0.");
+        }
+        catch (JsonException invalid)
+        {
+            return Refused(id, McpErrorCode.InvalidRequest, $"The message is neither a request, nor a notification, nor a response of JSON-RPC 2.0: {invalid.Message}");
+        }
+    }
+
+    private static RequestId? CancelledBy(JsonRpcMessage message, JsonElement root) =>
+        message is JsonRpcNotification { Method: NotificationMethods.CancelledNotification }
+        && root.TryGetProperty("params", out var parameters) && parameters.TryGetProperty("requestId", out var id)
+            ? Id(id)
+            : null;
+
+    private static string? ParametersProblem(JsonElement root)
+    {
+        if (!root.TryGetProperty("method", out var method) || !root.TryGetProperty("params", out var parameters))
+            return null;
+        if (parameters.ValueKind != JsonValueKind.Object)
+            return "'params' must be an object.";
+        if (method.ValueKind != JsonValueKind.String || !method.ValueEquals(RequestMethods.ToolsCall) || !parameters.TryGetProperty("arguments", out var arguments))
+            return null;
+        return arguments.ValueKind is JsonValueKind.Object or JsonValueKind.Null
+            ? null
+            : "'arguments' must be an object of names and values, such as {\"measure\": \"16\"}, not a string or a list.";
+    }
+
+    /// <summary>The id of a message; none if it has none, or one that cannot be read.</summary>
+    private static RequestId IdWithin(JsonElement root)
+    {
+        try
+        {
+            return root.TryGetProperty("id", out var id) ? Id(id) ?? default : default;
+        }
+        catch (InvalidOperationException)
+        {
+            // A name or the id itself has half of a surrogate pair.
+            return default;
+        }
+    }
+
+    private static RequestId? Id(JsonElement id) => id.ValueKind switch
+    {
+        JsonValueKind.String => new RequestId(id.GetString()!),
+        JsonValueKind.Number when id.TryGetInt64(out var number) => new RequestId(number),
+        _ => null,
+    };
+
+    private static IncomingLine Refused(RequestId id, McpErrorCode code, string message) =>
+        new(null, null, new JsonRpcError { Id = id, Error = new JsonRpcErrorDetail { Code = (int)code, Message = message } });
+}

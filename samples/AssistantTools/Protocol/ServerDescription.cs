@@ -1,0 +1,48 @@
+using ModelContextProtocol.Protocol;
+using ModelContextProtocol.Server;
+
+namespace Initiative.Core.AssistantTools;
+
+/// <summary>What the server says of itself to a client, and through it to a model.</summary>
+internal static class ServerDescription
+{
+    private const string Instructions = """
+        Customs and trade policy of China: the official words of the 2025 Cross-Border Trade Facilitation Initiative (跨境贸易便利化专项行动, led by GACC; 5 key tasks, 29 measures, 25 pilot cities), what became of its measures, and what is known of the editions 2018 to 2026. Not tariffs, duties, licences or the law in force.
+        The campaign was announced for about five months from 2025-04-24; no source states an end day, so give none. Hence the text alone does not show that a measure applies today: list_follow_ups says what was reported since. 2026 has its own list of 29 measures, which is not known.
+        Quoted words are an English translation: where wording matters say that the Chinese original prevails. Titles of measures are the catalogue's own.
+        "Not recognised", "not known" and "no report known" never mean "no". A measure that states no flow or mode is not limited to one. Show a "mapping medium" only with that grade. What an answer does not say may still be true elsewhere: say that it is not in this catalogue.
+        Cite the sources that an answer names. It is not legal advice.
+        """;
+
+    public static McpServerOptions Options(InitiativeCatalogue catalogue, EditionHistory history)
+    {
+        AssistantTool[] tools =
+        [
+            new FindMeasures(catalogue),
+            new AdviseShipment(catalogue),
+            new GetMeasure(catalogue),
+            new GetCity(catalogue, history),
+            new ListEditions(catalogue, history),
+            new ListFollowUps(catalogue, history),
+            new GetDocument(catalogue),
+        ];
+        return new McpServerOptions
+        {
+            ServerInfo = new Implementation
+            {
+                Name = "initiative-core",
+                Title = "China's 2025 Cross-Border Trade Facilitation Initiative",
+                Version = typeof(InitiativeCatalogue).Assembly.GetName().Version!.ToString(fieldCount: 3),
+            },
+            ServerInstructions = Instructions,
+            Capabilities = new ServerCapabilities
+            {
+                Tools = new ToolsCapability(),
+                Prompts = new PromptsCapability(),
+                Resources = new ResourcesCapability(),
+                Completions = new CompletionsCapability(),
+            },
+            Handlers = new Handlers(tools, new Prompts(), new Resources(catalogue, tools), new Completions(catalogue, history)).Create(),
+        };
+    }
+}

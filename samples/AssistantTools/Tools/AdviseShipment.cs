@@ -1,0 +1,105 @@
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Initiative.Core.AssistantTools;
+
+/// <summary>Which measures concern a shipment, and why.</summary>
+internal sealed class AdviseShipment(InitiativeCatalogue catalogue) : AssistantTool
+{
+    public override string Name => "advise_shipment";
+
+    public override string Title => "Measures for a shipment to or from China";
+
+    public override string Description =>
+        "Which measures of China's 2025 Cross-Border Trade Facilitation Initiative concern a given import to or export from the Chinese mainland, with the official words and the reason; which are ruled out and why; "
+        + "whether the city is a pilot city. Give only what is known: nothing is required. Not for duties, licences or legal advice; for a topic without a shipment use find_measures.";
+
+    public override IReadOnlyList<Parameter> Parameters { get; } =
+    [
+        new("flow", ParameterKind.Text, "As seen from the Chinese mainland.") { Values = ["import", "export"], Aliases = ["direction"] },
+        new("mode", ParameterKind.Text, "Mode of transport.") { Values = ["sea", "rail", "road", "air"], Aliases = ["transport", "transport_mode"] },
+        new("goods", ParameterKind.Text, "The goods in words, English or Chinese.") { Aliases = ["description", "commodity", "product", "cargo", "text"] },
+        new("commodity_codes", ParameterKind.Texts, "HS codes or Chinese tariff codes, as 850760.") { Aliases = ["hs", "hs_code", "hs_codes", "commodity_code", "codes"] },
+        new("dangerous_goods", ParameterKind.Texts, "UN numbers or IATA codes, as \"UN 3480\".") { Aliases = ["un", "un_number", "un_numbers"] },
+        new("city", ParameterKind.Text, "City in China: name, UN/LOCODE, airport or division code.") { Aliases = ["port", "origin", "location", "pilot_city"] },
+        new("destination", ParameterKind.Text, "Where it goes: name or ISO country code.") { Aliases = ["to", "country", "destination_country"] },
+        new("supervision_mode", ParameterKind.Text, "China customs supervision mode (监管方式), as 9610.") { Aliases = ["procedure", "supervision"] },
+        new("traits", ParameterKind.Texts, "What else is known, as \"AEO\", \"LCL\", \"bonded\".") { Aliases = ["trait", "other", "keywords", "notes"] },
+        new("general", ParameterKind.Flag, "Also the measures that concern every shipment.") { Aliases = ["include_general"] },
+    ];
+
+    protected override IReadOnlyList<(string Name, string Type)> Members =>
+        [("edition", "string"), ("measures", "array"), ("ruledOut", "array"), ("pilotCity", "string"), ("notes", "array"), ("sources", "array")];
+
+    public override Answer Ask(Arguments arguments)
+    {
+        var advice = catalogue.Advise(new Shipment
+        {
+            Flow = Lookup.Flow(arguments.Text("flow")),
+            Mode = Lookup.Mode(arguments.Text("mode")),
+            Goods = arguments.Text("goods"),
+            CommodityCodes = arguments.Texts("commodity_codes"),
+            DangerousGoods = arguments.Texts("dangerous_goods"),
+            City = arguments.Text("city"),
+            Destination = arguments.Text("destination"),
+            SupervisionMode = arguments.Text("supervision_mode"),
+            Traits = arguments.Texts("traits"),
+        });
+        var text = new StringBuilder();
+        AppendMatches(text, advice, MatchKind.Concerns, "Concern it");
+        AppendMatches(text, advice, MatchKind.MayConcern, "May concern it");
+        AppendGeneral(text, advice, arguments.Flag("general"));
+        foreach (var ruledOut in advice.RuledOut)
+            text.Append($"Ruled out: {ruledOut.Measure.Ordinal} {ruledOut.Measure.Title}: {ruledOut.Reason}\n");
+        foreach (var note in advice.Notes)
+            text.Append($"Note: {note}\n");
+        text.Append($"Campaign: {Campaign.Period(catalogue.Edition)}\n").Append(Sources.Official(catalogue));
+        return new Answer(text.ToString(), Structured(advice));
+    }
+
+    private void AppendMatches(StringBuilder text, ShipmentAdvice advice, MatchKind kind, string heading)
+    {
+        var matches = advice.Matches.Where(match => match.Kind == kind).ToList();
+        if (matches.Count > 0)
+            text.Append($"{heading} ({catalogue.Edition.Id}):\n");
+        else if (kind == MatchKind.Concerns)
+            text.Append($"No measure of {catalogue.Edition.Id} was found to concern this shipment in particular{(advice.Matches.Any(match => match.Kind == MatchKind.MayConcern) ? " for sure" : "")}.\n");
+        foreach (var match in matches)
+            text.Append($"{MeasureLines.Full(match.Measure)} Because: {string.Join("; ", match.Reasons.Select(Reason).Distinct())}.\n");
+    }
+
+    private static void AppendGeneral(StringBuilder text, ShipmentAdvice advice, bool inFull)
+    {
+        var general = advice.Matches.Where(match => match.IsGeneral).Select(match => match.Measure).OrderBy(measure => measure.Ordinal).ToList();
+        if (general.Count == 0)
+            return;
+        text.Append($"Concern every shipment: {string.Join(", ", general.Select(measure => inFull ? $"\n{MeasureLines.Full(measure)}" : $"{measure.Ordinal}"))}{(inFull ? "" : " (general: true shows them)")}\n");
+    }
+
+    private static string Reason(MatchReason reason) => reason.Field switch
+    {
+        MatchField.Topic => $"topic {reason.TopicId} (“{Excerpt.Of(reason.Words)}”)",
+        MatchField.Code => $"{Excerpt.Of(reason.Words)}: {reason.TopicId}",
+        _ => $"{Names.Of(reason.Field)} “{Excerpt.Of(reason.Words)}”",
+    };
+
+    private JsonObject Structured(ShipmentAdvice advice) => new()
+    {
+        ["edition"] = catalogue.Edition.Id.ToString(),
+        ["measures"] = new JsonArray([.. advice.Matches.Select(MeasureLines.Json)]),
+        ["ruledOut"] = new JsonArray([.. advice.RuledOut.Select(ruledOut => new JsonObject
+        {
+            ["id"] = ruledOut.MeasureId.ToString(),
+            ["input"] = Names.Of(ruledOut.Input),
+            ["reason"] = ruledOut.Reason,
+        })]),
+        ["pilotCity"] = advice.CityId?.ToString() ?? "",
+        ["notes"] = new JsonArray([.. advice.Notes.Select(note => new JsonObject
+        {
+            ["kind"] = Names.Of(note.Kind),
+            ["input"] = Names.Of(note.Input),
+            ["sentence"] = note.ToString(),
+        })]),
+        ["sources"] = Sources.Json([catalogue.Sources[0]]),
+    };
+}

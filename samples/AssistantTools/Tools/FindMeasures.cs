@@ -1,0 +1,72 @@
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Initiative.Core.AssistantTools;
+
+/// <summary>Finds measures by words and conditions, or lists all of them.</summary>
+internal sealed class FindMeasures(InitiativeCatalogue catalogue) : AssistantTool
+{
+    // More than these are shown as a table: their words would take more room than most questions are worth.
+    private const int MostInFull = 5;
+
+    public override string Name => "find_measures";
+
+    public override string Title => "Find measures of China's 2025 trade facilitation initiative";
+
+    public override string Description =>
+        "Which of the 29 measures of China's 2025 Cross-Border Trade Facilitation Initiative (customs, ports, logistics) speak of something, with their official words; without arguments all 29 with "
+        + "flow, mode and reports. Several conditions must all hold. For a given shipment use advise_shipment: a measure that states no flow or mode is not limited to one. Not for tariffs or HS look-up.";
+
+    public override IReadOnlyList<Parameter> Parameters { get; } =
+    [
+        new("text", ParameterKind.Text, "Words in English or Chinese, as \"batteries by air\" or \"锂电池\".") { Aliases = ["query", "q", "search", "keywords", "words", "goods"] },
+        new("flow", ParameterKind.Text, "Only measures whose own words state it.") { Values = ["import", "export"], Aliases = ["direction"] },
+        new("mode", ParameterKind.Text, "Only measures whose own words state it.") { Values = ["sea", "rail", "road", "air"], Aliases = ["transport", "transport_mode"] },
+        new("topic", ParameterKind.Text, "Only measures on it.") { Values = [.. catalogue.Topics.Ids.Select(id => id.ToString())], Aliases = ["topics", "subject"] },
+        new("task", ParameterKind.Text, "Only measures of this key task, in document order 1 to 5.") { Values = [.. catalogue.Tasks.Ids.Select(id => id.ToString())], Aliases = ["key_task"] },
+        new("spans", ParameterKind.Flag, "Also the positions of the words in the document.") { Aliases = ["include_spans"] },
+    ];
+
+    protected override IReadOnlyList<(string Name, string Type)> Members =>
+        [("edition", "string"), ("isPartial", "boolean"), ("notUnderstood", "array"), ("measures", "array"), ("sources", "array")];
+
+    public override Answer Ask(Arguments arguments)
+    {
+        var query = new MeasureQuery
+        {
+            Text = arguments.Text("text"),
+            Flow = Lookup.Flow(arguments.Text("flow")),
+            Mode = Lookup.Mode(arguments.Text("mode")),
+            Topic = Lookup.Topic(catalogue, arguments.Text("topic")),
+            Task = Lookup.Task(catalogue, arguments.Text("task")),
+        };
+        var found = catalogue.Find(query);
+        var text = new StringBuilder(Head(found, query)).Append('\n');
+        if (found.Count > MostInFull)
+            text.Append(MeasureLines.RowLegend).Append('\n').AppendJoin('\n', found.Select(match => MeasureLines.Row(match.Measure))).Append('\n');
+        else if (found.Count > 0)
+            text.AppendJoin('\n', found.Select(match => MeasureLines.Full(match.Measure, arguments.Flag("spans")))).Append('\n');
+        return new Answer(text.Append(Sources.Official(catalogue)).ToString(), new JsonObject
+        {
+            ["edition"] = catalogue.Edition.Id.ToString(),
+            ["isPartial"] = found.IsPartial,
+            ["notUnderstood"] = new JsonArray([.. found.NotUnderstood.Select(word => JsonValue.Create(word))]),
+            ["measures"] = new JsonArray([.. found.Select(MeasureLines.Json)]),
+            ["sources"] = Sources.Json([catalogue.Sources[0]]),
+        });
+    }
+
+    private string Head(SearchResult found, MeasureQuery query)
+    {
+        var notUnderstood = found.NotUnderstood.Count == 0 ? "" : $" Not understood: {string.Join(", ", found.NotUnderstood.Select(word => $"“{Excerpt.Of(word)}”"))}.";
+        if (found.Count == 0)
+            return $"No measure of {catalogue.Edition.Id} was found.{notUnderstood} That is no evidence that none concerns it: {Advice(query)}";
+        var count = $"{Names.Count(found.Count, "measure", "measures")} of {catalogue.Edition.Id}";
+        return found.IsPartial ? $"No measure has all of it; {count} {(found.Count == 1 ? "has" : "have")} part.{notUnderstood}" : $"{count}.{notUnderstood}";
+    }
+
+    private static string Advice(MeasureQuery query) =>
+        query.Flow != TradeFlows.None || query.Mode != TransportModes.None
+            ? "leave out flow and mode, which most measures do not state, or use advise_shipment."
+            : "try fewer or other words, or no argument for all measures.";
+}

@@ -1,0 +1,41 @@
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Initiative.Core.AssistantTools;
+
+/// <summary>The official document, whole.</summary>
+internal sealed class GetDocument(InitiativeCatalogue catalogue) : AssistantTool
+{
+    public override string Name => "get_document";
+
+    public override string Title => "The official document of China's 2025 initiative";
+
+    public override string Description =>
+        "The full official text (English translation, about 900 tokens) that announces China's 2025 Cross-Border Trade Facilitation Initiative, with issuer, date and address. For exact wording or a summary of the "
+        + "whole; for one measure use get_measure.";
+
+    public override IReadOnlyList<Parameter> Parameters { get; } =
+    [
+        new("quotations", ParameterKind.Flag, "Also where each measure stands in the text.") { Aliases = ["spans", "include_spans", "include_quotations"] },
+    ];
+
+    protected override IReadOnlyList<(string Name, string Type)> Members => [("document", "object"), ("measures", "array")];
+
+    public override Answer Ask(Arguments arguments)
+    {
+        var document = catalogue.Sources[0];
+        var text = new StringBuilder($"{document.Title}\n{document.Text}\n");
+        if (arguments.Flag("quotations"))
+            text.AppendJoin('\n', catalogue.Measures.Select(measure => $"{measure.Ordinal} {measure.Id} {string.Join(' ', measure.Quotation.Spans)}")).Append('\n');
+        return new Answer(text.Append(Sources.Official(catalogue)).ToString(), new JsonObject
+        {
+            ["document"] = Whole.Of(document),
+            ["measures"] = new JsonArray([.. catalogue.Measures.Select(measure => new JsonObject
+            {
+                ["number"] = measure.Ordinal,
+                ["id"] = measure.Id.ToString(),
+                ["quotation"] = Whole.Of(measure.Quotation),
+            })]),
+        });
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Initiative.Core.AssistantTools;
+
+/// <summary>Everything that is known of one measure.</summary>
+internal sealed class GetMeasure(InitiativeCatalogue catalogue) : AssistantTool
+{
+    public override string Name => "get_measure";
+
+    public override string Title => "One measure of China's 2025 initiative";
+
+    public override string Description =>
+        "One of the 29 measures of China's 2025 Cross-Border Trade Facilitation Initiative: its exact official words, the task it belongs to, the flows, modes and topics that its words state, and "
+        + "what was reported to have become of it, with source. Use it when you know the number or id; otherwise find_measures.";
+
+    public override IReadOnlyList<Parameter> Parameters { get; } =
+    [
+        new("measure", ParameterKind.Text, "Number 1 to 29, id as \"lithium-battery-exports\", or title.") { IsRequired = true, Aliases = ["id", "measure_id", "number", "ordinal", "name", "title"] },
+        new("spans", ParameterKind.Flag, "Also the positions of the words in the document.") { Aliases = ["include_spans"] },
+    ];
+
+    protected override IReadOnlyList<(string Name, string Type)> Members => [("edition", "string"), ("measure", "object"), ("task", "object"), ("sources", "array")];
+
+    public override Answer Ask(Arguments arguments)
+    {
+        var measure = Lookup.Measure(catalogue, arguments.Text("measure")!);
+        var withSpans = arguments.Flag("spans");
+        var text = new StringBuilder()
+            .Append($"Measure {measure.Ordinal} of {catalogue.Measures.Count} ({catalogue.Edition.Id}): {Names.Of(measure.Title)} ({measure.Id}); titles are the catalogue's own.\n")
+            .Append($"Official words: “{measure.Quotation.Text}”{(withSpans ? $" {string.Join(' ', measure.Quotation.Spans)}" : "")}\n")
+            .Append($"Task {measure.Task.Ordinal}: {measure.Task.Title} ({measure.TaskId}). Stated: {Stated(measure, withSpans)}.\n")
+            .Append(ReportsOn(measure))
+            .Append(Sources.Official(catalogue));
+        return new Answer(text.ToString(), new JsonObject
+        {
+            ["edition"] = catalogue.Edition.Id.ToString(),
+            ["measure"] = Whole.Of(measure),
+            ["task"] = Whole.Of(measure.Task),
+            ["sources"] = Sources.Json([measure.Quotation.Document, .. measure.FollowUps.Select(report => report.Source)]),
+        });
+    }
+
+    private static string Stated(Measure measure, bool withSpans)
+    {
+        var topics = measure.Evidence.Where(evidence => evidence.Kind == EvidenceKind.Topic).Select(evidence => evidence.Topic!.Id.ToString()).Distinct();
+        var tags = string.Join("; ",
+            Tag("flow", measure.Flows == TradeFlows.None ? "none (so not limited to one)" : Worded(EvidenceKind.Flow)),
+            Tag("mode", measure.Modes == TransportModes.None ? "none (so not limited to one)" : Worded(EvidenceKind.Mode)),
+            Tag("topics", withSpans ? Worded(EvidenceKind.Topic) : string.Join(", ", topics)));
+        return tags;
+
+        static string Tag(string name, string value) => $"{name} {value}";
+
+        string Worded(EvidenceKind kind) => string.Join(", ",
+            from evidence in measure.Evidence
+            where evidence.Kind == kind
+            let name = kind switch { EvidenceKind.Flow => Names.Of(evidence.Flow), EvidenceKind.Mode => Names.Of(evidence.Mode), _ => evidence.Topic!.Id.ToString() }
+            select $"{name} (“{evidence.Words}”{(withSpans ? $" {evidence.Span}" : "")})");
+    }
+
+    private static string ReportsOn(Measure measure)
+    {
+        if (measure.FollowUps.Count == 0)
+            return $"What became of it: {Reports.None}.\n";
+        var lines = measure.FollowUps.Select(report =>
+            $"- {Reports.Dated(report)}: {report.Summary} Mapping to this measure: {Names.Of(report.Confidence)}. [{Sources.Line(report.Source)}]\n");
+        return $"What became of it:\n{string.Concat(lines)}";
+    }
+}

@@ -1,0 +1,101 @@
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Initiative.Core.AssistantTools;
+
+/// <summary>The editions of the initiative, one of them in full, or what changed between two.</summary>
+internal sealed class ListEditions(InitiativeCatalogue catalogue, EditionHistory history) : AssistantTool
+{
+    private const string Legend = "edition|launched|months|measures|replicated nationwide|agencies beside GACC|cities (named)|divisions; ? = not known";
+
+    public override string Name => "list_editions";
+
+    public override string Title => "Editions of China's trade facilitation initiative, 2018 to 2026";
+
+    public override string Description =>
+        "The yearly editions 2018 to 2026 of China's Cross-Border Trade Facilitation Initiative (GACC): launch, months, number of measures, agencies and pilot cities, and what is not known. With 'edition' one in full: names of its "
+        + "cities and agencies, aims. With 'edition' and 'compare_with' what changed, such as cities that joined. For one city use get_city.";
+
+    public override IReadOnlyList<Parameter> Parameters { get; } =
+    [
+        new("edition", ParameterKind.Text, "One edition in full.") { Values = [.. history.Editions.Ids.Select(id => id.ToString())], Aliases = ["year", "id", "later", "to"] },
+        new("compare_with", ParameterKind.Text, "An earlier edition to compare it with.") { Aliases = ["compare", "with", "earlier", "from", "since"] },
+    ];
+
+    protected override IReadOnlyList<(string Name, string Type)> Members => [("editions", "array"), ("changes", "array"), ("sources", "array")];
+
+    public override Answer Ask(Arguments arguments)
+    {
+        var edition = Lookup.Edition(history, arguments.Text("edition"));
+        var other = Lookup.Edition(history, arguments.Text("compare_with"));
+        if (other is not null && (edition is null || edition == other))
+            throw new RefusedException($"Give another edition as 'edition' to compare {other.Id} with: {string.Join(", ", history.Editions.Ids.Where(id => id != other.Id))}.");
+        if (edition is not null && other is not null)
+            return Compared(edition.Year < other.Year ? edition : other, edition.Year < other.Year ? other : edition);
+        return edition is null ? All() : One(edition);
+    }
+
+    private Answer All()
+    {
+        var text = new StringBuilder(Legend).Append('\n').AppendJoin('\n', history.Editions.Select(Row)).Append('\n');
+        foreach (var edition in history.Editions.Where(edition => edition.MeasuresToDate is not null && edition.Year >= catalogue.Edition.LaunchedOn?.Year))
+            text.Append($"Up to {edition.Id}: {edition.MeasuresToDate} measures, {Names.Of(edition.ReplicatedToDate)} of them replicated nationwide.\n");
+        text.Append($"{Unlisted()}\n").Append($"{catalogue.Edition.Id}: {Campaign.Period(catalogue.Edition)}\n");
+        var sources = history.Editions.SelectMany(MainSources).Distinct().ToList();
+        return new Answer(text.Append(Sources.Lines(sources.TakeLast(3))).ToString(), Structured(history.Editions, [], sources));
+    }
+
+    private Answer One(KnownEdition edition)
+    {
+        var text = new StringBuilder($"{Legend}\n{Row(edition)}\n");
+        text.Append($"{Editions.Cities(edition)}{(edition.Cities.Count == 0 ? "" : $": {string.Join(", ", edition.Cities.Select(city => city.Name.English))}")}.\n");
+        text.Append($"{Editions.Agencies(edition)}{(edition.Agencies.Count == 0 ? "" : $": {string.Join("; ", edition.Agencies.Select(agency => agency.Name.English))}")}.\n");
+        if (edition.Id == catalogue.Edition.Id)
+            AppendWhole(text);
+        else
+            text.Append("Its measures are not listed here: only their number is known.\n");
+        foreach (var note in edition.Cite().Where(citation => citation.Note is not null).Select(citation => $"{citation.Fact}: {citation.Note}").Distinct())
+            text.Append($"Note, {note}\n");
+        var sources = MainSources(edition).ToList();
+        return new Answer(text.Append(Sources.Lines(sources)).ToString(), Structured([edition], [], sources));
+    }
+
+    private void AppendWhole(StringBuilder text)
+    {
+        var whole = catalogue.Edition;
+        text.Append($"Lead: {string.Join(", ", catalogue.Agencies.Where(agency => agency.Role == AgencyRole.Lead).Select(agency => agency.Name.English))}. Campaign: {Campaign.Period(whole)}\n");
+        text.Append($"Policy areas: {string.Join(", ", whole.PolicyAreas)}. Aims: {string.Join("; ", whole.Aims)}.\n");
+        text.Append($"Key tasks (measures): {string.Join("; ", catalogue.Tasks.Select(task => $"{task.Ordinal} {task.Title} ({task.Measures[0].Ordinal}-{task.Measures[^1].Ordinal})"))}.\n");
+    }
+
+    private Answer Compared(KnownEdition earlier, KnownEdition later)
+    {
+        var changes = history.CitiesBetween(earlier.Id, later.Id);
+        var text = $"{Legend}\n{Row(earlier)}\n{Row(later)}\nCities {changes}.\n{Editions.Cities(earlier)} for {earlier.Id}; {Editions.Cities(later)} for {later.Id}. "
+            + $"{(earlier.Id == catalogue.Edition.Id || later.Id == catalogue.Edition.Id ? $"Only the measures of {catalogue.Edition.Id} are known as a list, so those cannot be compared." : "The measures of neither are known as a list.")}\n";
+        var sources = MainSources(earlier).Concat(MainSources(later)).Distinct().ToList();
+        return new Answer(text + Sources.Lines(sources), Structured([earlier, later], [changes], sources));
+    }
+
+    private string Unlisted()
+    {
+        var last = history.Editions[^1];
+        return last.Id == catalogue.Edition.Id ? "" : $"Only the measures of {catalogue.Edition.Id} are known as a list. The {Names.Of(last.StatedMeasures)} of {last.Id} are a new list that is not known.";
+    }
+
+    private static string Row(KnownEdition edition) =>
+        $"{edition.Id}|{Names.Of(edition.LaunchedOn)}|{Names.Of(edition.DurationMonths)}|{Names.Of(edition.StatedMeasures)}|{Names.Of(edition.ReplicatedMeasures)}|{Names.Of(edition.StatedAgencies)}"
+        + $"|{Names.Of(edition.StatedCities)} ({edition.Cities.Count})|{Names.Of(edition.StatedDivisions)}";
+
+    private static JsonObject Structured(IEnumerable<KnownEdition> editions, IEnumerable<CityChanges> changes, IEnumerable<SourceDocument> sources) => new()
+    {
+        ["editions"] = new JsonArray([.. editions.Select(Whole.Of)]),
+        ["changes"] = new JsonArray([.. changes.Select(Whole.Of)]),
+        ["sources"] = Sources.Json(sources),
+    };
+
+    /// <summary>The sources on which most facts of an edition rest, the weightiest first.</summary>
+    private IEnumerable<SourceDocument> MainSources(KnownEdition edition) => (edition.Id == catalogue.Edition.Id ? [catalogue.Sources[0]] : Enumerable.Empty<SourceDocument>())
+        .Concat(edition.Cite().Select(citation => citation.Source).OfType<SourceDocument>()
+            .GroupBy(source => source).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key.Reliability).Select(group => group.Key).Take(2));
+}

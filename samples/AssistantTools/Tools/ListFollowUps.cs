@@ -1,0 +1,106 @@
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Initiative.Core.AssistantTools;
+
+/// <summary>What is reported to have become of the measures.</summary>
+internal sealed class ListFollowUps(InitiativeCatalogue catalogue, EditionHistory history) : AssistantTool
+{
+    public override string Name => "list_follow_ups";
+
+    public override string Title => "What became of the measures of China's 2025 initiative";
+
+    public override string Description =>
+        "What sources report to have become of China's 2025 Cross-Border Trade Facilitation Initiative after its campaign: which measures were decided to be replicated nationwide, replicated, opened, and so on, "
+        + "with day, confidence of the mapping to a measure, source and its reliability. Use it for \"is it still available\", \"which became nationwide\", \"what were the results\". All in one call.";
+
+    public override IReadOnlyList<Parameter> Parameters { get; } =
+    [
+        new("measure", ParameterKind.Text, "Only this one: number, id or title.") { Aliases = ["id", "measure_id", "number"] },
+        new("kind", ParameterKind.Text, "Only this kind.") { Values = [.. Enum.GetValues<FollowUpKind>().Select(kind => Slug(kind))], Aliases = ["status", "type"] },
+        new("confidence", ParameterKind.Text, "Only reports whose mapping to a measure is this sure.") { Values = [.. Enum.GetValues<Confidence>().Select(grade => Slug(grade))], Aliases = ["min_confidence"] },
+    ];
+
+    protected override IReadOnlyList<(string Name, string Type)> Members =>
+        [("edition", "string"), ("summary", "string"), ("measures", "array"), ("editionReports", "array"), ("sources", "array")];
+
+    public override Answer Ask(Arguments arguments)
+    {
+        var name = arguments.Text("measure");
+        var measures = name is null ? catalogue.Measures.ToList() : [Lookup.Measure(catalogue, name)];
+        var kind = One<FollowUpKind>("kind", arguments);
+        var confidence = One<Confidence>("confidence", arguments);
+        var reports = (from measure in measures
+                       from report in measure.FollowUps
+                       where IsAsked(report)
+                       select (Measure: measure, Report: report)).ToList();
+        var whole = name is null ? catalogue.Edition.FollowUps.Where(IsAsked).ToList() : [];
+
+        var text = new StringBuilder(name is null ? Reports.Summary(catalogue, history) : $"Measure {measures[0].Ordinal}, {measures[0].Title}: {(reports.Count == 0 ? $"{Reports.None}." : "")}").Append('\n');
+        text.Append(Lines(reports, withNumbers: name is null));
+        foreach (var report in whole)
+            text.Append($"Whole initiative, {Reports.Dated(report)}: {report.Summary} [{report.SourceId}]\n");
+        if (reports.Count + whole.Count == 0 && name is null)
+            text.Append("No report is as asked for.\n");
+        var sources = whole.Concat(reports.Select(pair => pair.Report)).Select(report => report.Source).Distinct().ToList();
+        if (sources.Count > 0)
+            text.Append(Sources.Lines(sources));
+        return new Answer(text.ToString().TrimEnd(), new JsonObject
+        {
+            ["edition"] = catalogue.Edition.Id.ToString(),
+            ["summary"] = Reports.Summary(catalogue, history),
+            ["measures"] = new JsonArray([.. reports.GroupBy(pair => pair.Measure).Select(group => new JsonObject
+            {
+                ["number"] = group.Key.Ordinal,
+                ["id"] = group.Key.Id.ToString(),
+                ["title"] = group.Key.Title.English,
+                ["reports"] = Reports.Json(group.Select(pair => pair.Report)),
+            })]),
+            ["editionReports"] = Reports.Json(whole),
+            ["sources"] = Sources.Json(sources),
+        });
+
+        bool IsAsked(FollowUp report) => (kind is null || report.Kind == kind) && (confidence is null || report.Confidence == confidence);
+    }
+
+    /// <summary>A report that several measures share is told once.</summary>
+    private static string Lines(List<(Measure Measure, FollowUp Report)> reports, bool withNumbers)
+    {
+        var text = new StringBuilder();
+        foreach (var same in reports.GroupBy(pair => (pair.Report.Kind, pair.Report.On, pair.Report.Summary, pair.Report.SourceId)))
+        {
+            var report = same.First().Report;
+            text.Append($"{Reports.Dated(report)} [{report.SourceId}]");
+            if (withNumbers)
+                text.Append($", {Measures(same)}");
+            else
+                text.Append($", mapping {Names.Of(report.Confidence)}");
+            text.Append($": {report.Summary}\n");
+        }
+        return text.ToString();
+    }
+
+    private static string Measures(IEnumerable<(Measure Measure, FollowUp Report)> same)
+    {
+        var all = same.ToList();
+        if (all is [var only])
+            return $"measure {only.Measure.Ordinal} {only.Measure.Title}, mapping {Names.Of(only.Report.Confidence)}";
+        return $"measures {string.Join("; ", all.GroupBy(pair => pair.Report.Confidence).OrderByDescending(group => group.Key)
+            .Select(group => $"{string.Join(", ", group.Select(pair => pair.Measure.Ordinal))} (mapping {Names.Of(group.Key)})"))}";
+    }
+
+    private static TEnum? One<TEnum>(string parameter, Arguments arguments)
+        where TEnum : struct, Enum
+    {
+        if (arguments.Text(parameter) is not { } name)
+            return null;
+        foreach (var value in Enum.GetValues<TEnum>())
+        {
+            if (Slug(value).Equals(name.Trim().Replace('_', '-').Replace(' ', '-'), StringComparison.OrdinalIgnoreCase))
+                return value;
+        }
+        throw new RefusedException($"The {parameter} '{Excerpt.Of(name)}' is not known. Give one of {string.Join(", ", Enum.GetValues<TEnum>().Select(value => Slug(value)))}, or leave it out.");
+    }
+
+    private static string Slug(Enum value) => Names.Of(value).Replace(' ', '-');
+}

@@ -1,0 +1,36 @@
+using Initiative.Core.ShipmentAdvisor.Text;
+
+namespace Initiative.Core.ShipmentAdvisor;
+
+/// <summary>Which fields a shipment has, in CSV as columns and in JSON as members, and how their texts become a <see cref="Shipment"/>.</summary>
+internal static class ShipmentFields
+{
+    public const string Reference = "reference";
+
+    /// <summary>The names, in the order of the values that <see cref="TryRead"/> takes.</summary>
+    public static readonly string[] Names = [Reference, "flow", "mode", "goods", "city", "destination", "traits"];
+
+    /// <summary>Reads a shipment from the texts of its fields; a field that is not given is an empty text.</summary>
+    /// <returns>What is wrong with it, or null.</returns>
+    public static string? TryRead(ReadOnlySpan<string> values, out Shipment shipment)
+    {
+        shipment = new Shipment();
+        if (!Shipment.TryParseFlow(values[1], out var flow))
+            return $"the flow \"{CleanText.Excerpt(values[1])}\" is neither import nor export";
+        if (!Shipment.TryParseMode(values[2], out var mode))
+            return $"the mode \"{CleanText.Excerpt(values[2])}\" is none of sea, rail, road, air";
+        shipment = new Shipment
+        {
+            Flow = flow,
+            Mode = mode,
+            Goods = values[3],
+            City = values[4],
+            Destination = values[5],
+            Traits = values[6].Split([';', '；'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+        };
+        return null;
+    }
+
+    /// <summary>The index of a name, whatever its case; -1 if there is none.</summary>
+    public static int IndexOf(string name) => Array.FindIndex(Names, known => known.Equals(name, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,92 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+using Initiative.Core.ShipmentAdvisor.Text;
+
+namespace Initiative.Core.ShipmentAdvisor.Streaming;
+
+/// <summary>Reads the fields of a shipment from a JSON object. It can be used again and again.</summary>
+internal sealed class ShipmentJson
+{
+    private static readonly int Traits = ShipmentFields.IndexOf("traits");
+
+    private readonly bool[] _isGiven = new bool[ShipmentFields.Names.Length];
+
+    /// <summary>The texts that were read, in the order of <see cref="ShipmentFields.Names"/>; those before a problem are there, too.</summary>
+    public string[] Values { get; } = new string[ShipmentFields.Names.Length];
+
+    /// <returns>What is wrong with the line, or null.</returns>
+    public string? TryRead(ReadOnlySpan<byte> line)
+    {
+        Array.Fill(Values, "");
+        Array.Clear(_isGiven);
+        if (line.StartsWith("\uFEFF"u8))
+            line = line[3..];
+        if (line.Trim(" \t\r"u8).IsEmpty)
+            return "the line is empty";
+        if (!Utf8.IsValid(line))
+            return "the line is not UTF-8";
+        var json = new Utf8JsonReader(line);
+        try
+        {
+            return TryRead(ref json);
+        }
+        catch (JsonException invalid)
+        {
+            return $"the line is not JSON, from byte {invalid.BytePositionInLine + 1} on";
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair, which no text has.
+            return "a text has an escape that is no character";
+        }
+    }
+
+    private string? TryRead(ref Utf8JsonReader json)
+    {
+        json.Read();
+        var problem = json.TokenType == JsonTokenType.StartObject ? null : "the line is not a JSON object";
+        while (problem is null && json.Read() && json.TokenType != JsonTokenType.EndObject)
+            problem = ReadMember(ref json);
+        // What follows must be JSON, too, and a second value is not.
+        while (json.Read())
+        {
+        }
+        return problem;
+    }
+
+    private string? ReadMember(ref Utf8JsonReader json)
+    {
+        var name = json.GetString()!;
+        var field = ShipmentFields.IndexOf(name);
+        if (field < 0)
+            return $"\"{CleanText.Excerpt(name)}\" is not known: the members can be {string.Join(", ", ShipmentFields.Names)}";
+        if (_isGiven[field])
+            return $"\"{ShipmentFields.Names[field]}\" is there twice";
+        _isGiven[field] = true;
+        json.Read();
+        if (json.TokenType == JsonTokenType.StartArray && field == Traits)
+            return ReadTraits(ref json);
+        if (json.TokenType is JsonTokenType.String)
+            Values[field] = json.GetString()!;
+        else if (json.TokenType is JsonTokenType.Number && field == 0)
+            Values[field] = Encoding.UTF8.GetString(json.ValueSpan);
+        else if (json.TokenType is not JsonTokenType.Null)
+            return $"\"{ShipmentFields.Names[field]}\" is not a text{(field == Traits ? " or a list of texts" : "")}";
+        return null;
+    }
+
+    private string? ReadTraits(ref Utf8JsonReader json)
+    {
+        var traits = new List<string>();
+        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        {
+            if (json.TokenType == JsonTokenType.String)
+                traits.Add(json.GetString()!);
+            else if (json.TokenType != JsonTokenType.Null)
+                return "an element of \"traits\" is not a text";
+        }
+        Values[Traits] = string.Join(';', traits);
+        return null;
+    }
+}

@@ -1,0 +1,14 @@
+// Baked from Data/edition-*.json by Initiative.Core.DataCompiler. Do not edit: change the data and bake again.
+#nullable enable
+
+namespace Initiative.Core;
+
+/// <summary>The catalogues of the baked editions.</summary>
+internal static class BakedEditions
+{
+    /// <summary>The catalogue of the latest edition.</summary>
+    internal static InitiativeCatalogue Latest => Edition2025.Catalogue;
+
+    /// <summary>All of them, by edition.</summary>
+    internal static InitiativeCatalogue[] All() => [Edition2025.Catalogue];
+}

@@ -1,0 +1,201 @@
+// Baked from Data/edition-2025.json by Initiative.Core.DataCompiler. Do not edit: change the data and bake again.
+#nullable enable
+
+namespace Initiative.Core;
+
+internal sealed class Edition2025Tables() : CatalogueContent(new("2025"), "1.0.0")
+{
+    internal override Row Open(CataloguePart part) => new TableRow(part switch
+    {
+        CataloguePart.Edition => Edition(),
+        CataloguePart.Sources => Sources(),
+        CataloguePart.Standards => Standards(),
+        CataloguePart.Tasks => Tasks(),
+        CataloguePart.Measures => Measures(),
+        CataloguePart.Agencies => Agencies(),
+        CataloguePart.Divisions => Divisions(),
+        CataloguePart.Cities => Cities(),
+        _ => Topics(),
+    });
+
+    private static string Edition() => """
+        2025|Cross-Border Trade Facilitation Initiative|跨境贸易便利化专项行动|0|1 67 42||1|2025-04-24|1|0||1|5|0|1 621 21||3|0|1 690 14|0|1 706 13|0|1 725 11|5|0|1 3919 26|0|1 3947 20|0|1 3969 18|0|1 3989 49|0|1 4044 29|1|5|0|1 751 11||1|29|0|1 767 20|The five lists hold 7 + 7 + 5 + 5 + 5 = 29 items when "establish a global "Smart Customs" online collaboration platform and a BRICS Customs Demonstration Center" is read as two measures that share the verb "establish". Splitting another pair would give 29 as well. GACC describes these two as separate projects, which supports this reading and does not prove it: no numbered Chinese list was found. The split is an editorial decision.|1|20|0|1 223 27||1|25|0|1 3167 9||3|2|2025-12-31|An executive meeting of the State Council arranged for measures of the initiative to be replicated and promoted. It named no number.|2|2|2|2026-01-15|GACC said that 25 of the measures would be replicated nationwide; the full list was not found.|5|2|1|2026-03-16|Xinhua counts 110 of the 144 measures of the editions up to 2025 as replicated nationwide.|6|2
+        """;
+
+    private static string Sources() => """
+        10
+        gacc-2025-04-27|General Administration of Customs Leads Deployment of Cross-Border Trade Facilitation Initiative|GACC|2025-04-27|https://cceeccic.org/628057222.html|en|1|zh||4|f1f4f2e3c2f1f575ea83a1907f256225808e31a0bbb5b1964843d6d814fafbdc|Home > News\n\nGeneral Administration of Customs Leads Deployment of Cross-Border Trade Facilitation Initiative\n\nIssue Date:2025-04-27 Source:GACC\n\n \n\n \n\nRecently, the General Administration of Customs, in collaboration with 20 departments and agencies including the Office of the Central Cyberspace Affairs Commission, Ministry of Foreign Affairs, National Development and Reform Commission, Ministry of Public Security, Ministry of Finance, Ministry of Ecology and Environment, Ministry of Transport, and Ministry of Commerce, jointly launched a special initiative to facilitate cross-border trade.\n\nThe special campaign will run for 5 months, with policy measures covering areas including trade in goods, digital trade, and green trade, encompassing 5 key tasks and 29 specific measures: The first is to further enhance policy support, optimize the inspection and supervision model for lithium battery exports, explore streamlined customs clearance for imported "medicinal and edible homologous" food products, expand pilot programs for functional integration of bonded oil storage tanks and export supervision warehouses, support comprehensive bonded zones in conducting bonded testing services, broaden the pilot application of "dual-certificate integration" for imported motor vehicles, improve pharmaceutical and medical equipment supply services for international cruise ships, and refine the management model for drug imports. The second is to further facilitate logistics efficiency, enhance multimodal transport coordination for coastal, inland, and border regions, strengthen support for the development of cross-border train assembly hubs, establish efficient and secure international highway transport corridors, promote the "Air Silk Road" initiative, optimize air cargo terminal operations, advance "airside direct access" customs supervision at aviation ports, and deepen collaboration in building the "Belt and Road". The third is to further optimize the regulatory framework, expand the "inspect before loading" model for export LCL shipments, support air transport of battery-powered goods, foster innovation in green trade, explore cross-border mutual recognition of e-authentication and e-signatures, and enhance cross-border e-commerce facilitation. The fourth is further advance interconnectivity, establish a global "Smart Customs" online collaboration platform and a BRICS Customs Demonstration Center, deepen cross-border integration of the International Trade Single Window, actively promote the "One Declaration, Dual Reporting" initiative between Mainland China and Hong Kong/Macao, and enhance inter-departmental coordination for outbound crop germplasm resource management. The fifth is to further drive cost reduction and efficiency gains, enhance joint incentives for AEO-certified enterprises, optimize port logistics services, facilitate cross-border agricultural exports (e.g., Mainland-to-Hong Kong/Macao vegetable supply), introduce streamlined business visa policies, and collaboratively reduce end-to-end cross-border logistics costs.\n\nAccording to reports, the Cross-Border Trade Facilitation Initiative will be implemented in 25 cities, including Beijing, Tianjin, Shijiazhuang, Tangshan, Shenyang, Dalian, Shanghai, Nanjing, Wuxi, Yancheng, Hangzhou, Ningbo, Hefei, Xiamen, Jinan, Qingdao, Zhengzhou, Guangzhou, Shenzhen, Dongguan, Haikou, Chongqing, Chengdu, Guiyang, and Urumqi.\n\nThe Director of the General Administration of Customs stated that China's foreign trade landscape in 2025 will be complex and challenging, with businesses eagerly anticipating more policy guidance and support. Customs authorities will collaborate with relevant departments and local governments to actively address enterprise needs, working alongside foreign trade businesses to foster a more efficient, streamlined, coordinated, and transparent port business environment. Efforts will focus on mitigating external shocks, stimulating vitality, stabilizing growth, supporting high-quality foreign trade development, and advancing high-level openness.\n\n \n\n \n\n\n        Disclaimer:The above content is translated from Chinese version of GACC. The GACC version shall prevail.
+        xinhua-launch-2025|Chinese vice premier stresses advancing cross-border trade facilitation|Xinhua|2025-04-25|http://en.people.cn/n3/2025/0425/c90000-20307315.html|en||||3||
+        people-cn-state-council-2025|Chinese premier chairs State Council executive meeting on water network construction|Xinhua|2025-12-31|http://en.people.cn/n3/2025/1231/c90000-20409310.html|en||||3||
+        new-omni-replication|25 Cross border Trade Facilitation Measures Promoted Nationwide||2026-01-15|https://new-omni.com/a/hy6ffFb5nS.html|en||||1||
+        news-cn-replication|Report of a briefing on the initiative, 2026-01-19|Xinhuanet|2026-01-19|http://big5.news.cn/gate/big5/www.news.cn/tech/20260119/affeeb6344df4660a9478dfde3a61b4e/c.html|zh-Hant||||3||
+        bastille-post-replication|China promotes 25 measures nationwide to facilitate cross-border trade|Bastille Post|2026-01-15|https://www.bastillepost.com/global/article/5535352-china-promotes-25-measures-nationwide-to-facilitate-cross-border-trade|en||||2||
+        article-10100-2026|2026年跨境贸易便利化专项行动启动|Xinhua|2026-03-16|https://www.10100.com/article/117800508|zh||||3||
+        gb-t-2260|Codes for the administrative divisions of the People's Republic of China (GB/T 2260-2007)|Standardization Administration of China; the codes are kept by the Ministry of Civil Affairs|||||||5||
+        iso-3166-2|Codes for the representation of names of countries and their subdivisions – Part 2: Country subdivision code (ISO 3166-2)|ISO|||||||5||
+        geonames|GeoNames geographical database|GeoNames||||||CC-BY-4.0|2||
+        """;
+
+    private static string Standards() => """
+        7|8|9
+        """;
+
+    private static string Tasks() => """
+        5
+        policy-support|Policy support|强化政策供给|0|1 805 30
+        logistics-efficiency|Logistics efficiency|提升物流效率|0|1 1451 39
+        regulatory-framework|Regulatory framework|优化监管制度|0|1 1950 41
+        interconnectivity|Interconnectivity|推进互联互通|0|1 2285 33
+        cost-reduction|Cost reduction and efficiency gains|推动降本增效|0|1 2720 49
+        """;
+
+    private static string Measures() => """
+        29
+        lithium-battery-exports|Lithium battery exports|优化出口锂电池检验监管模式|0|optimize|0|1 837 73|1 2 903 7|0|3 0 887 15 1 850 10 2 865 11|2|2|2026-01-15|Among the 25 measures to be replicated nationwide: the inspection model for exported lithium batteries.|4|2|1|2026-03-16|Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|2
+        medicinal-edible-food-imports|Imports of food-and-medicine homologous products|探索“药食同源”进口商品便利通关措施|0|explore|0|1 912 98|1 1 954 8|0|2 3 963 47 4 932 17|2|2|2026-01-15|Among the 25 measures to be replicated nationwide: category-based control of food-and-medicine homologous goods.|4|2|1|2026-03-16|Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|2
+        bonded-oil-storage-integration|Oil tanks as both bonded and export supervision warehouses|油品储罐保税仓库和出口监管仓库功能叠加试点|0|expand|0|1 1012 110|0|0|4 5 1071 3 6 1064 24 7 1093 29 8 1019 14|0
+        bonded-testing|Bonded testing in comprehensive bonded zones|支持综合保税区开展保税检测业务|0|support|0|1 1124 72|0|0|2 9 1132 26 10 1173 23|2|2|2026-01-15|Among the 25 measures to be replicated nationwide: bonded testing of auto parts and other export goods in comprehensive bonded zones.|4|2|1|2026-03-16|Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|2
+        imported-vehicle-dual-certificates|Dual-certificate integration for imported motor vehicles|扩大进口机动车“两证合一”试点应用|0|broaden|0|1 1198 91|1 1 1266 8|0|3 11 1275 14 12 1231 30 8 1210 17|2|2|2026-01-15|Among the 25 measures to be replicated nationwide: "two certificates in one" for imported motor vehicles.|4|2|1|2026-03-16|Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|2
+        cruise-ship-medical-supplies|Medicines and medical equipment for international cruise ships|优化国际邮轮药品和医疗器械供应服务|0|improve|0|1 1291 91|0|0|3 13 1299 14 14 1318 17 15 1356 26|0
+        drug-imports|Pharmaceutical imports|优化药品进口管理模式|0|refine|0|1 1388 44|1 1 1425 7|0|1 13 1420 4|0
+        multimodal-transport|Multimodal transport coordination|加强沿海、内陆和沿边多式联运协同|1|enhance|0|1 1492 81|0|0|4 16 1500 20 17 1538 7 18 1547 6 19 1559 14|3|2|2025-12-31|An executive meeting of the State Council called for closer coordination of multimodal transport across coastal, inland and border regions when it arranged the replication.|2|2|2|2026-01-15|Among the 25 measures to be replicated nationwide: linking corridors and transport modes, so that goods stay in one container throughout (named by example).|5|2|1|2026-03-16|Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|2
+        train-assembly-hubs|Cross-border train assembly hubs|支持跨境班列集结中心建设|1|strengthen|0|1 1575 74|0|1 2 1630 5|2 20 1617 18 21 1630 19|0
+        highway-corridors|International highway transport corridors|打造高效安全的国际公路运输通道|1|establish|0|1 1651 72|0|1 4 1696 7|1 22 1682 31|0
+        air-silk-road|Air Silk Road|推进“空中丝绸之路”建设|1|promote|0|1 1725 38|0|1 8 1738 3|1 23 1737 15|2|2|2026-01-15|Among the 25 measures to be replicated nationwide: air-to-air transshipment, air-land and air-rail intermodal transport (named by example). The example may belong to this measure, to "Air cargo terminal operations" or to "Multimodal transport coordination".|5|1|1|2026-03-16|Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|1
+        air-cargo-terminals|Air cargo terminal operations|优化航空货站作业|1|optimize|0|1 1765 38|0|1 8 1774 9|2 24 1774 9 25 1774 18|2|2|2026-01-15|Among the 25 measures to be replicated nationwide: air-to-air transshipment, air-land and air-rail intermodal transport (named by example). The example may belong to this measure, to "Air Silk Road" or to "Multimodal transport coordination".|5|1|1|2026-03-16|Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|1
+        airside-direct-access|Airside direct access at aviation ports|推进航空口岸机坪“直装”“直提”|1|advance|0|1 1805 69|0|1 8 1860 8|3 26 1813 23 2 1837 19 27 1860 14|0
+        belt-and-road|Belt and Road collaboration|深化共建“一带一路”合作|1|deepen|0|1 1880 52|0|0|1 28 1917 15|0
+        lcl-inspect-before-loading|Inspect before loading for export LCL shipments|推广出口拼箱货物“先查验、后装运”模式|2|expand|0|1 1993 66|1 2 2039 6|0|3 29 2046 13 30 2004 24 1 2005 7|0
+        battery-goods-by-air|Air transport of battery-powered goods|支持带电货物航空运输|2|support|0|1 2061 46|0|1 8 2069 13|2 31 2086 21 24 2069 13|2|2|2026-01-15|Among the 25 measures to be replicated nationwide: simpler air-transport requirements for goods with batteries, such as lithium batteries.|4|2|1|2026-03-16|Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|2
+        green-trade-innovation|Green trade innovation|推进绿色贸易创新|2|foster|0|1 2109 32|0|0|1 32 2130 11|2|2|2026-01-15|Among the 25 measures to be replicated nationwide: more trade in green and energy-saving technology and services.|4|1|1|2026-03-16|Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|1
+        e-authentication-recognition|Cross-border mutual recognition of e-authentication and e-signatures|开展商务电子认证和电子签名的跨境互认|2|explore|0|1 2143 76|0|0|3 33 2186 16 34 2207 12 35 2164 18|2|2|2026-01-15|Among the 25 measures to be replicated nationwide: cross-border mutual recognition of business e-authentication and e-signatures.|4|2|1|2026-03-16|Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|2
+        cross-border-e-commerce|Cross-border e-commerce facilitation|提升跨境电商便利化水平|2|enhance|0|1 2225 44|0|0|1 36 2233 23|2|2|2026-01-15|Among the 25 measures to be replicated nationwide: export tax refunded once goods leave the country, settled after sale, in cross-border e-commerce.|5|2|1|2026-03-16|Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|2
+        smart-customs-platform|Global Smart Customs online collaboration platform|全球“智慧海关”在线合作平台|3|establish|0|1 2320 64|0|0|1 37 2339 15|0
+        brics-customs-demonstration-center|BRICS Customs Demonstration Center|金砖国家海关示范中心|3|establish|0|2 2320 9 2389 36|0|0|1 38 2391 5|0
+        single-window-integration|International Trade Single Window integration|深化国际贸易“单一窗口”跨境联通|3|deepen|0|1 2427 72|0|0|1 39 2466 33|0
+        one-declaration-dual-reporting|One Declaration, Dual Reporting with Hong Kong and Macao|推进内地与港澳“一单两报”|3|promote|0|1 2501 108|0|0|3 40 2522 33 41 2594 9 42 2604 5|0
+        outbound-crop-germplasm|Management of outbound crop germplasm resources|加强出境农作物种质资源管理部门协同|3|enhance|0|1 2615 87|1 2 2659 8|0|1 43 2668 14|2|2|2026-01-15|Among the 25 measures to be replicated nationwide: one-stop services for germplasm enterprises (named by example).|5|1|1|2026-03-16|Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|1
+        aeo-joint-incentives|Joint incentives for AEO-certified enterprises|强化AEO企业联合激励|4|enhance|0|1 2771 54|0|0|1 44 2800 25|0
+        port-logistics|Port logistics services|优化口岸物流服务|4|optimize|0|1 2827 32|0|0|1 45 2836 23|0
+        agricultural-exports|Cross-border agricultural exports|便利农产品跨境出口|4|facilitate|0|1 2861 97|1 2 2898 7|0|4 46 2885 20 47 2941 9 41 2925 9 42 2935 5|2|2|2026-01-15|Among the 25 measures to be replicated nationwide: easier cross-border transport of agricultural products, with more "green channels" at ports (named by example).|3|1|1|2026-03-16|Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|1
+        business-visas|Streamlined business visa policies|推出商务签证便利化政策|4|introduce|0|1 2960 44|0|0|1 48 2982 22|0
+        logistics-costs|End-to-end cross-border logistics costs|协同降低跨境物流全程成本|4|reduce|0|1 3010 62|0|0|1 49 3057 15|0
+        """;
+
+    private static string Agencies() => """
+        9
+        gacc|General Administration of Customs|海关总署|1|0|1 166 33
+        central-cyberspace-affairs-commission|Office of the Central Cyberspace Affairs Commission|中央网信办|2|0|1 265 51
+        ministry-of-foreign-affairs|Ministry of Foreign Affairs|外交部|2|0|1 318 27
+        ndrc|National Development and Reform Commission|国家发展改革委|2|0|1 347 42
+        ministry-of-public-security|Ministry of Public Security|公安部|2|0|1 391 27
+        ministry-of-finance|Ministry of Finance|财政部|2|0|1 420 19
+        ministry-of-ecology-and-environment|Ministry of Ecology and Environment|生态环境部|2|0|1 441 35
+        ministry-of-transport|Ministry of Transport|交通运输部|2|0|1 478 21
+        ministry-of-commerce|Ministry of Commerce|商务部|2|0|1 505 20
+        """;
+
+    private static string Divisions() => """
+        17
+        CN-BJ|110000|Beijing|北京|2
+        CN-TJ|120000|Tianjin|天津|2
+        CN-HE|130000|Hebei|河北|1
+        CN-LN|210000|Liaoning|辽宁|1
+        CN-SH|310000|Shanghai|上海|2
+        CN-JS|320000|Jiangsu|江苏|1
+        CN-ZJ|330000|Zhejiang|浙江|1
+        CN-AH|340000|Anhui|安徽|1
+        CN-FJ|350000|Fujian|福建|1
+        CN-SD|370000|Shandong|山东|1
+        CN-HA|410000|Henan|河南|1
+        CN-GD|440000|Guangdong|广东|1
+        CN-HI|460000|Hainan|海南|1
+        CN-CQ|500000|Chongqing|重庆|2
+        CN-SC|510000|Sichuan|四川|1
+        CN-GZ|520000|Guizhou|贵州|1
+        CN-XJ|650000|Xinjiang|新疆|3
+        """;
+
+    private static string Cities() => """
+        25
+        beijing|Beijing|北京|0|110000|3991|11640|0|1 3188 7
+        tianjin|Tianjin|天津|1|120000|3914|11718|0|1 3197 7
+        shijiazhuang|Shijiazhuang|石家庄|2|130100|3804|11448|0|1 3206 12
+        tangshan|Tangshan|唐山|2|130200|3964|11818|0|1 3220 8
+        shenyang|Shenyang|沈阳|3|210100|4179|12343|0|1 3230 8
+        dalian|Dalian|大连|3|210200|3891|12160|0|1 3240 6
+        shanghai|Shanghai|上海|4|310000|3122|12146|0|1 3248 8
+        nanjing|Nanjing|南京|5|320100|3206|11878|0|1 3258 7
+        wuxi|Wuxi|无锡|5|320200|3157|12029|0|1 3267 4
+        yancheng|Yancheng|盐城|5|320900|3336|12016|0|1 3273 8
+        hangzhou|Hangzhou|杭州|6|330100|3029|12016|0|1 3283 8
+        ningbo|Ningbo|宁波|6|330200|2988|12155|0|1 3293 6
+        hefei|Hefei|合肥|7|340100|3186|11728|0|1 3301 5
+        xiamen|Xiamen|厦门|8|350200|2448|11808|0|1 3308 6
+        jinan|Jinan|济南|9|370100|3667|11700|0|1 3316 5
+        qingdao|Qingdao|青岛|9|370200|3606|12038|0|1 3323 7
+        zhengzhou|Zhengzhou|郑州|10|410100|3476|11365|0|1 3332 9
+        guangzhou|Guangzhou|广州|11|440100|2312|11325|0|1 3343 9
+        shenzhen|Shenzhen|深圳|11|440300|2255|11407|0|1 3354 8
+        dongguan|Dongguan|东莞|11|441900|2302|11375|0|1 3364 8
+        haikou|Haikou|海口|12|460100|2003|11035|0|1 3374 6
+        chongqing|Chongqing|重庆|13|500000|2956|10656|0|1 3382 9
+        chengdu|Chengdu|成都|14|510100|3067|10407|0|1 3393 7
+        guiyang|Guiyang|贵阳|15|520100|2658|10672|0|1 3402 7
+        urumqi|Urumqi|乌鲁木齐|16|650100|4380|8760|0|1 3415 6
+        """;
+
+    private static string Topics() => """
+        50
+        lithium-batteries|Lithium batteries|锂电池|1|10|lithium battery|lithium-ion batteries|li-ion batteries|power batteries|锂离子电池|动力电池|锂电|traction batteries|power banks|充电宝
+        inspection|Customs inspection|检验和查验|4|5|customs examination|physical inspection|commodity inspection|检验|查验
+        customs-supervision|Customs supervision|海关监管|4|4|customs control|customs oversight|supervision mode|监管
+        medicinal-edible-homologous-products|Medicinal and edible homologous products|药食同源商品|1|7|medicine and food homology|food and medicine homology|food-medicine homology|food and medicine substances|药食同源|药食两用|食药物质
+        customs-clearance|Customs clearance|通关|4|2|customs release|清关
+        oil|Petroleum|油品|1|10|bonded oil|petroleum products|crude oil|refined oil|fuel oil|bunker fuel|原油|成品油|燃料油|保税油
+        bonded-storage|Bonded storage|保税仓储|5|6|bonded warehouse|bonded tanks|bonded depot|bonded tank farm|保税仓库|保税油库
+        export-supervision-warehouses|Export supervision warehouses|出口监管仓库|5|1|export supervised warehouses
+        pilot-programmes|Pilot programs|试点|4|5|pilot scheme|pilot application|pilot program|pilot programmes|pilot project
+        comprehensive-bonded-zones|Comprehensive bonded zones|综合保税区|5|6|CBZ|bonded zones|comprehensive bonded area|comprehensive bonded areas|integrated bonded zone|综保区
+        bonded-testing|Bonded testing|保税检测|4|1|bonded inspection and testing
+        motor-vehicles|Motor vehicles|机动车|1|9|cars|automobiles|passenger cars|汽车|vehicles|motorcycles|electric vehicles|乘用车|摩托车
+        dual-certificate-integration|Dual-certificate integration|两证合一|4|5|two certificates in one|dual certificate|certificate of import of goods|货物进口证明书|随车检验单
+        pharmaceuticals|Pharmaceuticals|药品|1|6|drugs|medicines|medications|medicine|drug products|医药
+        medical-equipment|Medical equipment|医疗器械|1|4|medical devices|medical instruments|medical apparatus|医疗设备
+        cruise-ships|International cruise ships|国际邮轮|2|8|cruise liners|cruise vessels|cruise ships|邮轮|ship supplies|供船|船供|邮轮直供物资
+        multimodal-transport|Multimodal transport|多式联运|6|8|intermodal transport|combined transport|multi-modal transport|sea-rail intermodal|铁海联运|海铁联运|一箱制|一单制
+        coastal-regions|Coastal regions|沿海地区|3|2|coastal areas|沿海
+        inland-regions|Inland regions|内陆地区|3|2|inland areas|内陆
+        border-regions|Border regions|沿边地区|3|3|border areas|沿边|边境
+        cross-border-trains|Cross-border trains|跨境班列|6|7|rail freight|freight trains|China-Europe Railway Express|中欧班列|China-Europe freight trains|block trains|班列
+        train-assembly-hubs|Train assembly hubs|班列集结中心|5|5|rail hubs|train assembly center|train assembly centers|rail consolidation center|集结中心
+        highway-transport|International highway transport|国际公路运输|6|7|road transport|road freight|road haulage|cross-border trucking|road transport corridors|TIR|公路运输
+        air-silk-road|Air Silk Road|空中丝绸之路|4|2|aerial silk road|Silk Road in the Air
+        air-cargo|Air cargo|航空货运|6|4|air freight|airfreight|air transport|空运
+        air-cargo-terminals|Air cargo terminals|航空货站|5|3|air freight terminal|airport cargo station|货站
+        airside-direct-access|Airside direct access|机坪“直装”“直提”|4|5|apron access|direct loading on the apron|direct pick-up on the apron|机坪直装|机坪直提
+        aviation-ports|Aviation ports|航空口岸|5|4|airports|air ports|空港|机场
+        belt-and-road|Belt and Road|一带一路|4|3|BRI|Belt and Road Initiative|One Belt One Road
+        lcl-shipments|LCL shipments|拼箱|6|6|LCL|less than container load|groupage|consolidated cargo|less-than-container-load|拼箱货物
+        inspect-before-loading|Inspect before loading|先查验、后装运|4|4|pre-loading inspection|inspection before shipment|pre-stuffing inspection|先查验后装运
+        battery-powered-goods|Battery-powered goods|带电货物|1|6|battery-operated goods|goods containing batteries|带电产品|goods with lithium batteries|equipment with batteries|含锂电池货物
+        green-trade|Green trade|绿色贸易|7|3|sustainable trade|low-carbon trade|green and low-carbon trade
+        e-authentication|E-authentication|电子认证|4|4|electronic authentication|digital certificates|CA certificates|数字证书
+        e-signatures|E-signatures|电子签名|4|2|electronic signatures|digital signatures
+        mutual-recognition|Mutual recognition of e-authentication|电子认证互认|4|0
+        cross-border-e-commerce|Cross-border e-commerce|跨境电商|7|9|ecommerce|CBEC|online retail|e-commerce|overseas warehouse|overseas warehouses|B2B export|跨境电子商务|海外仓
+        smart-customs|Smart Customs|智慧海关|4|3|smart customs platform|smart customs cooperation|Smart Customs Community Portal
+        brics|BRICS Customs Demonstration Center|金砖国家海关示范中心|5|3|BRICS|BRICS Customs Center of Excellence|金砖国家
+        single-window|International Trade Single Window|国际贸易单一窗口|8|3|single window|单一窗口|trade single window
+        one-declaration-dual-reporting|One Declaration, Dual Reporting|一单两报|4|4|dual reporting|one form two declarations|Single Submission for Dual Declaration|one document two reports
+        hong-kong|Hong Kong|香港|3|3|HK|HKSAR|Hongkong
+        macao|Macao|澳门|3|2|Macau|MSAR
+        crop-germplasm|Crop germplasm|农作物种质资源|1|5|germplasm resources|plant genetic resources|种质资源|germplasm|plant germplasm
+        aeo-enterprises|AEO-certified enterprises|经认证的经营者|2|9|AEO|authorized economic operator|authorised economic operator|advanced certified enterprise|AEO certification|AEO joint incentives|高级认证企业|AEO企业|联合激励
+        port-logistics|Port logistics|口岸物流|8|3|port services|port of entry|口岸
+        agricultural-products|Agricultural products|农产品|1|4|farm produce|agricultural goods|produce|食用农产品
+        vegetables|Vegetables|蔬菜|1|3|vegetable|fresh vegetables|供港澳蔬菜
+        business-visas|Business visas|商务签证|4|4|visa|business travel|签证|M visa
+        logistics-costs|Logistics costs|物流成本|8|3|freight costs|logistics cost reduction|降本增效
+        """;
+}

@@ -1,0 +1,100 @@
+// Baked from Data/history.json by Initiative.Core.DataCompiler. Do not edit: change the data and bake again.
+#nullable enable
+
+namespace Initiative.Core;
+
+public sealed partial class EditionHistory
+{
+    /// <summary>What is known of the editions of 2018 to 2026; always the same instance.</summary>
+    public static EditionHistory Known { get; } = new(BakedEditions.All(), new HistoryTables());
+}
+
+internal sealed class HistoryTables : HistoryContent
+{
+    internal override Row Open(HistoryPart part) => new TableRow(part switch
+    {
+        HistoryPart.Sources => Sources(),
+        HistoryPart.Divisions => Divisions(),
+        HistoryPart.Cities => Cities(),
+        HistoryPart.Agencies => Agencies(),
+        _ => Editions(),
+    });
+
+    private static string Sources() => """
+        20
+        e-to-china-2018|China Customs 18 Measures on Cross-Border Trade Facilitation|e-to-china.com|2018-05-11|http://www.e-to-china.com/tariff_changes/Policy_Focus/2018/0511/113740.html|en||||1||
+        deployment-meeting-2018|Deployment meeting of 2018-02-23, as quoted from customs.gov.cn|GACC|||zh||||1||
+        china-news-service-2021-05-28|Report of China News Service, 2021-05-28|China News Service|2021-05-28|http://brlscp.com/xwzx/210528183053.htm|zh||||3||
+        china-customs-magazine-2025|Article in China Customs magazine, 2025|China Customs magazine||http://chinacustoms.gmcmonline.com/202505/c/21089.shtml|zh||||2||
+        cctv-2023-04-27|CCTV evening news, 2023-04-27|CCTV|2023-04-27|https://tv.cctv.com/2023/04/27/VIDEa9WAcGuMl6QlW7POO7x0230427.shtml|zh||||3||
+        campaign-launched-2023-05-18|Campaign to Facilitate Cross-border Trade Launched||2023-05-18||en||||2||
+        guangdong-2023-18|粤府口字〔2023〕18号|Guangdong||https://ka.sz.gov.cn/xxgk/zcfggfxwj/ghxwj/content/post_10974850.html|zh||||4||
+        gacc-letter-2025-17|海关总署关于复制推广2024年促进跨境贸易便利化专项行动改革措施的函 (署岸函〔2025〕17号)|GACC|||zh||||4||
+        cctv-2024-03-22|CCTV evening news, 2024-03-22|CCTV|2024-03-22|https://tv.cctv.com/2024/03/22/VIDEnPhsbI3vYVEGcGMjE7By240322.shtml|zh||||3||
+        fujairah-updates-2024|China's cross-border trade facilitation action yields positive outcomes|Fujairah Updates||https://fujairahupdates.com/chinas-cross-border-trade-facilitation-action-yields-positive-outcomes|en||||2||
+        cctv-2024-10-25|CCTV evening news, 2024-10-25|CCTV|2024-10-25|https://tv.cctv.com/2024/10/25/VIDE4fEHJ3a0gC47pvLZNesW241025.shtml|zh||||3||
+        wco-news-107|China's Smart Customs Journey|World Customs Organization|2025-06-23|https://mag.wcoomd.org/magazine/wco-news-107-issue-2-2025/chinas-smart-customs-journey|en||||4||
+        tianjin-2025-4|津商岸服〔2025〕4号|Tianjin|2025-06-26||zh||||4||
+        shanghai-2025-06-27|Shanghai unveils measures to boost cross-border trade|Pudong New Area|2025-07-25|https://english.pudong.gov.cn/chinashftz/2025-07/25/c_1114950.htm|en||||4||
+        cceeccic-2025-07-14|Report of Legal Daily on a press conference of GACC, 2025-07-14|Legal Daily|2025-07-14|https://cceeccic.org/2059956595.html|en||||4||
+        workers-daily-2025-08-26|Report of Workers' Daily, 2025-08-26|Workers' Daily|2025-08-26||zh||||3||
+        scio-gacc-minister-2025|SCIO briefing series on 'high-quality achievements during the 14th Five-Year Plan period': Customs|State Council Information Office|2025-12-16|http://english.scio.gov.cn/pressroom/2025-12/16/content_118230968_2.html|en||||4||
+        bastille-post-2026-01-17|China to launch new special campaigns to facilitate cross-border trade in 2026|Bastille Post|2026-01-17|https://www.bastillepost.com/global/article/5537846-china-to-launch-new-special-campaigns-to-facilitate-cross-border-trade-in-2026|en||||2||
+        cctv-2026-03-16|CCTV evening news, 2026-03-16|CCTV|2026-03-16|https://tv.cctv.com/2026/03/16/VIDEZl0VlAYZK7HSpiFV3Ivc260316.shtml|zh||||3||
+        cctv-2026-07-22|CCTV evening news, 2026-07-22|CCTV|2026-07-22|https://tv.cctv.com/2026/07/22/VIDEDQfwWQyeQX2szEQ1KtPm260722.shtml|zh||||3||
+        """;
+
+    private static string Divisions() => """
+        8
+        CN-NM|150000|Inner Mongolia|内蒙古|3
+        CN-JL|220000|Jilin|吉林|1
+        CN-JX|360000|Jiangxi|江西|1
+        CN-HB|420000|Hubei|湖北|1
+        CN-HN|430000|Hunan|湖南|1
+        CN-GX|450000|Guangxi|广西|3
+        CN-YN|530000|Yunnan|云南|1
+        CN-SN|610000|Shaanxi|陕西|1
+        """;
+
+    private static string Cities() => """
+        13
+        hohhot|Hohhot|呼和浩特|CN-NM|150100|4081|11165
+        changchun|Changchun|长春|CN-JL|220100|4388|12532
+        suzhou|Suzhou|苏州|CN-JS|320500|3130|12060
+        jinhua|Jinhua|金华|CN-ZJ|330700|2911|11964
+        quanzhou|Quanzhou|泉州|CN-FJ|350500|2491|11859
+        nanchang|Nanchang|南昌|CN-JX|360100|2868|11585
+        yantai|Yantai|烟台|CN-SD|370600|3748|12144
+        wuhan|Wuhan|武汉|CN-HB|420100|3058|11427
+        changsha|Changsha|长沙|CN-HN|430100|2820|11297
+        zhuhai|Zhuhai|珠海|CN-GD|440400|2228|11357
+        nanning|Nanning|南宁|CN-GX|450100|2282|10832
+        kunming|Kunming|昆明|CN-YN|530100|2504|10272
+        xian|Xi'an|西安|CN-SN|610100|3426|10893
+        """;
+
+    private static string Agencies() => """
+        8
+        ministry-of-science-and-technology|Ministry of Science and Technology|科技部
+        ministry-of-industry-and-information-technology|Ministry of Industry and Information Technology|工业和信息化部
+        ministry-of-agriculture-and-rural-affairs|Ministry of Agriculture and Rural Affairs|农业农村部
+        state-administration-for-market-regulation|State Administration for Market Regulation|市场监管总局
+        national-financial-regulatory-administration|National Financial Regulatory Administration|金融监管总局
+        national-railway-administration|National Railway Administration|国家铁路局
+        civil-aviation-administration|Civil Aviation Administration of China|中国民航局
+        state-administration-of-foreign-exchange|State Administration of Foreign Exchange|国家外汇局
+        """;
+
+    private static string Editions() => """
+        9
+        2018|2018|3|news-cn-replication|Annual since 2018.|deployment-meeting-2018|A deployment meeting was held on 2018-02-23; read on a page that quotes customs.gov.cn.|e-to-china-2018|It lists trial measures of 2018 in 18 articles and names no campaign: they are not counted as measures of this edition.|||||||||||
+        2019|2019|1|news-cn-replication|Annual since 2018; nothing else is known of this year.|||||||||||
+        2020|2020|1|news-cn-replication|Annual since 2018; nothing else is known of this year.||||||||1|36|2|news-cn-replication|Derived: 115 measures up to 2024, less those of 2021 to 2024.|scio-gacc-minister-2025|Derived: 108 measures of 2021 to 2025, less the 29 of 2025, are 79 of 2021 to 2024; 115 - 79 = 36.|||
+        2021|2021|2|news-cn-replication|Annual since 2018.|china-news-service-2021-05-28|||1|4|2|china-news-service-2021-05-28|From January 2021.|china-customs-magazine-2025|It says five months each year, which contradicts this.||||1|8|1|china-news-service-2021-05-28||||||1|2|guangzhou|shenzhen|1|china-news-service-2021-05-28|It names these two of the eight.
+        2022|2022|3|news-cn-replication|Annual since 2018.|campaign-launched-2023-05-18||china-customs-magazine-2025|||||||1|10|2|china-customs-magazine-2025||campaign-launched-2023-05-18|||1|64|1|news-cn-replication|Derived: 115 measures up to 2024, less the 32 of 2024 and the 19 of 2023. The 36 up to 2020 leave 28 for 2021 and 2022 together.|||1|1|xiamen|1|china-customs-magazine-2025|It names this one of the ten.
+        2023|2023|2|cctv-2023-04-27||campaign-launched-2023-05-18||1|2023-04-27|1|cctv-2023-04-27||1|5|2|cctv-2023-04-27||campaign-launched-2023-05-18||1|19|1|cctv-2023-04-27|||1|5|2|campaign-launched-2023-05-18|It says six government bodies, GACC among them: five beside the lead.|cctv-2023-04-27||1|17|2|cctv-2023-04-27||campaign-launched-2023-05-18|||1|83|1|news-cn-replication|Derived: 115 measures up to 2024, less the 32 of 2024.|1|56|1|article-10100-2026|Derived: 110 replicated measures up to 2025, less the 25 of 2025 and the 29 of 2024.|1|2|ndrc|ministry-of-finance|1|campaign-launched-2023-05-18|It names these two and GACC.|1|14|beijing|tianjin|shanghai|chongqing|ningbo|xiamen|guangzhou|shijiazhuang|nanjing|wuxi|hangzhou|haikou|shenzhen|dongguan|2|campaign-launched-2023-05-18|It names twelve: all but Shenzhen and Dongguan.|guangdong-2023-18|It names Shenzhen and Dongguan; a page of the port office of Shenzhen quotes it.
+        2024|2024|3|gacc-letter-2025-17||cctv-2024-03-22||fujairah-updates-2024||1|2024-03-21|3|fujairah-updates-2024||cctv-2024-03-22|The launch is of 21 March; the campaign runs from April to August.|gacc-letter-2025-17|It dates the campaign from April 2024.|1|5|3|gacc-letter-2025-17||cctv-2024-03-22|From April to August 2024.|fujairah-updates-2024||1|32|2|gacc-letter-2025-17||fujairah-updates-2024||1|29|2|gacc-letter-2025-17|The letter says that they are to be replicated.|fujairah-updates-2024|||1|20|2|gacc-letter-2025-17||fujairah-updates-2024|||1|115|1|news-cn-replication|||1|13|ndrc|ministry-of-science-and-technology|ministry-of-industry-and-information-technology|ministry-of-finance|ministry-of-ecology-and-environment|ministry-of-transport|ministry-of-agriculture-and-rural-affairs|ministry-of-commerce|state-administration-for-market-regulation|national-financial-regulatory-administration|national-railway-administration|civil-aviation-administration|state-administration-of-foreign-exchange|1|gacc-letter-2025-17|It names these 13 and adds "and other departments" (等部门): there may be more.|1|20|beijing|tianjin|shanghai|chongqing|shijiazhuang|tangshan|shenyang|dalian|nanjing|wuxi|hangzhou|ningbo|hefei|xiamen|jinan|qingdao|guangzhou|shenzhen|dongguan|haikou|1|gacc-letter-2025-17|
+        2025|2025|1|xinhua-launch-2025|||1||3|new-omni-replication|It says from April to September 2025, in a machine translation. No source states an end day.|shanghai-2025-06-27|The measures of Shanghai itself are piloted through August 2025.|china-customs-magazine-2025|Five months each year.|1||3|cceeccic-2025-07-14||cctv-2024-10-25|GACC describes the "Smart Customs" platform and the BRICS Customs Demonstration Center as two projects, which supports counting two measures.|wco-news-107|A vice minister of GACC names the two as separate initiatives.|1|25|3|bastille-post-replication|They are to be replicated; the full list was not found.|news-cn-replication|Decided; nine of the 25 are named.|new-omni-replication||1||2|tianjin-2025-4|It says 21 bodies in all, GACC among them.|cceeccic-2025-07-14||1||2|cceeccic-2025-07-14||scio-gacc-minister-2025||1|17|2|scio-gacc-minister-2025||workers-daily-2025-08-26||1|144|3|article-10100-2026||scio-gacc-minister-2025|It counts 108 measures since 2021. The 19 of 2023, 32 of 2024 and 29 of 2025 leave 28 for 2021 and 2022 together.|workers-daily-2025-08-26|It counts 108 measures since 2021 as well.|1|110|1|article-10100-2026|||
+        2026|2026|3|article-10100-2026||cctv-2026-03-16||bastille-post-2026-01-17|The head of GACC announced it.|1|2026-03-16|2|article-10100-2026|The day is that of Xinhua and CCTV; weak pages give others.|cctv-2026-03-16||1|6|2|article-10100-2026||china-customs-magazine-2025|It says five months each year, which contradicts this.|1|29|2|article-10100-2026|A new list, which is not known.|cctv-2026-03-16|It names three headings: 深化进出口通关监管模式创新, 提升跨境物流运输效能, 加强数智口岸建设.||1|24|2|article-10100-2026||cctv-2026-03-16|It says 25 bodies, GACC among them.|1|45|3|article-10100-2026|The 25 of 2025 and 20 more.|cctv-2026-03-16||cctv-2026-07-22|From 2026 to 2030 the cities are to be extended to all provinces.||||1|6|central-cyberspace-affairs-commission|ministry-of-foreign-affairs|ndrc|ministry-of-industry-and-information-technology|ministry-of-transport|ministry-of-commerce|1|article-10100-2026|It names these six of the 24.|1|38|beijing|tianjin|shijiazhuang|tangshan|shenyang|dalian|shanghai|nanjing|wuxi|yancheng|hangzhou|ningbo|hefei|xiamen|jinan|qingdao|zhengzhou|guangzhou|shenzhen|dongguan|haikou|chongqing|chengdu|guiyang|urumqi|hohhot|changchun|suzhou|jinhua|quanzhou|nanchang|yantai|wuhan|changsha|zhuhai|nanning|kunming|xian|1|article-10100-2026|It keeps the 25 of 2025; 13 of the 20 more are named.
+        """;
+}

@@ -1,0 +1,24 @@
+using System.Text.Json;
+
+namespace Initiative.Core.Json;
+
+/// <summary>The content of a catalogue that was read from JSON and found valid.</summary>
+internal sealed class JsonContent : CatalogueContent
+{
+    private JsonRow? _root;
+
+    private JsonContent(JsonRow root)
+        : base(new EditionId(root["edition"].Row!["id"].Text!), root["dataVersion"].Text) => _root = root;
+
+    /// <summary>Builds the whole catalogue at once, so that no row is kept.</summary>
+    internal static InitiativeCatalogue Build(JsonRow root)
+    {
+        var content = new JsonContent(root);
+        var catalogue = new InitiativeCatalogue(content);
+        catalogue.BuildAll();
+        content._root = null;
+        return catalogue;
+    }
+
+    internal override Row Open(CataloguePart part) => _root!.From(JsonNamingPolicy.CamelCase.ConvertName(part.ToString()));
+}

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace Initiative.Core.AspNet.Tests;
+
+/// <summary>The endpoints of an app with controllers.</summary>
+[ApiController]
+[Route("mvc")]
+public sealed class MvcController(InitiativeCatalogue catalogue) : ControllerBase
+{
+    [HttpPost("advise")]
+    public int Advise(Shipment shipment) => catalogue.Advise(shipment).Matches.Count;
+
+    [HttpPost("find")]
+    public int Find(MeasureQuery query) => catalogue.Find(query).Count;
+
+    [HttpGet("find")]
+    public int FindFromQuery([FromQuery] MeasureQuery query) => catalogue.Find(query).Count;
+
+    [HttpGet("flows/{flow}")]
+    public string Flow(TradeFlows flow) => Vocabulary.NameOf(flow);
+
+    [HttpGet("follow-ups")]
+    public string FollowUp(FollowUpKind kind) => Vocabulary.NameOf(kind);
+
+    [HttpGet("measures/{id}")]
+    public ActionResult<string> Measure(MeasureId id) => catalogue.Measures.TryGet(id, out var measure) ? measure.Title.English : NotFound();
+}

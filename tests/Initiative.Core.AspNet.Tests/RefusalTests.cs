@@ -1,0 +1,112 @@
+using System.Net;
+using System.Text;
+
+namespace Initiative.Core.AspNet.Tests;
+
+/// <summary>What a client can send to an endpoint that takes a shipment, a query, an enum or an id: a good request is answered, a bad one is 400, and nothing is 500.</summary>
+public sealed class RefusalTests : IAsyncLifetime
+{
+    private App _app = null!;
+
+    public async Task InitializeAsync() => _app = await App.StartAsync(useContext: false);
+
+    public async Task DisposeAsync() => await _app.DisposeAsync();
+
+    [Theory]
+    [InlineData("""{"traits":null}""")]
+    [InlineData("""{"traits":[]}""")]
+    [InlineData("""{"flow":"export","mode":"sea, rail","traits":["AEO"]}""")]
+    [InlineData("""{"flow":"Export","goods":null}""")]
+    [InlineData("{}")]
+    public async Task Shipment_that_says_little_is_answered(string body)
+    {
+        foreach (var path in new[] { "/advise", "/mvc/advise" })
+            (await PostAsync(path, body)).Status.Should().Be(HttpStatusCode.OK, "{0} is a shipment for {1}", body, path);
+    }
+
+    [Theory]
+    [InlineData("""{"flow":77}""", "flow")]
+    [InlineData("""{"flow":1}""", "flow")]
+    [InlineData("""{"flow":"1"}""", "flow")]
+    [InlineData("""{"flow":null}""", "flow")]
+    [InlineData("""{"flow":"sideways"}""", "flow")]
+    [InlineData("""{"flow":{"x":1}}""", "flow")]
+    [InlineData("""{"mode":99}""", "mode")]
+    [InlineData("""{"mode":"air, 99"}""", "mode")]
+    [InlineData("""{"traits":[null]}""", "traits")]
+    [InlineData("""{"traits":["AEO",null]}""", "traits")]
+    [InlineData("""{"traits":[1]}""", "traits")]
+    [InlineData("""{"traits":"AEO"}""", "traits")]
+    [InlineData("""{"traits":{}}""", "traits")]
+    [InlineData("""{"goods":5}""", "goods")]
+    [InlineData("""{"goods":"\ud800"}""", "goods")]
+    [InlineData("""{"traits":["\ud800"]}""", "traits")]
+    public async Task Shipment_with_a_bad_member_is_a_bad_request_that_names_it(string body, string member)
+    {
+        foreach (var path in new[] { "/advise", "/mvc/advise" })
+        {
+            var (status, answer) = await PostAsync(path, body);
+            status.Should().Be(HttpStatusCode.BadRequest, "{0} is no shipment for {1}", body, path);
+            answer.Should().Contain($"$.{member}");
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("5")]
+    [InlineData("{")]
+    public async Task Body_that_is_no_object_is_a_bad_request(string body)
+    {
+        foreach (var path in new[] { "/advise", "/mvc/advise", "/find", "/mvc/find" })
+            (await PostAsync(path, body)).Status.Should().Be(HttpStatusCode.BadRequest, "'{0}' is nothing for {1}", body, path);
+    }
+
+    [Theory]
+    [InlineData("""{"flow":99}""", "flow")]
+    [InlineData("""{"followUp":"2"}""", "followUp")]
+    [InlineData("""{"task":"No Id"}""", "task")]
+    [InlineData("""{"topic":7}""", "topic")]
+    public async Task Query_with_a_bad_member_is_a_bad_request_that_names_it(string body, string member)
+    {
+        foreach (var path in new[] { "/find", "/mvc/find" })
+        {
+            var (status, answer) = await PostAsync(path, body);
+            status.Should().Be(HttpStatusCode.BadRequest, "{0} is no query for {1}", body, path);
+            answer.Should().Contain($"$.{member}");
+        }
+    }
+
+    [Theory]
+    [InlineData("/mvc/find?flow=export", HttpStatusCode.OK)]
+    [InlineData("/mvc/find?flow=import,export&followUp=replicated-nationwide&task=policy-support", HttpStatusCode.OK)]
+    [InlineData("/mvc/find?flow=99", HttpStatusCode.BadRequest)]
+    [InlineData("/mvc/find?flow=1", HttpStatusCode.BadRequest)]
+    [InlineData("/mvc/find?mode=sideways", HttpStatusCode.BadRequest)]
+    [InlineData("/mvc/find?topic=No%20Id", HttpStatusCode.BadRequest)]
+    [InlineData("/mvc/flows/export", HttpStatusCode.OK)]
+    [InlineData("/mvc/flows/2", HttpStatusCode.BadRequest)]
+    [InlineData("/mvc/follow-ups?kind=replicated-nationwide", HttpStatusCode.OK)]
+    [InlineData("/mvc/follow-ups?kind=2", HttpStatusCode.BadRequest)]
+    [InlineData("/mvc/measures/drug-imports", HttpStatusCode.OK)]
+    [InlineData("/mvc/measures/no-such-measure", HttpStatusCode.NotFound)]
+    [InlineData("/mvc/measures/No%20Id", HttpStatusCode.BadRequest)]
+    [InlineData("/find?flow=export", HttpStatusCode.OK)]
+    [InlineData("/find?flow=99", HttpStatusCode.BadRequest)]
+    [InlineData("/find?flow=1", HttpStatusCode.BadRequest)]
+    [InlineData("/find?followUp=replicated-nationwide", HttpStatusCode.OK)]
+    [InlineData("/find?followUp=sideways", HttpStatusCode.BadRequest)]
+    [InlineData("/find?topic=No%20Id", HttpStatusCode.BadRequest)]
+    [InlineData("/flows/export", HttpStatusCode.OK)]
+    [InlineData("/flows/2", HttpStatusCode.BadRequest)]
+    public async Task Names_bind_from_queries_and_routes_and_numbers_are_refused(string path, HttpStatusCode status) =>
+        (await _app.Client.GetAsync(new Uri(path, UriKind.Relative))).StatusCode.Should().Be(status);
+
+    private async Task<(HttpStatusCode Status, string Answer)> PostAsync(string path, string body)
+    {
+        using var content = new StringContent(body, Encoding.UTF8, "application/json");
+        using var answer = await _app.Client.PostAsync(new Uri(path, UriKind.Relative), content);
+        return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
+    }
+}

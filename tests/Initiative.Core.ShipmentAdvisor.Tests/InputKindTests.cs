@@ -1,0 +1,80 @@
+namespace Initiative.Core.ShipmentAdvisor.Tests;
+
+/// <summary>Whatever the input is, the program reads it or says in one sentence why not.</summary>
+public class InputKindTests
+{
+    private const string Print = "printf 'reference,flow\\nA-1,export\\nA-2,\"sideways\"\\n'";
+
+    [ToolFact("mkfifo")]
+    public async Task Pipes_and_standard_input_are_read()
+    {
+        using var session = new Session();
+
+        foreach (var script in new[]
+        {
+            $"{Print} | {Shell.Advisor} --Report r --Input -",
+            $"{Print} | {Shell.Advisor} --Report r --Input /dev/stdin",
+            $"{Print} > in.csv; {Shell.Advisor} --Report r --Input /dev/stdin < in.csv",
+            $"mkfifo fifo; ({Print} > fifo &) ; {Shell.Advisor} --Report r --Input fifo",
+        })
+        {
+            var run = await Shell.RunAsync(script, session.Folder);
+
+            run.ExitCode.Should().Be(0, run.Error);
+            run.Out.Should().StartWith("2 shipments read from").And.Contain(": 1 advised on, 1 set aside.");
+            (await File.ReadAllTextAsync(Path.Combine(session.Folder, "r", "rejected.csv"))).Should().Contain("\"A-2,\"\"sideways\"\"\"");
+        }
+    }
+
+    [ToolFact("sh")]
+    public async Task Input_or_output_that_cannot_be_used_ends_in_one_sentence()
+    {
+        using var session = new Session();
+        Directory.CreateSymbolicLink(Path.Combine(session.Folder, "loop"), "loop");
+
+        foreach (var (script, complaint) in new[]
+        {
+            ($"{Shell.Advisor} --Report r --Input /dev/null", "is empty"),
+            ($"{Shell.Advisor} --Report r --Input /dev/zero", "longer than"),
+            ($"{Shell.Advisor} --Report r --Input .", "is a folder"),
+            ($"{Shell.Advisor} --Report r --Input loop", "Input"),
+            ($"{Shell.Advisor} --Report r --Input nowhere/x.csv", "is not there"),
+            ($"{Shell.Advisor} --Report r --Input - <&-", "Standard input is closed"),
+            ($"{Shell.Advisor} --Report /dev/null/x", "cannot be written"),
+            ($"{Shell.Advisor} --Report loop/x", "cannot be written"),
+            ($"{Shell.Advisor} --Report r > /dev/full", "space"),
+            ($"{Shell.Advisor} --stream </dev/null >&-", "Standard output is closed"),
+            ($"echo '{{}}' | {Shell.Advisor} --stream > /dev/full", "space"),
+            ($"{Shell.Advisor} --stream < .", "Standard input"),
+            ($"head -c 4 /bin/sh > binary; {Shell.Advisor} --Report r --Input binary", "header"),
+            ($"printf 'PK\\003\\004xx' > book.csv; {Shell.Advisor} --Report r --Input book.csv", "a workbook or an archive"),
+        })
+        {
+            var run = await Shell.RunAsync(script, session.Folder);
+
+            run.ExitCode.Should().Be(2, script);
+            run.Error.Should().Contain(complaint);
+            run.Error.Trim().Should().NotContain("\n");
+        }
+    }
+
+    [ToolFact("unshare")]
+    public async Task Without_means_to_watch_files_it_runs()
+    {
+        using var session = new Session();
+
+        var run = await Shell.RunAsync($"unshare -r sh -c \"echo 0 > /proc/sys/user/max_inotify_instances && {Shell.Advisor} --Report r\"", session.Folder);
+
+        (run.Out + run.Error).Should().Contain("shipments read from").And.NotContain("inotify");
+    }
+
+    [ToolFact("mkfifo")]
+    public async Task Waiting_for_somebody_who_writes_nothing_can_be_stopped()
+    {
+        using var session = new Session();
+
+        var run = await Shell.RunAsync($"mkfifo fifo; {Shell.Advisor} --Report r --Input fifo & exec 3> fifo; kill -TERM $!; wait $!", session.Folder);
+
+        run.ExitCode.Should().Be(130);
+    }
+}

@@ -1,0 +1,73 @@
+namespace Initiative.Core.ShipmentAdvisor.Tests;
+
+/// <summary>However a run ends, a folder with a report.md has a whole report.</summary>
+public class KilledTests
+{
+    [ToolFact("sh")]
+    public async Task Killed_at_any_moment_it_leaves_the_last_whole_report_or_none()
+    {
+        using var session = new Session();
+        await WriteAsync(session.Input, 100_000);
+        var random = new Random(1);
+
+        for (var round = 0; round < 6; round++)
+        {
+            using var process = Shell.Start($"exec {Shell.Advisor} --Input '{session.Input}' --Report '{session.Report}'");
+            await Task.WhenAny(process.WaitForExitAsync(), Task.Delay(random.Next(100, 3_000)));
+            process.Kill();
+            await process.WaitForExitAsync();
+
+            if (File.Exists(Path.Combine(session.Report, "report.md")))
+                session.Rows[^1]["reference"].Should().Be("A-100000");
+        }
+
+        // The leftovers of those that were killed are gone with the next run.
+        (await session.RunAsync("reference\nA-1\n")).Should().Be(0);
+        session.Files.Should().Equal("rejected.csv", "report.csv", "report.md");
+        session.Rows.Should().OnlyContain(row => row["reference"] == "A-1");
+    }
+
+    [Fact]
+    public async Task Leftovers_of_a_process_that_runs_are_let_be()
+    {
+        using var session = new Session();
+        Directory.CreateDirectory(session.Report);
+        var other = Path.Combine(session.Report, "report.csv.1-00000000.part");
+        await File.WriteAllTextAsync(other, "");
+
+        (await session.RunAsync("reference\nA-1\n")).Should().Be(0);
+
+        File.Exists(other).Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task Failed_run_leaves_the_last_report_and_nothing_else()
+    {
+        using var session = new Session();
+        await session.RunAsync("reference\nA-1\n");
+        var before = await File.ReadAllTextAsync(Path.Combine(session.Report, "report.csv"));
+        await WriteAsync(session.Input, 100_000);
+
+        using var appending = new StreamWriter(session.Input, append: true);
+        var run = Task.Run(() => session.RunAsync(["--Input", session.Input, "--Report", session.Report]));
+        while (!run.IsCompleted)
+        {
+            await appending.WriteLineAsync("B-1,export,air,toys");
+            await appending.FlushAsync();
+            await Task.Delay(1);
+        }
+
+        (await run).Should().Be(2);
+        session.Error.Should().Contain("was changed while it was read");
+        session.Files.Should().Equal("rejected.csv", "report.csv", "report.md");
+        (await File.ReadAllTextAsync(Path.Combine(session.Report, "report.csv"))).Should().Be(before);
+    }
+
+    private static async Task WriteAsync(string path, int shipments)
+    {
+        await using var input = File.CreateText(path);
+        await input.WriteAsync("reference,flow,mode,goods\n");
+        for (var number = 1; number <= shipments; number++)
+            await input.WriteAsync($"A-{number},export,air,lithium batteries\n");
+    }
+}

@@ -1,0 +1,18 @@
+using System.Diagnostics;
+using System.Reflection;
+
+namespace Initiative.Core.Tests.Model;
+
+public class DebuggerTests
+{
+    [Fact]
+    public void Everything_that_users_hold_says_what_it_is_in_a_debugger()
+    {
+        var silent = PublicSurface.ExportedTypes
+            .Where(static type => !type.IsEnum && !type.IsInterface && !(type.IsAbstract && type.IsSealed) && !type.Name.Contains("Converter", StringComparison.Ordinal) && type.Name is not ("Enumerator" or "InitiativeJsonContext"))
+            .Where(static type => type.GetMethod(nameof(ToString), [])!.DeclaringType is var declaring && (declaring == typeof(object) || declaring == typeof(ValueType)))
+            .Where(static type => type.GetCustomAttribute<DebuggerDisplayAttribute>() is null);
+
+        silent.Should().BeEmpty();
+    }
+}
