@@ -7,7 +7,6 @@ var builder = WebApplication.CreateSlimBuilder([.. args, "--hostBuilder:reloadCo
 builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
 builder.Services
     .AddInitiativeCatalogue()
-    .AddSingleton(static _ => EditionHistory.Known)
     .AddSingleton(TimeProvider.System)
     .AddSingleton<AtlasData>()
     .AddSingleton<Answers>()
