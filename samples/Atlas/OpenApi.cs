@@ -25,6 +25,7 @@ internal static class OpenApi
             foreach (var path in document.Paths.Values)
                 path.Operations?.Remove(HttpMethod.Head);
             AllowNull(document);
+            Descriptions.AddTo(document);
             return Task.CompletedTask;
         });
         options.AddOperationTransformer(static (operation, context, _) =>

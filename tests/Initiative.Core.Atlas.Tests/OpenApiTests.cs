@@ -67,6 +67,17 @@ public sealed partial class OpenApiTests(AtlasApp app) : IClassFixture<AtlasApp>
     }
 
     [Fact]
+    public async Task Members_are_described_and_only_what_may_be_null_is_nullable()
+    {
+        var schemas = (await app.JsonAsync("/openapi/v1.json"))["components"]!["schemas"]!;
+
+        schemas["Measure"]!["properties"]!["ordinal"]!["description"]!.GetValue<string>().Should().StartWith("Its place in the document");
+        schemas["Measure"]!["properties"]!["id"]!["type"]!.ToJsonString().Should().Be("\"string\"");
+        schemas["Measure"]!["properties"]!["action"]!["type"]!.ToJsonString().Should().Be("\"string\"");
+        schemas["KnownEdition"]!["properties"]!["statedCities"]!["type"]!.ToJsonString().Should().Contain("null");
+    }
+
+    [Fact]
     public async Task Numbers_are_numbers_and_ids_are_strings()
     {
         var document = await app.JsonAsync("/openapi/v1.json");
