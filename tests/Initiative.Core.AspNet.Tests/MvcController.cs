@@ -17,10 +17,10 @@ public sealed class MvcController(InitiativeCatalogue catalogue) : ControllerBas
     public int FindFromQuery([FromQuery] MeasureQuery query) => catalogue.Find(query).Count;
 
     [HttpGet("flows/{flow}")]
-    public string Flow(TradeFlows flow) => Vocabulary.NameOf(flow);
+    public ActionResult<string> Flow(TradeFlows flow) => Ok(Vocabulary.NameOf(flow));
 
     [HttpGet("follow-ups")]
-    public string FollowUp(FollowUpKind kind) => Vocabulary.NameOf(kind);
+    public ActionResult<string> FollowUp(FollowUpKind kind) => Ok(Vocabulary.NameOf(kind));
 
     [HttpGet("measures/{id}")]
     public ActionResult<string> Measure(MeasureId id) => catalogue.Measures.TryGet(id, out var measure) ? measure.Title.English : NotFound();

@@ -34,5 +34,11 @@ public sealed class AssistantServer : IAsyncLifetime
 
 public static class CallToolResults
 {
+    /// <summary>A simple estimate: four characters a token. README.md says how to count exactly.</summary>
+    public static int Tokens(this CallToolResult result) => result.Text().Length / 4;
+
+    public static IEnumerable<string> Ids(this CallToolResult result, string list = "measures") =>
+        result.StructuredContent!.Value.GetProperty(list).EnumerateArray().Select(one => one.GetProperty("id").GetString()!);
+
     public static string Text(this CallToolResult result) => result.Content.OfType<TextContentBlock>().Single().Text;
 }

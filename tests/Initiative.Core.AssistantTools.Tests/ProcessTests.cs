@@ -52,6 +52,118 @@ public class ProcessTests
     }
 
     [Fact]
+    public async Task Requests_right_before_the_end_of_input_are_all_answered()
+    {
+        using var server = new RunningServer();
+        await server.Input.WriteAsync(string.Join('\n', [Initialize, Initialized, .. Enumerable.Range(2, 50).Select(Call)]));
+        server.Input.Close();
+
+        var lines = (await server.Process.StandardOutput.ReadToEndAsync().WaitAsync(Patience)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetInt32()).Should().BeEquivalentTo(Enumerable.Range(1, 51));
+        await server.Process.WaitForExitAsync().WaitAsync(Patience);
+        server.Process.ExitCode.Should().Be(0);
+    }
+
+    [Theory]
+    [InlineData(-32602, "half of a surrogate pair", """{"jsonrpc":"2.0","id":7,"method":"tools/call","params":{"name":"get_city","arguments":{"city":"a\ud83d"}}}""")]
+    [InlineData(-32602, "half of a surrogate pair", """{"jsonrpc":"2.0","id":7,"method":"tools/call","params":{"name":"get_city","arguments":{"\udc00":1}}}""")]
+    [InlineData(-32602, "'arguments' must be an object", """{"jsonrpc":"2.0","id":7,"method":"tools/call","params":{"name":"get_city","arguments":"{}"}}""")]
+    [InlineData(-32602, "'params' must be an object", """{"jsonrpc":"2.0","id":7,"method":"tools/call","params":[]}""")]
+    [InlineData(-32602, "'name' must be a string", """{"jsonrpc":"2.0","id":7,"method":"tools/call","params":{"name":7}}""")]
+    [InlineData(-32602, "There is no tool 'get_town'", """{"jsonrpc":"2.0","id":7,"method":"tools/call","params":{"name":"get_town"}}""")]
+    [InlineData(-32602, "Leave the cursor out", """{"jsonrpc":"2.0","id":7,"method":"tools/list","params":{"cursor":"x"}}""")]
+    [InlineData(-32602, "Leave the cursor out", """{"jsonrpc":"2.0","id":7,"method":"resources/list","params":{"cursor":7}}""")]
+    [InlineData(-32601, "not available", """{"jsonrpc":"2.0","id":7,"method":"no/such"}""")]
+    public async Task Request_that_cannot_be_answered_says_why(int code, string reason, string line)
+    {
+        using var server = new RunningServer();
+        await server.Input.WriteLineAsync(Initialize);
+        await server.AnswerAsync(1);
+
+        await server.Input.WriteLineAsync(line);
+
+        var error = (await server.AnswerAsync(7)).GetProperty("error");
+        error.GetProperty("code").GetInt32().Should().Be(code);
+        error.GetProperty("message").GetString().Should().Contain(reason);
+    }
+
+    [Theory]
+    [InlineData(-32600, """[{"jsonrpc":"2.0","id":7,"method":"ping"}]""")]
+    [InlineData(-32700, "hello")]
+    public async Task Line_without_an_id_is_answered_with_an_error_without_an_id(int code, string line)
+    {
+        using var server = new RunningServer();
+
+        await server.Input.WriteLineAsync(line);
+
+        var answer = JsonDocument.Parse((await server.Process.StandardOutput.ReadLineAsync().WaitAsync(Patience))!).RootElement;
+        answer.GetProperty("id").ValueKind.Should().Be(JsonValueKind.Null);
+        answer.GetProperty("error").GetProperty("code").GetInt32().Should().Be(code);
+    }
+
+    [Fact]
+    public async Task Whole_surrogate_pair_in_escapes_is_text()
+    {
+        using var server = new RunningServer();
+        await server.Input.WriteLineAsync(Initialize);
+        await server.AnswerAsync(1);
+
+        await server.Input.WriteLineAsync("""{"jsonrpc":"2.0","id":7,"method":"tools/call","params":{"name":"get_city","arguments":{"city":"\\ud83d \ud83d\ude00"}}}""");
+
+        (await server.AnswerAsync(7)).GetProperty("result").GetRawText().Should().Contain("not recognised");
+    }
+
+    [Fact]
+    public async Task Missing_resource_is_one_line_in_the_log()
+    {
+        using var server = new RunningServer();
+        await server.Input.WriteLineAsync(Initialize);
+        await server.Input.WriteLineAsync(Initialized);
+        await server.Input.WriteLineAsync("""{"jsonrpc":"2.0","id":7,"method":"resources/read","params":{"uri":"initiative://measures/30"}}""");
+        server.Input.Close();
+
+        var log = await server.Process.StandardError.ReadToEndAsync().WaitAsync(Patience);
+
+        log.TrimEnd().Split('\n').Should().ContainSingle().Which.Should().Contain("There is no measure '30'");
+    }
+
+    [Theory]
+    [InlineData("2025-11-25", "2025-11-25")]
+    [InlineData("2024-11-05", "2024-11-05")]
+    [InlineData("1999-01-01", "2025-11-25")]
+    public async Task Newest_revision_with_a_handshake_is_served(string asked, string served)
+    {
+        using var server = new RunningServer();
+
+        await server.Input.WriteLineAsync(Initialize.Replace("2025-06-18", asked));
+
+        (await server.AnswerAsync(1)).GetProperty("result").GetProperty("protocolVersion").GetString().Should().Be(served);
+    }
+
+    [Fact]
+    public async Task No_capability_is_announced_that_is_not_there()
+    {
+        using var server = new RunningServer();
+
+        await server.Input.WriteLineAsync(Initialize);
+
+        (await server.AnswerAsync(1)).GetProperty("result").GetProperty("capabilities").EnumerateObject().Select(capability => capability.Name)
+            .Should().BeEquivalentTo("tools", "prompts", "resources", "completions");
+    }
+
+    [Fact]
+    public async Task Newest_revision_needs_no_handshake_and_says_how_long_a_list_keeps()
+    {
+        using var server = new RunningServer();
+
+        await server.Input.WriteLineAsync(
+            """{"jsonrpc":"2.0","id":7,"method":"tools/list","params":{"_meta":{"io.modelcontextprotocol/protocolVersion":"2026-07-28","io.modelcontextprotocol/clientInfo":{"name":"t","version":"1"},"io.modelcontextprotocol/clientCapabilities":{}}}}""");
+
+        (await server.AnswerAsync(7)).GetProperty("result").GetProperty("ttlMs").GetInt64().Should().Be(86_400_000);
+    }
+
+    [Fact]
     public async Task Client_that_goes_away_in_the_middle_of_a_message_ends_it()
     {
         using var server = new RunningServer();
@@ -70,7 +182,7 @@ public class ProcessTests
         jsonrpc = "2.0",
         id,
         method = "tools/call",
-        @params = new { name = "search", arguments = new { text = "batteries by air" } },
+        @params = new { name = "find_measures", arguments = new { text = "batteries by air" } },
     });
 
     /// <summary>A process that never outlives its test.</summary>
@@ -82,6 +194,7 @@ public class ProcessTests
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
+            RedirectStandardError = true,
         })!;
 
         public StreamWriter Input => Process.StandardInput;

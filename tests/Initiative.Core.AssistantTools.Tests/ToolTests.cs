@@ -1,130 +1,196 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using ModelContextProtocol;
 
 namespace Initiative.Core.AssistantTools.Tests;
 
 /// <summary>What a model gets from the tools, through a real client.</summary>
 public sealed class ToolTests(AssistantServer server) : IClassFixture<AssistantServer>
 {
+    private const int MostTokens = 2_500;
+
     private static readonly InitiativeCatalogue Catalogue = Edition2025.Catalogue;
 
     [Fact]
-    public async Task Tools_say_what_they_answer_and_that_they_change_nothing()
+    public async Task Tools_stand_alone_and_are_strict()
     {
         var tools = await server.Client.ListToolsAsync();
 
-        tools.Select(tool => tool.Name).Should().BeEquivalentTo("search", "advise", "measure", "city", "document");
+        tools.Select(tool => tool.Name).Should().Equal(
+            "find_measures", "advise_shipment", "get_measure", "get_city", "list_editions", "list_follow_ups", "get_document");
         foreach (var tool in tools)
         {
-            tool.Description.Should().NotBeNullOrWhiteSpace();
-            tool.ProtocolTool.OutputSchema.Should().NotBeNull();
+            tool.Description.Should().Contain("China").And.ContainAny("2025", "2026").And.ContainAny("customs", "Trade Facilitation", "mainland");
             tool.ProtocolTool.Annotations!.ReadOnlyHint.Should().BeTrue();
-            tool.ProtocolTool.Annotations.IdempotentHint.Should().BeTrue();
-            tool.ProtocolTool.Annotations.DestructiveHint.Should().BeFalse();
             tool.ProtocolTool.Annotations.OpenWorldHint.Should().BeFalse();
+            tool.JsonSchema.GetProperty("additionalProperties").GetBoolean().Should().BeFalse();
+            tool.ProtocolTool.OutputSchema!.Value.GetProperty("type").GetString().Should().Be("object");
             foreach (var argument in tool.JsonSchema.GetProperty("properties").EnumerateObject())
                 argument.Value.GetProperty("description").GetString().Should().NotBeNullOrWhiteSpace();
         }
-        tools.Single(tool => tool.Name == "measure").Description.Should().Contain("No follow-up means \"not known\"");
-        server.Client.ServerInstructions.Should().Contain("Chinese original prevails").And.Contain("not official").And.Contain("nothing is known, never that nothing happened");
+        var find = tools[0].JsonSchema.GetProperty("properties");
+        find.GetProperty("topic").GetProperty("enum").EnumerateArray().Select(one => one.GetString()).Should().Equal(Catalogue.Topics.Ids.Select(id => id.ToString()));
+        find.GetProperty("mode").GetProperty("enum").GetArrayLength().Should().Be(4);
+    }
+
+    [Fact]
+    public async Task Tools_and_instructions_stay_within_their_budget()
+    {
+        // What a model sees has no escapes.
+        var options = new JsonSerializerOptions(McpJsonUtilities.DefaultOptions) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        var tools = (await server.Client.ListToolsAsync()).Select(tool => JsonSerializer.Serialize(tool.ProtocolTool, options));
+
+        ((string.Concat(tools).Length + server.Client.ServerInstructions!.Length) / 4).Should().BeLessThanOrEqualTo(MostTokens);
+    }
+
+    [Fact]
+    public void Instructions_say_what_follows_from_the_campaign()
+    {
+        server.Client.ServerInstructions.Should().ContainAll("about five months from 2025-04-24", "no source states an end day", "list_follow_ups", "never mean \"no\"", "not legal advice");
+    }
+
+    [Fact]
+    public void Only_what_is_there_is_announced()
+    {
+        var capabilities = server.Client.ServerCapabilities;
+
+        capabilities.Tools!.ListChanged.Should().NotBe(true);
+        capabilities.Prompts!.ListChanged.Should().NotBe(true);
+        capabilities.Resources!.ListChanged.Should().NotBe(true);
+        capabilities.Resources.Subscribe.Should().NotBe(true);
+        capabilities.Completions.Should().NotBeNull();
     }
 
     [Theory]
-    [InlineData("search")]
-    [InlineData("search", "text", "batteries by air")]
-    [InlineData("search", "text", "no such thing")]
-    [InlineData("search", "text", "锂电池", "flow", "export")]
-    [InlineData("search", "topic", "Hong Kong", "task", "interconnectivity")]
-    [InlineData("search", "flow", null, "text", null)]
-    [InlineData("advise")]
-    [InlineData("advise", "flow", "export", "mode", "by air", "goods", "lithium batteries", "city", "宁波", "destination", "Germany")]
-    [InlineData("advise", "city", "Paris", "goods", "steel")]
-    [InlineData("measure", "measure", "air-silk-road")]
-    [InlineData("measure", "measure", "16")]
-    [InlineData("measure", "measure", "Drug imports")]
-    [InlineData("city", "city", "Ningbo")]
-    [InlineData("city", "city", "110000")]
-    [InlineData("document")]
+    [InlineData("find_measures")]
+    [InlineData("find_measures", "text", "batteries by air")]
+    [InlineData("find_measures", "text", "no such thing")]
+    [InlineData("find_measures", "text", "锂电池", "flow", "export")]
+    [InlineData("find_measures", "topic", "Hong Kong", "task", "interconnectivity")]
+    [InlineData("find_measures", "flow", null, "text", null)]
+    [InlineData("advise_shipment")]
+    [InlineData("advise_shipment", "flow", "export", "mode", "by air", "goods", "lithium batteries", "city", "宁波", "destination", "Germany")]
+    [InlineData("advise_shipment", "city", "Paris", "goods", "steel", "general", true)]
+    [InlineData("get_measure", "measure", "air-silk-road")]
+    [InlineData("get_measure", "measure", "16", "spans", true)]
+    [InlineData("get_city", "city", "Ningbo")]
+    [InlineData("get_city", "city", "110000")]
+    [InlineData("get_city", "city", "Atlantis")]
+    [InlineData("list_editions")]
+    [InlineData("list_editions", "edition", "2026", "compare_with", "2025")]
+    [InlineData("list_follow_ups")]
+    [InlineData("get_document", "quotations", true)]
     public async Task Answer_is_as_its_schema_says_and_names_its_source(string tool, params object?[] arguments)
     {
         var result = await server.CallAsync(tool, arguments);
 
         result.IsError.Should().NotBe(true);
-        var answer = result.StructuredContent!.Value;
         var description = (await server.Client.ListToolsAsync()).Single(known => known.Name == tool);
-        new Schema(description.ProtocolTool.OutputSchema!.Value).Check(answer);
-        JsonElement.DeepEquals(JsonDocument.Parse(result.Text()).RootElement, answer).Should().BeTrue("text and structure say the same");
-        var source = answer.GetProperty("sources")[0];
-        source.GetProperty("id").GetString().Should().Be("gacc-2025-04-27");
-        source.GetProperty("url").GetString().Should().Be("https://cceeccic.org/628057222.html");
-        source.GetProperty("note").GetString().Should().Contain("\"zh\" prevails");
+        new Schema(description.ProtocolTool.OutputSchema!.Value).Check(result.StructuredContent!.Value);
+        result.Text().Should().ContainAny("Source: GACC", "Sources:\n");
     }
 
     [Fact]
-    public async Task Quotations_stand_in_the_document_where_their_spans_say()
+    public async Task All_measures_come_in_one_call_with_flow_mode_and_status()
     {
-        var answer = (await server.CallAsync("document")).StructuredContent!.Value;
+        var result = await server.CallAsync("find_measures");
 
-        var text = answer.GetProperty("document").GetProperty("text").GetString()!;
-        var quotations = answer.GetProperty("measures").EnumerateArray().Select(measure => measure.GetProperty("quotation")).ToList();
-        quotations.Should().HaveCount(29);
-        foreach (var quotation in quotations)
+        result.Ids().Should().Equal(Catalogue.Measures.Ids.Select(id => id.ToString()));
+        result.Text().Should().Contain("\n1|Lithium battery exports|export|-|").And.Contain("\n29|End-to-end cross-border logistics costs|-|-|");
+        result.Tokens().Should().BeLessThan(700);
+    }
+
+    [Fact]
+    public async Task Every_measure_is_told_with_its_words_and_reports()
+    {
+        foreach (var measure in Catalogue.Measures)
         {
-            var stretches = quotation.GetProperty("spans").EnumerateArray()
-                .Select(span => text.Substring(span.GetProperty("start").GetInt32(), span.GetProperty("length").GetInt32()));
-            quotation.GetProperty("text").GetString().Should().Be(string.Join(" … ", stretches));
+            var result = await server.CallAsync("get_measure", "measure", measure.Id.ToString());
+
+            result.Text().Should().Contain($"“{measure.Quotation.Text}”");
+            if (measure.FollowUps.Count == 0)
+                result.Text().Should().Contain("no report known, which is no evidence of none");
+            foreach (var report in measure.FollowUps)
+                result.Text().Should().Contain(report.Summary).And.Contain(report.SourceId.ToString());
+            result.StructuredContent!.Value.GetProperty("measure").GetProperty("id").GetString().Should().Be(measure.Id.ToString());
         }
     }
 
     [Fact]
     public async Task Search_and_advice_are_those_of_the_library()
     {
-        var found = (await server.CallAsync("search", "text", "batteries by air")).StructuredContent!.Value;
-        var advised = (await server.CallAsync("advise", "flow", "Export", "mode", "air freight", "goods", "lithium batteries", "city", "Ningbo", "traits", new[] { "AEO" })).StructuredContent!.Value;
+        var found = await server.CallAsync("find_measures", "text", "batteries by air");
+        var advised = await server.CallAsync("advise_shipment", "flow", "Export", "mode", "air freight", "goods", "lithium batteries", "city", "Ningbo", "traits", new[] { "AEO" });
 
-        Ids(found).Should().Equal(Catalogue.Find("batteries by air").Select(match => match.MeasureId.ToString()));
+        found.Ids().Should().Equal(Catalogue.Find("batteries by air").Select(match => match.MeasureId.ToString()));
         var advice = Catalogue.Advise(new Shipment { Flow = TradeFlows.Export, Mode = TransportModes.Air, Goods = "lithium batteries", City = "Ningbo", Traits = ["AEO"] });
-        Ids(advised).Should().Equal(advice.Matches.Select(match => match.MeasureId.ToString()));
-        advised.GetProperty("pilotCity").GetString().Should().Be("ningbo");
-        advised.GetProperty("measures")[0].GetProperty("reasons")[0].GetProperty("topicId").GetString().Should().Be("lithium-batteries");
+        advised.Ids().Should().Equal(advice.Matches.Select(match => match.MeasureId.ToString()));
+        advised.StructuredContent!.Value.GetProperty("pilotCity").GetString().Should().Be("ningbo");
     }
 
     [Fact]
-    public async Task Every_measure_and_city_is_answered()
+    public async Task General_measures_and_spans_come_on_request()
     {
-        foreach (var measure in Catalogue.Measures)
-        {
-            var answer = (await server.CallAsync("measure", "measure", measure.Id.ToString())).StructuredContent!.Value;
-            answer.GetProperty("measure").GetProperty("quotation").GetProperty("text").GetString().Should().Be(measure.Quotation.Text);
-            answer.GetProperty("followUp").GetString().Should().Be(measure.FollowUps.Count == 0 ? "Not known." : string.Join(' ', measure.FollowUps));
-            answer.GetProperty("sources").EnumerateArray().Select(source => source.GetProperty("id").GetString())
-                .Should().BeEquivalentTo(measure.FollowUps.Select(followUp => followUp.SourceId.ToString()).Append("gacc-2025-04-27").Distinct());
-        }
-        foreach (var city in Catalogue.Cities)
-        {
-            var answer = (await server.CallAsync("city", "city", city.Name.Chinese)).StructuredContent!.Value;
-            answer.GetProperty("city").GetProperty("divisionCode").GetString().Should().Be(city.DivisionCode);
-        }
+        var without = (await server.CallAsync("advise_shipment", "goods", "steel")).Text();
+        var with = (await server.CallAsync("advise_shipment", "goods", "steel", "general", true)).Text();
+
+        without.Should().Contain("Concern every shipment: 22, 26, 29").And.NotContain("logistics-costs");
+        with.Should().Contain("(logistics-costs)");
+        (await server.CallAsync("get_measure", "measure", "1")).Text().Should().NotContain("[837..910)");
+        (await server.CallAsync("get_measure", "measure", "1", "spans", true)).Text().Should().Contain("[837..910)");
     }
 
     [Theory]
-    [InlineData("Did you mean lithium-battery-exports (Lithium battery exports)?", "measure", "measure", "lithium-batery-exports")]
-    [InlineData("There is no measure '30'. Find ids with the tool 'search'.", "measure", "measure", "30")]
-    [InlineData("There is no measure ''.", "measure", "measure", "")]
-    [InlineData("Did you mean ningbo (Ningbo)", "city", "city", "Ningboo")]
-    [InlineData("There is no pilot city 'Paris'. The pilot cities are beijing, tianjin,", "city", "city", "Paris")]
-    [InlineData("Zhejiang is a division, not a city. Its pilot cities: hangzhou (Hangzhou), ningbo (Ningbo).", "city", "city", "Zhejiang")]
-    [InlineData("The flow 'sideways' is neither import nor export.", "advise", "flow", "sideways")]
-    [InlineData("The mode 'warp' is none of sea, rail, road, air.", "search", "mode", "warp")]
-    [InlineData("Did you mean hong-kong (Hong Kong)?", "search", "topic", "Hong Kng")]
-    [InlineData("The tasks are policy-support, logistics-efficiency,", "search", "task", "?")]
-    [InlineData("The argument 'measure' is missing: Its id, number", "measure")]
-    [InlineData("There is no argument 'measur': the tool 'measure' takes measure.", "measure", "measur", "x")]
-    [InlineData("There is no argument 'x': the tool 'document' takes no argument.", "document", "x", 1)]
-    [InlineData("The argument 'measure' must be a string.", "measure", "measure", 7)]
-    [InlineData("The argument 'measure' must be a string.", "measure", "measure", null)]
-    [InlineData("The argument 'text' must be a string.", "search", "text", true)]
-    [InlineData("The argument 'traits' must be an array, each element a string.", "advise", "traits", "AEO")]
-    [InlineData("The argument 'traits' must be an array, each element a string.", "advise", "traits", new[] { 1, 2 })]
+    [InlineData("Ningbo", "2024: yes (20 cities, all named); 2025: yes (25 cities, all named); 2026: yes (45 cities, 38 named)")]
+    [InlineData("宁波市", "Ningbo 宁波")]
+    [InlineData("330200", "Ningbo 宁波")]
+    [InlineData("CNNGB", "Ningbo 宁波")]
+    [InlineData("Suzhou", "2024: no (20 cities, all named); 2025: no (25 cities, all named); 2026: yes (45 cities, 38 named)")]
+    [InlineData("Xi'an", "2026: yes")]
+    [InlineData("Foshan", "2025: no (25 cities, all named); 2026: not among the named ones, so not known (45 cities, 38 named)")]
+    [InlineData("Yiwu", "Yiwu is part of Jinhua (GB/T 2260 code 330782); the editions name cities, not counties.")]
+    [InlineData("330782", "Yiwu is part of Jinhua")]
+    [InlineData("Zhejiang", "Zhejiang 浙江 is a division")]
+    [InlineData("Zhejiang Province", "2026: Hangzhou, Ningbo and Jinhua (45 cities, 38 named)")]
+    [InlineData("Hong Kong", "lies outside the Chinese mainland")]
+    [InlineData("Atlantis", "“Atlantis” was not recognised, which does not say whether it is a pilot city.")]
+    [InlineData("Nigbo", "Did you mean Ningbo 宁波?")]
+    public async Task City_is_answered_by_edition_and_no_is_an_answer(string city, string expected)
+    {
+        var result = await server.CallAsync("get_city", "city", city);
+
+        result.IsError.Should().NotBe(true);
+        result.Text().Should().Contain(expected);
+    }
+
+    [Theory]
+    [InlineData("宁坡")]
+    [InlineData("Xx")]
+    [InlineData("Suzhou")]
+    [InlineData("Foshan")]
+    public async Task No_other_city_is_suggested_for_two_characters_or_a_known_city(string city)
+    {
+        (await server.CallAsync("get_city", "city", city)).Text().Should().NotContain("id you mean");
+    }
+
+    [Theory]
+    [InlineData("There is no measure 'lithium-batery-exports'. Did you mean 1 lithium-battery-exports?", "get_measure", "measure", "lithium-batery-exports")]
+    [InlineData("There is no measure '30'. The measures are numbered 1 to 29; find_measures finds them by words.", "get_measure", "measure", "30")]
+    [InlineData("The argument 'measure' is missing: Number 1 to 29", "get_measure", "measure", "")]
+    [InlineData("The argument 'measure' is missing: Number 1 to 29", "get_measure")]
+    [InlineData("The argument 'measure' is missing: Number 1 to 29", "get_measure", "measure", null)]
+    [InlineData("The flow 'sideways' was not recognised. Give import or export", "advise_shipment", "flow", "sideways")]
+    [InlineData("The mode 'warp' was not recognised. Give sea, rail, road or air", "find_measures", "mode", "warp")]
+    [InlineData("Did you mean hong-kong?", "find_measures", "topic", "Hong Kng")]
+    [InlineData("The tasks are 1 policy-support, 2 logistics-efficiency,", "find_measures", "task", "?")]
+    [InlineData("The edition '1999' is not known. Known are 2018,", "list_editions", "edition", "1999")]
+    [InlineData("Give another edition as 'edition' to compare 2025 with", "list_editions", "compare_with", "2025")]
+    [InlineData("There is no argument 'measur'; did you mean 'measure'? The tool 'get_measure' takes measure, spans.", "get_measure", "measur", "x")]
+    [InlineData("There is no argument 'x'. The tool 'get_document' takes quotations.", "get_document", "x", 1)]
+    [InlineData("The argument 'text' must be a string:", "find_measures", "text", true)]
+    [InlineData("The argument 'general' must be true or false:", "advise_shipment", "general", "maybe")]
+    [InlineData("The argument 'text' is given twice, once as 'query'.", "find_measures", "text", "a", "query", "b")]
+    [InlineData("Give one of replicated-nationwide", "list_follow_ups", "kind", "abolished")]
     public async Task Misunderstanding_is_an_error_that_says_what_to_do(string expected, string tool, params object?[] arguments)
     {
         var result = await server.CallAsync(tool, arguments);
@@ -133,20 +199,49 @@ public sealed class ToolTests(AssistantServer server) : IClassFixture<AssistantS
         result.Text().Should().Contain(expected);
     }
 
+    [Theory]
+    [InlineData("find_measures", "query", "LCL")]
+    [InlineData("get_measure", "id", "lcl-inspect-before-loading")]
+    [InlineData("get_measure", "number", 15)]
+    [InlineData("advise_shipment", "trait", "LCL", "direction", "export")]
+    [InlineData("advise_shipment", "traits", "LCL", "flow", "export")]
+    public async Task Invented_names_and_forms_of_arguments_are_understood(string tool, params object?[] arguments)
+    {
+        var result = await server.CallAsync(tool, arguments);
+
+        result.IsError.Should().NotBe(true);
+        result.Text().Should().Contain("Inspect before loading for export LCL shipments");
+    }
+
+    [Fact]
+    public async Task Advice_does_not_repeat_what_was_said_of_the_shipment()
+    {
+        var result = await server.CallAsync("advise_shipment", "goods", new string('x', 100_000));
+
+        result.Text().Length.Should().BeLessThan(2_000);
+        result.StructuredContent!.Value.GetRawText().Length.Should().BeLessThan(20_000);
+    }
+
+    [Fact]
+    public async Task Excerpt_is_cut_between_text_elements()
+    {
+        var result = await server.CallAsync("get_city", "city", new string('x', 59) + "😀😀");
+
+        result.Text().Should().Contain($"“{new string('x', 59)}…”").And.NotContain("\uD83D\u2026");
+    }
+
     [Fact]
     public async Task Hostile_arguments_are_answered_and_the_server_goes_on()
     {
         string[] texts = [new('x', 1_000_000), string.Concat(Enumerable.Repeat("锂电池 \"\\\r\n\0", 20_000)), "\uFFFD\u202E'; DROP TABLE measures; --", "{{\"a\":", " "];
         foreach (var text in texts)
         {
-            (await server.CallAsync("search", "text", text)).Content.Should().ContainSingle();
-            (await server.CallAsync("advise", "goods", text, "city", text, "destination", text, "traits", new[] { text, null })).IsError.Should().NotBe(true);
-            (await server.CallAsync("measure", "measure", text)).Text().Length.Should().BeLessThan(1_000);
-            (await server.CallAsync("city", "city", text)).IsError.Should().BeTrue();
-            (await server.CallAsync("advise", "flow", text)).Text().Length.Should().BeLessThan(10_000);
+            (await server.CallAsync("find_measures", "text", text)).Text().Length.Should().BeLessThan(10_000);
+            (await server.CallAsync("advise_shipment", "goods", text, "city", text, "destination", text, "traits", new[] { text, null })).IsError.Should().NotBe(true);
+            (await server.CallAsync("get_measure", "measure", text)).Text().Length.Should().BeLessThan(1_000);
+            (await server.CallAsync("get_city", "city", text)).Text().Length.Should().BeLessThan(3_000);
+            (await server.CallAsync("advise_shipment", "flow", text)).Text().Length.Should().BeLessThan(3_000);
         }
-        (await server.CallAsync("measure", "measure", "1")).IsError.Should().NotBe(true);
+        (await server.CallAsync("get_measure", "measure", "1")).IsError.Should().NotBe(true);
     }
-
-    private static IEnumerable<string> Ids(JsonElement answer) => answer.GetProperty("measures").EnumerateArray().Select(measure => measure.GetProperty("id").GetString()!);
 }

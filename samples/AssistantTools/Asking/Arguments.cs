@@ -76,7 +76,7 @@ internal sealed class Arguments
     {
         var nearest = NearestName.To(name, tool.Parameters.Select(parameter => parameter.Name));
         var takes = tool.Parameters.Count == 0 ? "takes no argument" : $"takes {string.Join(", ", tool.Parameters.Select(parameter => parameter.Name))}";
-        return new RefusedException($"There is no argument '{Excerpt.Of(name)}'{(nearest is null ? "" : $"; did you mean '{nearest}'?")} The tool '{tool.Name}' {takes}.");
+        return new RefusedException($"There is no argument '{Excerpt.Of(name)}'{(nearest is null ? "." : $"; did you mean '{nearest}'?")} The tool '{tool.Name}' {takes}.");
     }
 }
 

@@ -16,7 +16,7 @@ internal abstract class AssistantTool
 
     public abstract IReadOnlyList<Parameter> Parameters { get; }
 
-    /// <summary>The members of the structured answer, each with its JSON type.</summary>
+    /// <summary>The members of the structured answer, each with its JSON type; <c>object[]</c> is a list of objects.</summary>
     protected abstract IReadOnlyList<(string Name, string Type)> Members { get; }
 
     /// <exception cref="RefusedException">An argument names something that does not exist.</exception>
@@ -29,7 +29,8 @@ internal abstract class AssistantTool
         Description = Description,
         InputSchema = InputSchema(),
         OutputSchema = OutputSchema(),
-        Annotations = new ToolAnnotations { ReadOnlyHint = true, IdempotentHint = true, DestructiveHint = false, OpenWorldHint = false },
+        // What reads only is neither destructive nor in need of saying that it may be repeated.
+        Annotations = new ToolAnnotations { ReadOnlyHint = true, OpenWorldHint = false },
     };
 
     private JsonElement InputSchema()
@@ -48,9 +49,13 @@ internal abstract class AssistantTool
     private JsonElement OutputSchema() => ToElement(new JsonObject
     {
         ["type"] = "object",
-        ["properties"] = new JsonObject(Members.Select(member => KeyValuePair.Create<string, JsonNode?>(member.Name, new JsonObject { ["type"] = member.Type }))),
-        ["required"] = Names(Members.Select(member => member.Name)),
+        ["properties"] = new JsonObject(Members.Select(member => KeyValuePair.Create<string, JsonNode?>(member.Name, MemberSchema(member.Type)))),
     });
+
+    /// <summary>A list is written as the type of its elements with brackets behind it, as in C#.</summary>
+    private static JsonObject MemberSchema(string type) => type.EndsWith("[]", StringComparison.Ordinal)
+        ? new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = type[..^2] } }
+        : new JsonObject { ["type"] = type };
 
     private static JsonArray Names(IEnumerable<string> names) => [.. names.Select(name => JsonValue.Create(name))];
 

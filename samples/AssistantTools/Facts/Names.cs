@@ -8,10 +8,13 @@ internal static class Names
     public const string Unknown = "?";
 
     /// <summary><c>ReplicatedNationwide</c> as <c>replicated nationwide</c>.</summary>
-    public static string Of(Enum value)
+    public static string Of(Enum value) => Words(value.ToString());
+
+    /// <summary>A name of C# in words: <c>StatedCities</c> as <c>stated cities</c>.</summary>
+    public static string Words(string name)
     {
         var words = new StringBuilder();
-        foreach (var letter in value.ToString())
+        foreach (var letter in name)
         {
             if (char.IsUpper(letter) && words.Length > 0 && words[^1] != ' ')
                 words.Append(' ');

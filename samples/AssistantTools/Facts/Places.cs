@@ -5,7 +5,8 @@ namespace Initiative.Core.AssistantTools;
 /// <param name="Division">A province-level division in which such a city lies.</param>
 /// <param name="Explanation">What the text was read as, where that is not plain; null otherwise.</param>
 /// <param name="IsRecognised">Whether it names anything that is known.</param>
-internal sealed record Place(KnownCity? City, Division? Division, string? Explanation, bool IsRecognised);
+/// <param name="IsOutside">Whether it is known to lie outside the Chinese mainland.</param>
+internal sealed record Place(KnownCity? City, Division? Division, string? Explanation, bool IsRecognised, bool IsOutside = false);
 
 /// <summary>Reads the names and codes of places in China.</summary>
 internal sealed class Places(InitiativeCatalogue catalogue, EditionHistory history)
@@ -13,6 +14,11 @@ internal sealed class Places(InitiativeCatalogue catalogue, EditionHistory histo
     private const int CodeLength = 6;
     private const int CityDigits = 4;
     private const int DivisionDigits = 2;
+
+    // The divisions in which no pilot city of any edition is known.
+    private static readonly string[] OtherDivisions = ["Gansu", "Heilongjiang", "Ningxia", "Qinghai", "Shanxi", "Tibet"];
+
+    private static readonly string[] Outside = [Edition2025.Topics.HongKong.Id.ToString(), Edition2025.Topics.Macao.Id.ToString()];
 
     private static readonly string[] CitySuffixes = ["municipality", "city", "shi", "市"];
 
@@ -27,10 +33,12 @@ internal sealed class Places(InitiativeCatalogue catalogue, EditionHistory histo
         if (DivisionOf(text) is { } division)
             return new Place(null, division, null, IsRecognised: true);
         if (County.Find(Plain(text, [.. CitySuffixes, "county", "district", "县", "区"])) is { } county && Within(county.Code) is { } seat)
-            return new Place(seat, null, $"{county.Name} is part of {seat.Name} (GB/T 2260 code {county.Code})", IsRecognised: true);
+            return new Place(seat, null, $"{county.Name} is part of {seat.Name} (GB/T 2260 code {county.Code}); the editions name cities, not counties", IsRecognised: true);
         if (text.Length == CodeLength && text.All(char.IsAsciiDigit) && Within(text) is { } coded)
             return new Place(coded, null, $"The code {text} lies within {coded.Name} ({coded.DivisionCode})", IsRecognised: true);
-        return Advised(text);
+        return catalogue.TryFindTopic(text, out var topic) && Outside.Contains(topic.Id.ToString())
+            ? new Place(null, null, $"{topic.Name} lies outside the Chinese mainland.", IsRecognised: true, IsOutside: true)
+            : Advised(text);
     }
 
     public IReadOnlyList<KnownCity> Near(string text) => Lookup.Near(history.Cities, text);
@@ -39,10 +47,13 @@ internal sealed class Places(InitiativeCatalogue catalogue, EditionHistory histo
     private Place Advised(string text)
     {
         var advice = catalogue.Advise(new Shipment { City = text });
-        var sentence = advice.Notes.Select(note => note.ToString()).FirstOrDefault();
+        var sentence = advice.Notes.Where(note => note.Kind != AdviceNoteKind.NotRecognised).Select(note => note.ToString()).FirstOrDefault();
         if (advice.City is { } city)
-            return new Place(history.Cities[city.Id], null, sentence, IsRecognised: true);
-        return new Place(null, null, sentence, advice.Notes.Any(note => note.Kind == AdviceNoteKind.OtherPlace));
+            return new Place(history.Cities[city.Id], null, advice.Notes.Any(note => note.ToString().StartsWith(city.Name.English, StringComparison.Ordinal)) ? null : sentence, IsRecognised: true);
+        var isPlace = advice.Notes.Any(note => note.Kind == AdviceNoteKind.OtherPlace);
+        var named = advice.Parts.Select(part => part.Part).Where(part => part.Kind is TextPartKind.City or TextPartKind.Place).ToList();
+        var isOutside = isPlace && named.Count > 0 && named.All(part => part.Kind == TextPartKind.Place && !OtherDivisions.Contains(part.Names));
+        return new Place(null, null, sentence, isPlace, isOutside);
     }
 
     private KnownCity? Within(string code) =>

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using Initiative.Core.Json;
 
 namespace Initiative.Core.AssistantTools;
 
@@ -37,11 +35,4 @@ internal static class Sources
         ["isTranslation"] = source.IsTranslation,
         ["prevailingLanguage"] = source.PrevailingLanguage,
     };
-}
-
-/// <summary>The library's own JSON of what it hands out.</summary>
-internal static class Whole
-{
-    public static JsonNode Of<T>(T value)
-        where T : class => JsonSerializer.SerializeToNode(value, InitiativeJsonContext.Default.GetTypeInfo(typeof(T))!)!;
 }

@@ -13,6 +13,9 @@ internal sealed record IncomingLine(JsonRpcMessage? Message, RequestId? Cancelle
 {
     private static readonly JsonTypeInfo<JsonRpcMessage> MessageType = (JsonTypeInfo<JsonRpcMessage>)McpJsonUtilities.DefaultOptions.GetTypeInfo(typeof(JsonRpcMessage));
 
+    // Where a request has them, they are text; the SDK answers anything else with an internal error.
+    private static readonly string[] TextParameters = ["name", "uri"];
+
     public static IncomingLine Read(string line)
     {
         try
@@ -61,6 +64,13 @@ internal sealed record IncomingLine(JsonRpcMessage? Message, RequestId? Cancelle
             return null;
         if (parameters.ValueKind != JsonValueKind.Object)
             return "'params' must be an object.";
+        foreach (var name in TextParameters)
+        {
+            if (parameters.TryGetProperty(name, out var value) && value.ValueKind is not (JsonValueKind.String or JsonValueKind.Null))
+                return $"'{name}' must be a string.";
+        }
+        if (parameters.TryGetProperty("cursor", out var cursor) && cursor.ValueKind != JsonValueKind.Null)
+            return "The cursor is not one of this server's: every list is whole. Leave the cursor out.";
         if (method.ValueKind != JsonValueKind.String || !method.ValueEquals(RequestMethods.ToolsCall) || !parameters.TryGetProperty("arguments", out var arguments))
             return null;
         return arguments.ValueKind is JsonValueKind.Object or JsonValueKind.Null

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 
@@ -10,7 +11,7 @@ internal static class ServerDescription
         Customs and trade policy of China: the official words of the 2025 Cross-Border Trade Facilitation Initiative (跨境贸易便利化专项行动, led by GACC; 5 key tasks, 29 measures, 25 pilot cities), what became of its measures, and what is known of the editions 2018 to 2026. Not tariffs, duties, licences or the law in force.
         The campaign was announced for about five months from 2025-04-24; no source states an end day, so give none. Hence the text alone does not show that a measure applies today: list_follow_ups says what was reported since. 2026 has its own list of 29 measures, which is not known.
         Quoted words are an English translation: where wording matters say that the Chinese original prevails. Titles of measures are the catalogue's own.
-        "Not recognised", "not known" and "no report known" never mean "no". A measure that states no flow or mode is not limited to one. Show a "mapping medium" only with that grade. What an answer does not say may still be true elsewhere: say that it is not in this catalogue.
+        "Not recognised", "not known" and "no report known" never mean "no". A measure that states no flow or mode is not limited to one. Show a "mapping medium" only with that grade. What no answer says may be true all the same.
         Cite the sources that an answer names. It is not legal advice.
         """;
 
@@ -26,7 +27,7 @@ internal static class ServerDescription
             new ListFollowUps(catalogue, history),
             new GetDocument(catalogue),
         ];
-        return new McpServerOptions
+        var options = new McpServerOptions
         {
             ServerInfo = new Implementation
             {
@@ -44,5 +45,15 @@ internal static class ServerDescription
             },
             Handlers = new Handlers(tools, new Prompts(), new Resources(catalogue, tools), new Completions(catalogue, history)).Create(),
         };
+        options.Filters.Message.OutgoingFilters.Add(WithoutLogging);
+        return options;
     }
+
+    /// <summary>The SDK announces log messages to the client; this server sends none.</summary>
+    private static McpMessageHandler WithoutLogging(McpMessageHandler next) => (context, cancellationToken) =>
+    {
+        if (context.JsonRpcMessage is JsonRpcResponse { Result: JsonObject result } && result["capabilities"] is JsonObject capabilities)
+            capabilities.Remove("logging");
+        return next(context, cancellationToken);
+    };
 }

@@ -8,11 +8,11 @@ internal sealed class AdviseShipment(InitiativeCatalogue catalogue) : AssistantT
 {
     public override string Name => "advise_shipment";
 
-    public override string Title => "Measures for a shipment to or from China";
+    public override string Title => "Advise on a shipment";
 
     public override string Description =>
-        "Which measures of China's 2025 Cross-Border Trade Facilitation Initiative concern a given import to or export from the Chinese mainland, with the official words and the reason; which are ruled out and why; "
-        + "whether the city is a pilot city. Give only what is known: nothing is required. Not for duties, licences or legal advice; for a topic without a shipment use find_measures.";
+        "Which measures of China's 2025 Cross-Border Trade Facilitation Initiative concern one import to or export from the Chinese mainland, why, what is ruled out, and whether the city is a pilot city. "
+        + "Give what is known; nothing is required. Not for duties, licences or legal advice.";
 
     public override IReadOnlyList<Parameter> Parameters { get; } =
     [
@@ -29,7 +29,7 @@ internal sealed class AdviseShipment(InitiativeCatalogue catalogue) : AssistantT
     ];
 
     protected override IReadOnlyList<(string Name, string Type)> Members =>
-        [("edition", "string"), ("measures", "array"), ("ruledOut", "array"), ("pilotCity", "string"), ("notes", "array"), ("sources", "array")];
+        [("edition", "string"), ("measures", "object[]"), ("ruledOut", "object[]"), ("pilotCity", "string"), ("notes", "object[]"), ("sources", "object[]")];
 
     public override Answer Ask(Arguments arguments)
     {

@@ -11,11 +11,11 @@ internal sealed class FindMeasures(InitiativeCatalogue catalogue) : AssistantToo
 
     public override string Name => "find_measures";
 
-    public override string Title => "Find measures of China's 2025 trade facilitation initiative";
+    public override string Title => "Find measures";
 
     public override string Description =>
-        "Which of the 29 measures of China's 2025 Cross-Border Trade Facilitation Initiative (customs, ports, logistics) speak of something, with their official words; without arguments all 29 with "
-        + "flow, mode and reports. Several conditions must all hold. For a given shipment use advise_shipment: a measure that states no flow or mode is not limited to one. Not for tariffs or HS look-up.";
+        "Which of the 29 measures of China's 2025 Cross-Border Trade Facilitation Initiative (customs, ports, logistics) are about a subject, with official words; without arguments all 29 with flow, mode and status. "
+        + "Conditions must all hold. For a concrete shipment use advise_shipment. Not for tariffs or HS look-up.";
 
     public override IReadOnlyList<Parameter> Parameters { get; } =
     [
@@ -23,12 +23,12 @@ internal sealed class FindMeasures(InitiativeCatalogue catalogue) : AssistantToo
         new("flow", ParameterKind.Text, "Only measures whose own words state it.") { Values = ["import", "export"], Aliases = ["direction"] },
         new("mode", ParameterKind.Text, "Only measures whose own words state it.") { Values = ["sea", "rail", "road", "air"], Aliases = ["transport", "transport_mode"] },
         new("topic", ParameterKind.Text, "Only measures on it.") { Values = [.. catalogue.Topics.Ids.Select(id => id.ToString())], Aliases = ["topics", "subject"] },
-        new("task", ParameterKind.Text, "Only measures of this key task, in document order 1 to 5.") { Values = [.. catalogue.Tasks.Ids.Select(id => id.ToString())], Aliases = ["key_task"] },
-        new("spans", ParameterKind.Flag, "Also the positions of the words in the document.") { Aliases = ["include_spans"] },
+        new("task", ParameterKind.Text, "Key task, 1 to 5 in this order.") { Values = [.. catalogue.Tasks.Ids.Select(id => id.ToString())], Aliases = ["key_task"] },
+        new("spans", ParameterKind.Flag, "Also positions in the document.") { Aliases = ["include_spans"] },
     ];
 
     protected override IReadOnlyList<(string Name, string Type)> Members =>
-        [("edition", "string"), ("isPartial", "boolean"), ("notUnderstood", "array"), ("measures", "array"), ("sources", "array")];
+        [("edition", "string"), ("isPartial", "boolean"), ("notUnderstood", "string[]"), ("measures", "object[]"), ("sources", "object[]")];
 
     public override Answer Ask(Arguments arguments)
     {
@@ -60,7 +60,7 @@ internal sealed class FindMeasures(InitiativeCatalogue catalogue) : AssistantToo
     {
         var notUnderstood = found.NotUnderstood.Count == 0 ? "" : $" Not understood: {string.Join(", ", found.NotUnderstood.Select(word => $"“{Excerpt.Of(word)}”"))}.";
         if (found.Count == 0)
-            return $"No measure of {catalogue.Edition.Id} was found.{notUnderstood} That is no evidence that none concerns it: {Advice(query)}";
+            return $"No measure of {catalogue.Edition.Id} was found for this.{notUnderstood} That is no evidence that none concerns it: {Advice(query)}";
         var count = $"{Names.Count(found.Count, "measure", "measures")} of {catalogue.Edition.Id}";
         return found.IsPartial ? $"No measure has all of it; {count} {(found.Count == 1 ? "has" : "have")} part.{notUnderstood}" : $"{count}.{notUnderstood}";
     }

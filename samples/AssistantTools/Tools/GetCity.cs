@@ -13,11 +13,11 @@ internal sealed class GetCity(InitiativeCatalogue catalogue, EditionHistory hist
 
     public override string Name => "get_city";
 
-    public override string Title => "Is it a pilot city of China's initiative?";
+    public override string Title => "Pilot city?";
 
     public override string Description =>
-        "Whether a Chinese city, county or province is (in) a pilot city of China's Cross-Border Trade Facilitation Initiative, answered for the editions 2024, 2025 and 2026 and earlier ones that name it, with GB/T 2260 and ISO "
-        + "codes and coordinates. \"No\" and \"not known\" are answers. For the list of all cities use list_editions with an edition.";
+        "Whether a Chinese city, county or province is, or has, a pilot city of China's customs and trade facilitation initiative, for 2024, 2025, 2026 and earlier editions that name it; with codes and coordinates. "
+        + "\"No\" and \"not known\" are answers. For all cities of an edition use list_editions.";
 
     public override IReadOnlyList<Parameter> Parameters { get; } =
     [
@@ -30,7 +30,7 @@ internal sealed class GetCity(InitiativeCatalogue catalogue, EditionHistory hist
     ];
 
     protected override IReadOnlyList<(string Name, string Type)> Members =>
-        [("isRecognised", "boolean"), ("cities", "array"), ("editions", "array"), ("sources", "array")];
+        [("isRecognised", "boolean"), ("cities", "object[]"), ("editions", "object[]"), ("sources", "object[]")];
 
     public override Answer Ask(Arguments arguments)
     {
@@ -43,6 +43,7 @@ internal sealed class GetCity(InitiativeCatalogue catalogue, EditionHistory hist
         {
             { City: { } city } => OfCity(city, place.Explanation, told),
             { Division: { } division } => OfDivision(division, told),
+            { IsOutside: true } => $"{place.Explanation} The pilot cities of every edition lie in the Chinese mainland.",
             { IsRecognised: true } => $"{place.Explanation} By edition: {string.Join("; ", told.Select(known => Editions.Sentence(known, null)))}.",
             _ => NotRecognised(name, place, told),
         };
@@ -101,9 +102,8 @@ internal sealed class GetCity(InitiativeCatalogue catalogue, EditionHistory hist
         ["namedCities"] = edition.Cities.Count,
     };
 
-    /// <summary>Where an edition's list of cities comes from: the source that weighs most.</summary>
+    /// <summary>Where an edition's list of cities comes from: the source that comes first.</summary>
     private IEnumerable<SourceDocument> SourcesOf(KnownEdition edition) => edition.Id == catalogue.Edition.Id
         ? [catalogue.Sources[0]]
-        : edition.Cite().Where(citation => citation.Fact == nameof(KnownEdition.Cities)).Select(citation => citation.Source).OfType<SourceDocument>()
-            .OrderByDescending(source => source.Reliability).Take(1);
+        : edition.Cite().Where(citation => citation.Fact == nameof(KnownEdition.Cities)).Select(citation => citation.Source).OfType<SourceDocument>().Take(1);
 }

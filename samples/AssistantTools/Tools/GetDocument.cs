@@ -8,18 +8,17 @@ internal sealed class GetDocument(InitiativeCatalogue catalogue) : AssistantTool
 {
     public override string Name => "get_document";
 
-    public override string Title => "The official document of China's 2025 initiative";
+    public override string Title => "Official document";
 
     public override string Description =>
-        "The full official text (English translation, about 900 tokens) that announces China's 2025 Cross-Border Trade Facilitation Initiative, with issuer, date and address. For exact wording or a summary of the "
-        + "whole; for one measure use get_measure.";
+        "The whole official text (English translation, 900 tokens) of China's 2025 Cross-Border Trade Facilitation Initiative. For exact wording or a summary of all; for one measure use get_measure.";
 
     public override IReadOnlyList<Parameter> Parameters { get; } =
     [
         new("quotations", ParameterKind.Flag, "Also where each measure stands in the text.") { Aliases = ["spans", "include_spans", "include_quotations"] },
     ];
 
-    protected override IReadOnlyList<(string Name, string Type)> Members => [("document", "object"), ("measures", "array")];
+    protected override IReadOnlyList<(string Name, string Type)> Members => [("document", "object"), ("measures", "object[]")];
 
     public override Answer Ask(Arguments arguments)
     {

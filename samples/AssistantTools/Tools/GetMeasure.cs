@@ -8,19 +8,19 @@ internal sealed class GetMeasure(InitiativeCatalogue catalogue) : AssistantTool
 {
     public override string Name => "get_measure";
 
-    public override string Title => "One measure of China's 2025 initiative";
+    public override string Title => "One measure";
 
     public override string Description =>
-        "One of the 29 measures of China's 2025 Cross-Border Trade Facilitation Initiative: its exact official words, the task it belongs to, the flows, modes and topics that its words state, and "
-        + "what was reported to have become of it, with source. Use it when you know the number or id; otherwise find_measures.";
+        "One of the 29 measures of China's 2025 customs and trade initiative by number or id: exact official words, task, stated flow, mode and topics, and what became of it, with sources. "
+        + "If you do not know which, use find_measures.";
 
     public override IReadOnlyList<Parameter> Parameters { get; } =
     [
         new("measure", ParameterKind.Text, "Number 1 to 29, id as \"lithium-battery-exports\", or title.") { IsRequired = true, Aliases = ["id", "measure_id", "number", "ordinal", "name", "title"] },
-        new("spans", ParameterKind.Flag, "Also the positions of the words in the document.") { Aliases = ["include_spans"] },
+        new("spans", ParameterKind.Flag, "Also positions in the document.") { Aliases = ["include_spans"] },
     ];
 
-    protected override IReadOnlyList<(string Name, string Type)> Members => [("edition", "string"), ("measure", "object"), ("task", "object"), ("sources", "array")];
+    protected override IReadOnlyList<(string Name, string Type)> Members => [("edition", "string"), ("measure", "object"), ("task", "object"), ("sources", "object[]")];
 
     public override Answer Ask(Arguments arguments)
     {

@@ -10,11 +10,11 @@ internal sealed class ListEditions(InitiativeCatalogue catalogue, EditionHistory
 
     public override string Name => "list_editions";
 
-    public override string Title => "Editions of China's trade facilitation initiative, 2018 to 2026";
+    public override string Title => "Editions 2018 to 2026";
 
     public override string Description =>
-        "The yearly editions 2018 to 2026 of China's Cross-Border Trade Facilitation Initiative (GACC): launch, months, number of measures, agencies and pilot cities, and what is not known. With 'edition' one in full: names of its "
-        + "cities and agencies, aims. With 'edition' and 'compare_with' what changed, such as cities that joined. For one city use get_city.";
+        "The yearly editions 2018 to 2026 of China's customs trade facilitation campaign (GACC): launch, months, counts of measures, agencies and pilot cities, and what is not known. With 'edition': its cities, agencies and aims by name. "
+        + "With 'compare_with' too: what changed.";
 
     public override IReadOnlyList<Parameter> Parameters { get; } =
     [
@@ -22,7 +22,7 @@ internal sealed class ListEditions(InitiativeCatalogue catalogue, EditionHistory
         new("compare_with", ParameterKind.Text, "An earlier edition to compare it with.") { Aliases = ["compare", "with", "earlier", "from", "since"] },
     ];
 
-    protected override IReadOnlyList<(string Name, string Type)> Members => [("editions", "array"), ("changes", "array"), ("sources", "array")];
+    protected override IReadOnlyList<(string Name, string Type)> Members => [("editions", "object[]"), ("changes", "object[]"), ("sources", "object[]")];
 
     public override Answer Ask(Arguments arguments)
     {
@@ -53,9 +53,9 @@ internal sealed class ListEditions(InitiativeCatalogue catalogue, EditionHistory
         if (edition.Id == catalogue.Edition.Id)
             AppendWhole(text);
         else
-            text.Append("Its measures are not listed here: only their number is known.\n");
-        foreach (var note in edition.Cite().Where(citation => citation.Note is not null).Select(citation => $"{citation.Fact}: {citation.Note}").Distinct())
-            text.Append($"Note, {note}\n");
+            text.Append("Its measures are not known as a list.\n");
+        foreach (var note in edition.Cite().Where(citation => citation.Note is not null).Select(Note).Distinct())
+            text.Append($"- {note}\n");
         var sources = MainSources(edition).ToList();
         return new Answer(text.Append(Sources.Lines(sources)).ToString(), Structured([edition], [], sources));
     }
@@ -76,6 +76,9 @@ internal sealed class ListEditions(InitiativeCatalogue catalogue, EditionHistory
         var sources = MainSources(earlier).Concat(MainSources(later)).Distinct().ToList();
         return new Answer(text + Sources.Lines(sources), Structured([earlier, later], [changes], sources));
     }
+
+    private static string Note(Citation citation) =>
+        $"{Names.Words(citation.Fact)}{(citation.Source is { } source ? $", {source.Issuer ?? source.Id.ToString()}" : "")}: {citation.Note}";
 
     private string Unlisted()
     {

@@ -8,11 +8,11 @@ internal sealed class ListFollowUps(InitiativeCatalogue catalogue, EditionHistor
 {
     public override string Name => "list_follow_ups";
 
-    public override string Title => "What became of the measures of China's 2025 initiative";
+    public override string Title => "What became of the measures";
 
     public override string Description =>
-        "What sources report to have become of China's 2025 Cross-Border Trade Facilitation Initiative after its campaign: which measures were decided to be replicated nationwide, replicated, opened, and so on, "
-        + "with day, confidence of the mapping to a measure, source and its reliability. Use it for \"is it still available\", \"which became nationwide\", \"what were the results\". All in one call.";
+        "What became of China's 2025 customs and trade facilitation measures: decided to be replicated nationwide, replicated, opened …, with day, confidence of the mapping, source and its reliability, all in one call. "
+        + "For \"which became nationwide\", \"is it still available\", \"what were the results\".";
 
     public override IReadOnlyList<Parameter> Parameters { get; } =
     [
@@ -22,7 +22,7 @@ internal sealed class ListFollowUps(InitiativeCatalogue catalogue, EditionHistor
     ];
 
     protected override IReadOnlyList<(string Name, string Type)> Members =>
-        [("edition", "string"), ("summary", "string"), ("measures", "array"), ("editionReports", "array"), ("sources", "array")];
+        [("edition", "string"), ("summary", "string"), ("measures", "object[]"), ("editionReports", "object[]"), ("sources", "object[]")];
 
     public override Answer Ask(Arguments arguments)
     {
@@ -37,9 +37,9 @@ internal sealed class ListFollowUps(InitiativeCatalogue catalogue, EditionHistor
         var whole = name is null ? catalogue.Edition.FollowUps.Where(IsAsked).ToList() : [];
 
         var text = new StringBuilder(name is null ? Reports.Summary(catalogue, history) : $"Measure {measures[0].Ordinal}, {measures[0].Title}: {(reports.Count == 0 ? $"{Reports.None}." : "")}").Append('\n');
-        text.Append(Lines(reports, withNumbers: name is null));
+        text.Append(Lines(reports));
         foreach (var report in whole)
-            text.Append($"Whole initiative, {Reports.Dated(report)}: {report.Summary} [{report.SourceId}]\n");
+            text.Append($"The initiative as a whole: {Reports.Dated(report)} [{report.SourceId}]. {report.Summary}\n");
         if (reports.Count + whole.Count == 0 && name is null)
             text.Append("No report is as asked for.\n");
         var sources = whole.Concat(reports.Select(pair => pair.Report)).Select(report => report.Source).Distinct().ToList();
@@ -63,31 +63,39 @@ internal sealed class ListFollowUps(InitiativeCatalogue catalogue, EditionHistor
         bool IsAsked(FollowUp report) => (kind is null || report.Kind == kind) && (confidence is null || report.Confidence == confidence);
     }
 
-    /// <summary>A report that several measures share is told once.</summary>
-    private static string Lines(List<(Measure Measure, FollowUp Report)> reports, bool withNumbers)
+    /// <summary>Reports of one kind, day and source stand together; what their sentences have in common at the beginning is told once.</summary>
+    private static string Lines(List<(Measure Measure, FollowUp Report)> reports)
     {
         var text = new StringBuilder();
-        foreach (var same in reports.GroupBy(pair => (pair.Report.Kind, pair.Report.On, pair.Report.Summary, pair.Report.SourceId)))
+        foreach (var group in reports.GroupBy(pair => (pair.Report.Kind, pair.Report.On, pair.Report.SourceId)))
         {
-            var report = same.First().Report;
-            text.Append($"{Reports.Dated(report)} [{report.SourceId}]");
-            if (withNumbers)
-                text.Append($", {Measures(same)}");
-            else
-                text.Append($", mapping {Names.Of(report.Confidence)}");
-            text.Append($": {report.Summary}\n");
+            var summaries = group.GroupBy(pair => pair.Report.Summary).ToList();
+            var common = CommonBeginning([.. summaries.Select(same => same.Key)]);
+            var first = group.First().Report;
+            text.Append($"{Capital(Reports.Dated(first))} [{first.SourceId}]. {common}\n");
+            foreach (var same in summaries)
+                text.Append($"- {Measures([.. same])}{(same.Key.Length > common.Length ? $": {same.Key[common.Length..]}" : "")}\n");
         }
         return text.ToString();
     }
 
-    private static string Measures(IEnumerable<(Measure Measure, FollowUp Report)> same)
+    private static string Measures(IReadOnlyList<(Measure Measure, FollowUp Report)> same) => same is [var only]
+        ? $"{only.Measure.Ordinal} {only.Measure.Title} (mapping {Names.Of(only.Report.Confidence)})"
+        : string.Join("; ", same.GroupBy(pair => pair.Report.Confidence).OrderByDescending(group => group.Key)
+            .Select(group => $"{string.Join(", ", group.Select(pair => pair.Measure.Ordinal))} (mapping {Names.Of(group.Key)})"));
+
+    /// <summary>What all sentences begin with, up to and including a colon and a space; the whole sentence if there is only one.</summary>
+    private static string CommonBeginning(IReadOnlyList<string> sentences)
     {
-        var all = same.ToList();
-        if (all is [var only])
-            return $"measure {only.Measure.Ordinal} {only.Measure.Title}, mapping {Names.Of(only.Report.Confidence)}";
-        return $"measures {string.Join("; ", all.GroupBy(pair => pair.Report.Confidence).OrderByDescending(group => group.Key)
-            .Select(group => $"{string.Join(", ", group.Select(pair => pair.Measure.Ordinal))} (mapping {Names.Of(group.Key)})"))}";
+        if (sentences.Count == 1)
+            return sentences[0];
+        var length = sentences.Min(sentence => sentence.Length);
+        while (length > 0 && (sentences.Any(sentence => !sentence.AsSpan(0, length).SequenceEqual(sentences[0].AsSpan(0, length))) || !sentences[0].AsSpan(0, length).EndsWith(": ")))
+            length--;
+        return sentences[0][..length];
     }
+
+    private static string Capital(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
 
     private static TEnum? One<TEnum>(string parameter, Arguments arguments)
         where TEnum : struct, Enum

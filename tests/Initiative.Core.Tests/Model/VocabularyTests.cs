@@ -64,7 +64,7 @@ public sealed class VocabularyTests
                 new Action(() => converter.ConvertFromInvariantString(number)).Should().Throw<FormatException>("{0} of {1} is no name", number, type).WithMessage($"'{number}' is not a value of {type.Name}: write *");
                 new Action(() => System.Text.Json.JsonSerializer.Deserialize($"\"{number}\"", type)).Should().Throw<System.Text.Json.JsonException>();
             }
-            new Action(() => System.Text.Json.JsonSerializer.Deserialize("1", type)).Should().Throw<System.Text.Json.JsonException>("{0} is written by name", type).WithMessage("'1' is not a value of*");
+            new Action(() => System.Text.Json.JsonSerializer.Deserialize("1", type)).Should().Throw<System.Text.Json.JsonException>("{0} is written by name", type);
         }
     }
 

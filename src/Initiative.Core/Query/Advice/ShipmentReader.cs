@@ -85,7 +85,8 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
     {
         if (reading.Tokens[item.First].Kind is TokenKind.Number or TokenKind.Mixed)
         {
-            if (reading.Tokens[item.First].Kind == TokenKind.Mixed)
+            // Small numbers are quantities.
+            if (reading.Tokens[item.First] is { Kind: TokenKind.Mixed } or { CharCount: >= 4 })
                 notes.AddNotRecognised(input, reading.WrittenOf(item));
             return;
         }

@@ -5,6 +5,7 @@ internal static class CodeReader
 {
     private const int MostDigits = 16;
     private const int ShortestBare = 6;
+    private const int LongestBare = 13;
     private const int NumberLength = 4;
 
     /// <summary>Reads the code that begins at a token and adds it as an item.</summary>
@@ -95,7 +96,7 @@ internal static class CodeReader
         if (digits.Length == NumberLength && token.Length == NumberLength && Lexicon.FindCode(CodeList.Supervision, digits) is var row and >= 0)
             return Add(reading, index, 1, new ReadCode(CodeList.Supervision, digits.ToString(), [row]));
         var isDotted = token.Length > digits.Length;
-        if (isDotted ? digits.Length < ShortestBare || reading.Text[token.Start + 4] != '.' : digits.Length is not (6 or 8 or 10 or 13))
+        if (isDotted ? digits.Length is < ShortestBare or > LongestBare || reading.Text[token.Start + 4] != '.' : digits.Length is not (6 or 8 or 10 or 13))
             return 0;
         return HarmonizedSystem.Exists(digits) ? Add(reading, index, 1, HarmonizedSystem.Read(digits)) : 0;
     }

@@ -33,7 +33,11 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
         var question = new Asked();
         var items = reading.Items;
         for (var i = 0; i < items.Length && question.Required < MostItems; i++)
+        {
+            var before = question.Required;
             Answer(reading, i, tally, ref question);
+            question.Unanswered += question.Required > before && tally.LastItem != i ? 1 : 0;
+        }
         if (question.Required == 0 && !question.HasPlace)
             AnswerOrdinaryWords(reading, tally, ref question);
         for (var i = 0; i < items.Length && i < MostItems; i++)
@@ -116,7 +120,7 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
                 : 1;
             var isSure = call.Level == TopicLevel.Certain && item.State is not (ItemState.Possible or ItemState.Doubtful);
             foreach (var measure in about)
-                tally.Add(measure, index, weight / (1 + (0.06f * (table[measure].SpecificCount - 1))), carries, (isSure && !isBroad) || !isGoods || isGeneral);
+                tally.Add(measure, index, weight / (1 + (0.06f * (table[measure].SpecificCount - 1))), carries, (isSure && !isBroad) || !isGoods || isGeneral, isTopic: true);
         }
         return any;
     }
@@ -267,7 +271,7 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
                     partial = 0;
                 ranks[complete - 1] = RankOf(Score(entry, question), measure);
             }
-            else if (complete == 0 && IsPartialAnswer(entry))
+            else if (complete == 0 && IsPartialAnswer(entry, question))
             {
                 ranks[partial++] = RankOf(PartialScore(entry, question), measure);
             }
@@ -284,8 +288,8 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
     }
 
     /// <summary>Whether a measure has something of a question that can stand alone.</summary>
-    private static bool IsPartialAnswer(in MeasureTally.Entry entry) =>
-        entry.Carriers >= 2 * WordCarries || (entry.Carriers >= WeakCarries && entry.Hits > 1);
+    private static bool IsPartialAnswer(in MeasureTally.Entry entry, in Asked question) =>
+        entry.Carriers >= 2 * WordCarries || (entry.HasTopic && entry.Sure == question.Required - question.Unanswered) || (entry.Carriers >= WeakCarries && entry.Hits > 1);
 
     /// <summary>Adds measures that answer only the mode of transport.</summary>
     private int AddModes(MeasureTally tally, in Asked question, ulong[] ranks, int count)
@@ -314,6 +318,7 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
     private struct Asked
     {
         internal int Required;
+        internal int Unanswered;
         internal float Best;
         internal TradeFlows Flow;
         internal TransportModes Mode;

@@ -11,6 +11,9 @@ internal sealed class MeasureTally
 
     internal int Count { get; private set; }
 
+    /// <summary>The last item that any measure answers, or -1.</summary>
+    internal int LastItem { get; private set; } = -1;
+
     internal static MeasureTally Rent(int measures)
     {
         var tally = _spare ?? new MeasureTally();
@@ -24,7 +27,7 @@ internal sealed class MeasureTally
     {
         for (var i = 0; i < Count; i++)
             _entries[_touched[i]] = default;
-        Count = 0;
+        (Count, LastItem) = (0, -1);
         _spare = this;
     }
 
@@ -39,9 +42,12 @@ internal sealed class MeasureTally
     /// <param name="weight">How well it answers.</param>
     /// <param name="carries">How far the item can stand alone.</param>
     /// <param name="isSure">Whether the measure surely has what the item names.</param>
-    internal void Add(int measure, int item, float weight, float carries, bool isSure)
+    /// <param name="isTopic">Whether the item names one of the measure's topics.</param>
+    internal void Add(int measure, int item, float weight, float carries, bool isSure, bool isTopic = false)
     {
         ref var entry = ref Touch(measure);
+        LastItem = item;
+        entry.HasTopic |= isTopic;
         if (entry.LastItem != item + 1)
         {
             (entry.LastItem, entry.LastWeight, entry.LastCarries, entry.IsLastSure) = (item + 1, 0, 0, false);
@@ -88,6 +94,7 @@ internal sealed class MeasureTally
         internal int Hits;
         internal int Sure;
         internal bool IsLastSure;
+        internal bool HasTopic;
         internal int LastItem;
         internal float Weight;
         internal float Carriers;
