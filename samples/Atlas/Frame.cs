@@ -9,7 +9,7 @@ internal sealed class Frame(AtlasData data, Assets assets, IConfiguration config
     // Runs before the page is drawn, so that a remembered theme does not flash.
     private const string Theme = "try{const t=localStorage.getItem('theme');if(t)document.documentElement.dataset.theme=t}catch{}";
 
-    private readonly Html _style = Html.FromFile(Assets.Text("atlas.css"));
+    private readonly Html _style = Html.FromMarkup(Assets.Text("atlas.css"));
 
     /// <summary>The public address without a slash at its end, or nothing where it is not configured: addresses are then relative.</summary>
     public string Site { get; } = configuration["PublicAddress"]?.TrimEnd('/') ?? "";
@@ -44,7 +44,7 @@ internal sealed class Frame(AtlasData data, Assets assets, IConfiguration config
             <meta name="color-scheme" content="light dark">
             {Addresses(page, l).If(isPage)}<link rel="icon" href="/icon.svg" type="image/svg+xml">
             <style>{_style}</style>
-            <script>{Html.FromFile(Theme)}</script>
+            <script>{Html.FromMarkup(Theme)}</script>
             <script src="{assets.Address("atlas.js")}" defer></script>
             {LinkedData(page)}</head>
             <body>
@@ -79,7 +79,7 @@ internal sealed class Frame(AtlasData data, Assets assets, IConfiguration config
 
     // What could end the element is escaped in its JSON already.
     private static Html LinkedData(Page page) =>
-        page.LinkedData is null ? Html.None : Html.Of($"""<script type="application/ld+json">{Html.FromFile(page.LinkedData)}</script>""");
+        page.LinkedData is null ? Html.None : Html.Of($"""<script type="application/ld+json">{Html.FromMarkup(page.LinkedData)}</script>""");
 
     private static string Hash(string content) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)))}'";
 }

@@ -21,8 +21,8 @@ internal readonly struct Html
     /// <summary>Pieces one after another, with a separator that is text.</summary>
     public static Html Join(string separator, IEnumerable<Html> pieces) => new(string.Join(HtmlBuilder.Escape(separator), pieces));
 
-    /// <summary>Markup of our own that is kept in a file, such as a style sheet.</summary>
-    public static Html FromFile(string markup) => new(markup);
+    /// <summary>Markup of our own, such as a style sheet; never anything that somebody typed.</summary>
+    public static Html FromMarkup(string markup) => new(markup);
 
     public bool IsEmpty => string.IsNullOrEmpty(_markup);
 

@@ -73,7 +73,7 @@ internal static class AnswerView
 
     private static Html Reasons(Language l, MatchedMeasure match)
     {
-        var said = match.Reasons.Select(reason => Reason(l, reason)).Where(static reason => !reason.IsEmpty).Select(static reason => reason.ToString()).Distinct().Select(Html.FromFile).ToList();
+        var said = match.Reasons.Select(reason => Reason(l, reason)).Where(static reason => !reason.IsEmpty).Select(static reason => reason.ToString()).Distinct().Select(Html.FromMarkup).ToList();
         return Html.Of($"""<p class="why">{l["Because: ", "理由："]}{Html.Join(l["; ", "；"], said)}</p>""").If(said.Count > 0);
     }
 
