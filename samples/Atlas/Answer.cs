@@ -10,6 +10,8 @@ namespace Initiative.Core.Atlas;
 internal sealed class Answer : IResult
 {
     private const int WorthCompressing = 1_400;
+    private const string ForAnHour = "public, max-age=3600";
+    private const string Html = "text/html; charset=utf-8";
 
     private readonly Representation _plain;
     private readonly Representation? _compressed;
@@ -17,10 +19,10 @@ internal sealed class Answer : IResult
     private readonly string _caching;
     private readonly int _status;
 
-    private Answer(byte[] body, bool isFixed, string contentType, string caching, int status)
+    private Answer(byte[] body, CompressionLevel compression, string contentType, string caching, int status = StatusCodes.Status200OK)
     {
         _plain = new Representation(body, "");
-        _compressed = isFixed && body.Length > WorthCompressing ? new Representation(Compress(body), "-gzip") : null;
+        _compressed = compression != CompressionLevel.NoCompression && body.Length > WorthCompressing ? new Representation(Compress(body, compression), "-gzip") : null;
         _contentType = contentType;
         _caching = caching;
         _status = status;
@@ -30,13 +32,29 @@ internal sealed class Answer : IResult
     public static JavaScriptEncoder ReadableJson { get; } = JavaScriptEncoder.Create(UnicodeRanges.All);
 
     /// <summary>JSON that is made once and kept.</summary>
-    public static Answer KeptJson(byte[] body) => new(body, isFixed: true, "application/json; charset=utf-8", "public, max-age=3600", StatusCodes.Status200OK);
+    public static Answer KeptJson(byte[] body) => new(body, CompressionLevel.SmallestSize, "application/json; charset=utf-8", ForAnHour);
 
-    /// <summary>JSON that is made for one request: as unchanging as what is kept, but not worth compressing.</summary>
-    public static Answer Json(byte[] body) => new(body, isFixed: false, "application/json; charset=utf-8", "public, max-age=3600", StatusCodes.Status200OK);
+    /// <summary>JSON that is made for one request.</summary>
+    public static Answer Json(byte[] body) => new(body, CompressionLevel.NoCompression, "application/json; charset=utf-8", ForAnHour);
 
-    /// <summary>A page: asked for again each time, so that it always fits its scripts.</summary>
-    public static Answer Html(byte[] body, int status) => new(body, isFixed: true, "text/html; charset=utf-8", "no-cache", status);
+    /// <summary>A table that is made once and kept.</summary>
+    public static Answer Csv(byte[] body) => new(body, CompressionLevel.SmallestSize, "text/csv; charset=utf-8", ForAnHour);
+
+    public static Answer Xml(byte[] body) => new(body, CompressionLevel.Fastest, "application/xml; charset=utf-8", ForAnHour);
+
+    /// <summary>A file at an address that changes with its content.</summary>
+    public static Answer File(byte[] body, string contentType) => new(body, CompressionLevel.SmallestSize, contentType, "public, max-age=31536000");
+
+    /// <summary>A page that is made once and kept; a browser asks each time whether it is still the same.</summary>
+    public static Answer KeptPage(byte[] body) => new(body, CompressionLevel.SmallestSize, Html, "no-cache") { DependsOnLanguage = true };
+
+    /// <summary>A page that is made for one request.</summary>
+    public static Answer Page(byte[] body, int status = StatusCodes.Status200OK) => new(body, CompressionLevel.Fastest, Html, "no-cache", status) { DependsOnLanguage = true };
+
+    /// <summary>What tells this content from another.</summary>
+    public string Tag => _plain.Tag.Tag.ToString().Trim('"');
+
+    private bool DependsOnLanguage { get; init; }
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
@@ -45,8 +63,7 @@ internal sealed class Answer : IResult
         response.StatusCode = _status;
         response.Headers.ETag = representation.Tag.ToString();
         response.Headers.CacheControl = _caching;
-        if (_compressed is not null)
-            response.Headers.Vary = HeaderNames.AcceptEncoding;
+        response.Headers.Vary = DependsOnLanguage ? "Accept-Encoding, Accept-Language" : HeaderNames.AcceptEncoding;
         if (_status == StatusCodes.Status200OK && IsKnown(request, representation.Tag))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
@@ -82,10 +99,10 @@ internal sealed class Answer : IResult
         return false;
     }
 
-    private static byte[] Compress(byte[] body)
+    private static byte[] Compress(byte[] body, CompressionLevel level)
     {
         var compressed = new MemoryStream();
-        using (var gzip = new GZipStream(compressed, CompressionLevel.SmallestSize))
+        using (var gzip = new GZipStream(compressed, level))
             gzip.Write(body);
         return compressed.ToArray();
     }

@@ -11,12 +11,22 @@ internal sealed class Answers
     private readonly Dictionary<(EditionId Earlier, EditionId Later), Answer> _changes;
     private readonly Dictionary<SourceDocumentId, Answer> _facts;
 
-    public Answers(InitiativeCatalogue catalogue, EditionHistory history, IOptions<JsonOptions> json)
+    private readonly AtlasData _data;
+    private readonly SiteSearch _search;
+    private readonly Dictionary<string, Answer> _divisions;
+
+    public Answers(AtlasData data, SiteSearch search, IOptions<JsonOptions> json)
     {
-        _json = json.Value.SerializerOptions;
+        (_data, _search, _json) = (data, search, json.Value.SerializerOptions);
+        var (catalogue, history) = (data.Catalogue, data.History);
         Catalogue = Kept(catalogue);
         Edition = Kept(catalogue.Edition);
-        Divisions = Kept(catalogue.Divisions);
+        Outcomes = Kept(catalogue.Measures.SelectMany(Outcome.Of).ToArray());
+        Division[] divisions = [.. history.Cities.Select(static city => city.Division).DistinctBy(static division => division.IsoCode).OrderBy(static division => division.Code, StringComparer.Ordinal)];
+        Divisions = Kept(divisions);
+        _divisions = divisions.ToDictionary(static division => division.IsoCode, Kept, StringComparer.Ordinal);
+        DivisionCodes = new DivisionRule(_divisions.Keys);
+        Tables = [.. data.Tables.Select(static table => (table, Answer.Csv(table.ToCsv())))];
         Standards = Kept(catalogue.Standards);
         Tasks = Of("key task", catalogue.Tasks);
         Measures = Of("measure", catalogue.Measures);
@@ -33,9 +43,8 @@ internal sealed class Answers
         Changes = Kept(editions.Zip(editions.Skip(1), history.CitiesBetween).ToArray());
         _changes = editions.SelectMany(_ => editions, static (earlier, later) => (earlier, later))
             .ToDictionary(static pair => pair, pair => Kept(history.CitiesBetween(pair.earlier, pair.later)));
-        var facts = CitedFact.Of(catalogue, history);
-        Facts = Kept(facts);
-        _facts = history.Sources.Ids.ToDictionary(static id => id, id => Kept(facts.Where(fact => fact.SourceId == id).ToArray()));
+        Facts = Kept(data.Facts.ToArray());
+        _facts = history.Sources.Ids.ToDictionary(static id => id, id => Kept(data.Facts.Where(fact => fact.SourceId == id).ToArray()));
     }
 
     public VerbRule Verbs { get; }
@@ -44,7 +53,15 @@ internal sealed class Answers
 
     public Answer Edition { get; }
 
+    /// <summary>What became of each measure.</summary>
+    public Answer Outcomes { get; }
+
+    /// <summary>The divisions of the cities of all editions, by code.</summary>
     public Answer Divisions { get; }
+
+    public DivisionRule DivisionCodes { get; }
+
+    public IReadOnlyList<(Table Table, Answer Csv)> Tables { get; }
 
     public Answer Standards { get; }
 
@@ -81,8 +98,12 @@ internal sealed class Answers
     /// <summary>The facts that rest on one source.</summary>
     public IResult FactsOn(SourceDocumentId source) => Found(_facts.GetValueOrDefault(source));
 
-    /// <summary>What was found for one request.</summary>
-    public Answer To(CatalogueList<MeasureMatch> matches) => Answer.Json(Write(matches));
+    public IResult DivisionOf(string code) => Found(_divisions.GetValueOrDefault(code));
+
+    public Answer Advise(in Question question) => Answer.Json(Write(Adviser.Ask(_data.Catalogue, question)));
+
+    public Answer Search(in SearchQuery search) =>
+        Answer.Json(Write(_search.Find(search.ToQuery())));
 
     private static IResult Found(Answer? answer) => answer is null ? TypedResults.NotFound() : answer;
 
@@ -101,7 +122,12 @@ internal sealed class AnswerSet<TId, TEntity>(string kind, CatalogueSet<TId, TEn
     where TId : struct, IEquatable<TId>, IParsable<TId>
     where TEntity : CatalogueEntity<TId>
 {
+    /// <summary>What one of them is called.</summary>
+    public string Kind => kind;
+
     public Answer All => all;
+
+    public string Example => entities[0].Id.ToString()!;
 
     public IResult Of(TId id) => each.TryGetValue(id, out var answer) ? answer : TypedResults.NotFound();
 

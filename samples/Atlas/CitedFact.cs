@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Initiative.Core.Atlas;
 
 /// <summary>A fact and where it comes from, with the address of what it is about.</summary>
@@ -24,9 +22,3 @@ internal sealed record CitedFact(string About, string Fact, SourceDocumentId? So
 
     private static CitedFact Of(string about, string fact, Citation citation) => new(about, fact, citation.SourceId, citation.Quotation, citation.Note);
 }
-
-/// <summary>How what only the Atlas has is written; everything else is the library's.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(CitedFact[]))]
-[JsonSerializable(typeof(CityChanges[]))]
-internal sealed partial class AtlasJsonContext : JsonSerializerContext;

@@ -8,6 +8,8 @@ namespace Initiative.Core.Atlas;
 /// <summary>What the OpenAPI document says beyond what ASP.NET Core finds out by itself.</summary>
 internal static class OpenApi
 {
+    private static readonly (string Schema, string Member)[] MayBeNull = [("Citation", "quotation"), ("SourceDocument", "reliability")];
+
     public static void Describe(OpenApiOptions options)
     {
         options.AddDocumentTransformer(static (document, _, _) =>
@@ -16,12 +18,14 @@ internal static class OpenApi
             {
                 Title = "Atlas API",
                 Version = "1",
-                Description = "China's 2025 Cross-Border Trade Facilitation Initiative, each fact tied to the words of the official document. Spans count UTF-16 code units.",
+                Description = "China's 2025 Cross-Border Trade Facilitation Initiative, each fact tied to the words of the official document. What is not known is null. Spans count UTF-16 code units.",
             };
             // Addresses as the reader sees them: the document is the same behind any host.
             document.Servers = [new OpenApiServer { Url = "/" }];
             foreach (var path in document.Paths.Values)
                 path.Operations?.Remove(HttpMethod.Head);
+            AllowNull(document);
+            Descriptions.AddTo(document);
             return Task.CompletedTask;
         });
         options.AddOperationTransformer(static (operation, context, _) =>
@@ -31,8 +35,11 @@ internal static class OpenApi
             {
                 // A list that is left out is empty, which ASP.NET Core does not say.
                 parameter.Required = parameter.In == ParameterLocation.Path;
-                if (rules.TryGetValue(parameter.Name!, out var rule) && rule.Values.Count > 0)
-                    Enumerate((OpenApiSchema)(parameter.Schema!.Items ?? parameter.Schema), rule.Values);
+                if (!rules.TryGetValue(parameter.Name!, out var rule))
+                    continue;
+                parameter.Example = parameter.Schema!.Items is null ? rule.Example : new JsonArray(rule.Example);
+                if (rule.Values.Count > 0)
+                    Enumerate((OpenApiSchema)(parameter.Schema.Items ?? parameter.Schema), rule.Values);
             }
             return Task.CompletedTask;
         });
@@ -42,6 +49,18 @@ internal static class OpenApi
                 schema.Type = JsonSchemaType.String;
             return Task.CompletedTask;
         });
+    }
+
+    // A reference to a schema does not say by itself that there may be null instead.
+    private static void AllowNull(OpenApiDocument document)
+    {
+        foreach (var (schema, member) in MayBeNull)
+        {
+            if (document.Components?.Schemas?.TryGetValue(schema, out var of) == true && of.Properties?.TryGetValue(member, out var property) == true && property is OpenApiSchemaReference)
+                of.Properties[member] = new OpenApiSchema { OneOf = [new OpenApiSchema { Type = JsonSchemaType.Null }, property] };
+        }
+        foreach (var schema in document.Components?.Schemas?.Values.OfType<OpenApiSchema>() ?? [])
+            schema.Enum = schema.Enum?.Where(static value => value is not null).ToList();
     }
 
     private static void Enumerate(OpenApiSchema schema, IEnumerable<string> values) =>

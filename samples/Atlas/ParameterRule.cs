@@ -6,6 +6,9 @@ internal interface IParameterRule
     /// <summary>The only values that there are, or none where there are too many to list.</summary>
     IReadOnlyList<string> Values => [];
 
+    /// <summary>A value to try.</summary>
+    string Example { get; }
+
     /// <summary>What is wrong with a value, or null.</summary>
     Complaint? Complain(string parameter, string value);
 }
@@ -18,12 +21,33 @@ internal sealed record Complaint(string Sentence, string[] Nearest);
 internal sealed record RuledParameter(string Name, IParameterRule Rule, bool IsList = false);
 
 /// <summary>Words that people type: anything, but not without end.</summary>
-internal sealed class TextRule : IParameterRule
+internal sealed class TextRule(string example) : IParameterRule
 {
-    public const int Longest = 200;
+    public string Example => example;
 
-    public Complaint? Complain(string parameter, string value) =>
-        value.Length <= Longest ? null : new Complaint($"{parameter} has {value.Length} characters: write at most {Longest}.", []);
+    public Complaint? Complain(string parameter, string value) => value.Length <= Question.LongestText
+        ? null
+        : new Complaint($"{parameter} has {value.Length} characters: write at most {Question.LongestText}.", []);
+}
+
+/// <summary>A direction of trade as people write it.</summary>
+internal sealed class FlowRule : IParameterRule
+{
+    public string Example => "export";
+
+    public Complaint? Complain(string parameter, string value) => Shipment.TryParseFlow(value, out _)
+        ? null
+        : new Complaint($"The {parameter} “{Shortened.ToQuote(value)}” is not recognised: write it as export or import, in English or Chinese.", Nearby.To(value, Vocabulary.NamesOf<TradeFlows>(), 1));
+}
+
+/// <summary>A mode of transport as people write it. The library says why it does not read one.</summary>
+internal sealed class ModeRule : IParameterRule
+{
+    public string Example => "air";
+
+    public Complaint? Complain(string parameter, string value) => Shipment.TryParseMode(value, out _, out var problem)
+        ? null
+        : new Complaint($"The {parameter} “{Shortened.ToQuote(value)}” is not recognised: {problem}", Nearby.To(value, Vocabulary.NamesOf<TransportModes>(), 1));
 }
 
 /// <summary>One of the names of an enum, spelled as in the catalogue's JSON.</summary>
@@ -32,9 +56,21 @@ internal sealed class WordRule<TEnum> : IParameterRule
 {
     public IReadOnlyList<string> Values { get; } = Vocabulary.NamesOf<TEnum>();
 
+    public string Example => Values[^1];
+
     public Complaint? Complain(string parameter, string value) => Vocabulary.TryParse(value, out TEnum _)
         ? null
-        : new Complaint($"“{Shortened.ToQuote(value)}” is no {parameter}: write one of {string.Join(", ", Values)}.", []);
+        : new Complaint($"“{Shortened.ToQuote(value)}” is no {parameter}: write one of {string.Join(", ", Values)}.", Nearby.To(value, Values, 1));
+}
+
+/// <summary>The ISO 3166-2 code of a division in which a city lies.</summary>
+internal sealed class DivisionRule(IReadOnlyCollection<string> codes) : IParameterRule
+{
+    public string Example => "CN-ZJ";
+
+    public Complaint? Complain(string parameter, string value) => codes.Contains(value)
+        ? null
+        : new Complaint($"There is no division “{Shortened.ToQuote(value)}” with a city.", Nearby.To(value, codes, 2));
 }
 
 internal static class Shortened

@@ -1,43 +1,31 @@
 using Initiative.Core;
 using Initiative.Core.Atlas;
 using Initiative.Core.Json;
-using Scalar.AspNetCore;
 
-var builder = WebApplication.CreateSlimBuilder(args);
-// Compressed assets lie outside wwwroot until the program is published.
-builder.WebHost.UseStaticWebAssets();
+// Nothing reloads the configuration, so that no file has to be watched: where no watch is left, Atlas starts all the same.
+var builder = WebApplication.CreateSlimBuilder([.. args, "--hostBuilder:reloadConfigOnChange=false"]);
 builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
 builder.Services
     .AddInitiativeCatalogue()
-    .AddSingleton(static _ => EditionHistory.Known)
+    .AddSingleton(TimeProvider.System)
+    .AddSingleton<AtlasData>()
     .AddSingleton<Answers>()
-    .AddSingleton<Pages>()
-    .AddProblemDetails()
+    .AddSingleton<Assets>()
+    .AddSingleton<Frame>()
+    .AddSingleton<SiteSearch>()
+    .AddSingleton<AskPage>()
+    .AddSingleton<Endpoints>()
+    .AddSingleton<Site>()
     .AddOpenApi(OpenApi.Describe)
+    .AddCors(static options => options.AddDefaultPolicy(static policy => policy.AllowAnyOrigin().AllowAnyHeader().WithMethods(HttpMethods.Get, HttpMethods.Head).WithExposedHeaders("ETag")))
     .Configure<RouteHandlerOptions>(static options => options.ThrowOnBadRequest = false)
-    .ConfigureHttpJsonOptions(static options =>
-    {
-        options.SerializerOptions.TypeInfoResolverChain.Insert(0, InitiativeJsonContext.Default);
-        options.SerializerOptions.TypeInfoResolverChain.Insert(1, AtlasJsonContext.Default);
-        options.SerializerOptions.Encoder = Answer.ReadableJson;
-    });
+    .ConfigureHttpJsonOptions(static options => Json.Configure(options.SerializerOptions));
 
 var app = builder.Build();
 app.UseStatusCodePages(static context => Problems.WriteAsync(context.HttpContext));
 app.UseExceptionHandler(static app => app.Run(static context => Problems.WriteAsync(context)));
 app.UseMiddleware<SecurityHeaders>();
-app.MapStaticAssets();
-app.MapOpenApi();
-// Nothing that would ask another host.
-app.MapScalarApiReference("/reference", static options => options
-    .WithTitle("Atlas API")
-    .ExpandAllTags()
-    .HideDeveloperTools()
-    .HideClientButton()
-    .DisableDefaultFonts()
-    .DisableTelemetry()
-    .DisableAgent()
-    .DisableMcp());
+app.UseCors();
 app.MapApi();
 app.MapPages();
 app.Run();

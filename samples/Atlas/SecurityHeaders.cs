@@ -1,17 +1,14 @@
 namespace Initiative.Core.Atlas;
 
-/// <summary>Everything comes from this host, and nothing else may run.</summary>
+/// <summary>Everything comes from this host, and nothing else may run: not even styles and scripts in the page, but for those of its own frame.</summary>
 internal sealed class SecurityHeaders(RequestDelegate next)
 {
-    private const string Strict = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
-
-    // The reference is a bundle that styles itself and starts from a script in its page.
-    private const string ForReference = "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; frame-ancestors 'none'";
+    private static readonly string Policy = $"default-src 'self'; {Frame.Allowed}; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
 
     public Task InvokeAsync(HttpContext context)
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments("/reference") ? ForReference : Strict;
+        headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         return next(context);

@@ -17,6 +17,8 @@ public sealed class AtlasApp : IDisposable
 
     public HttpClient Client { get; }
 
+    public IServiceProvider Services => _factory.Services;
+
     public static Uri At(string path) => new(path, UriKind.Relative);
 
     public Task<HttpResponseMessage> GetAsync(string path) => Client.GetAsync(At(path));

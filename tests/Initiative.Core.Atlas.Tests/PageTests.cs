@@ -1,8 +1,10 @@
 using System.Net;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace Initiative.Core.Atlas.Tests;
 
-public sealed class PageTests(AtlasApp app) : IClassFixture<AtlasApp>
+public sealed partial class PageTests(AtlasApp app) : IClassFixture<AtlasApp>
 {
     private static readonly InitiativeCatalogue Catalogue = Edition2025.Catalogue;
 
@@ -10,7 +12,11 @@ public sealed class PageTests(AtlasApp app) : IClassFixture<AtlasApp>
     {
         get
         {
-            var addresses = new TheoryData<string, string> { { "/", "Cross-Border" }, { "/cities", "Pilot cities" }, { "/history", "The editions" }, { "/document", "The official document" }, { "/sources", "Sources" } };
+            var addresses = new TheoryData<string, string>
+            {
+                { "/", "China’s 2025" }, { "/measures", "The 29 measures" }, { "/outcomes", "What became of the 29 measures" }, { "/cities", "Cities of the 2025 edition" }, { "/cities/in-2026", "Cities of the 2026 edition" },
+                { "/editions", "The editions" }, { "/document", "The official document" }, { "/sources", "Sources" }, { "/data", "Take the data" }, { "/reference", "The API" },
+            };
             foreach (var task in Catalogue.Tasks)
                 addresses.Add($"/tasks/{task.Id}", task.Title.English);
             foreach (var measure in Catalogue.Measures)
@@ -27,47 +33,187 @@ public sealed class PageTests(AtlasApp app) : IClassFixture<AtlasApp>
 
     [Theory]
     [MemberData(nameof(Addresses))]
-    public async Task Everything_has_an_address_with_its_own_title(string path, string title)
+    public async Task Page_has_its_title_a_description_a_canonical_address_and_both_languages(string path, string title)
     {
-        var html = await app.Client.GetStringAsync(AtlasApp.At(path));
+        var markup = await TextAsync(path);
+        var html = WebUtility.HtmlDecode(markup);
+        var chinese = await TextAsync(path == "/" ? "/zh/" : $"/zh{path}");
 
-        WebUtility.HtmlDecode(html).Should().Contain($"<title>{title}").And.NotContain("{title}");
-        html.Should().NotContainAny("{heading}", "{description}", "{json}");
+        html.Should().Contain($"<title>{title}").And.Contain("<html lang=\"en\">");
+        markup.Should().MatchRegex("<meta name=\"description\" content=\"[^\"]{15,}");
+        html.Should().Contain($"<link rel=\"canonical\" href=\"{path}\">").And.Contain("hreflang=\"zh-Hans\"");
+        chinese.Should().Contain("<html lang=\"zh-Hans\">").And.Contain("中国");
+        H1().Count(html).Should().Be(1);
+    }
+
+    [Fact]
+    public async Task Every_link_leads_to_a_page_and_every_fragment_to_an_element_of_it()
+    {
+        var pages = new Dictionary<string, string>();
+        var waiting = new Queue<string>(["/", "/zh/"]);
+        var broken = new List<string>();
+        var fragments = new List<(string From, string Path, string Fragment)>();
+        while (waiting.TryDequeue(out var path))
+        {
+            if (pages.ContainsKey(path))
+                continue;
+            var answer = await app.GetAsync(path);
+            pages[path] = answer.Content.Headers.ContentType?.MediaType == "text/html" ? await answer.Content.ReadAsStringAsync() : "";
+            if (answer.StatusCode != HttpStatusCode.OK)
+                broken.Add(path);
+            foreach (Match link in Link().Matches(pages[path]))
+            {
+                var address = WebUtility.HtmlDecode(link.Groups[1].Value).Split('#');
+                var target = address[0].Length == 0 ? path : address[0];
+                if (address.Length > 1)
+                    fragments.Add((path, target, address[1]));
+                if (!target.StartsWith("/openapi", StringComparison.Ordinal))
+                    waiting.Enqueue(target);
+            }
+        }
+
+        broken.Should().BeEmpty();
+        pages.Count.Should().BeGreaterThan(300);
+        fragments.Where(each => each.Fragment is not ("main" or "") && !pages[each.Path].Contains($"id=\"{each.Fragment}\"", StringComparison.Ordinal)).Should().BeEmpty();
     }
 
     [Theory]
     [InlineData("/measures/drug-imports/", HttpStatusCode.OK)]
-    [InlineData("/?q=oil&flow=nonsense", HttpStatusCode.OK)]
+    [InlineData("/zh", HttpStatusCode.OK)]
+    [InlineData("/?goods=oil&flow=nonsense&mode=&city=", HttpStatusCode.OK)]
+    [InlineData("/?query=battery", HttpStatusCode.BadRequest)]
+    [InlineData("/?goods=a&goods=b", HttpStatusCode.BadRequest)]
     [InlineData("/measures/no-such-measure", HttpStatusCode.NotFound)]
-    [InlineData("/measures", HttpStatusCode.NotFound)]
     [InlineData("/cities/Ningbo", HttpStatusCode.NotFound)]
     [InlineData("/nothing", HttpStatusCode.NotFound)]
+    [InlineData("/zh/nothing", HttpStatusCode.NotFound)]
     public async Task Page_says_whether_there_is_something_at_its_address(string path, HttpStatusCode status)
     {
         var answer = await app.GetAsync(path);
 
         answer.StatusCode.Should().Be(status);
         answer.Content.Headers.ContentType!.MediaType.Should().Be("text/html");
-        (await answer.Content.ReadAsStringAsync()).Contains("<title>Not found", StringComparison.Ordinal).Should().Be(status == HttpStatusCode.NotFound);
     }
 
     [Theory]
-    [InlineData("/document", "/api/sources/gacc-2025-04-27")]
-    [InlineData("/measures/drug-imports", "/api/measures/drug-imports")]
-    [InlineData("/history", "/api/history")]
-    [InlineData("/sources", "/api/facts")]
-    [InlineData("/cities/wuhan", "/api/history/cities/wuhan")]
-    public async Task Without_scripts_a_page_says_where_its_facts_are(string path, string json)
+    [InlineData("/measures/drug-import", "/measures/drug-imports")]
+    [InlineData("/cities/Ningbo", "/cities/ningbo")]
+    [InlineData("/city/ningbo", "/cities/ningbo")]
+    [InlineData("/document2", "/document")]
+    [InlineData("/zh/measures/lithium", "/zh/measures/lithium-battery-exports")]
+    public async Task Page_that_is_not_there_names_what_was_probably_meant(string path, string suggested) =>
+        (await TextOfAsync(await app.GetAsync(path))).Should().Contain($"<li><a href=\"{suggested}\">");
+
+    [Fact]
+    public async Task Question_that_is_linked_has_its_answer_in_the_page()
     {
-        (await app.Client.GetStringAsync(AtlasApp.At(path))).Should().Contain($"<a href=\"{json}\">");
-        (await app.GetAsync(json)).StatusCode.Should().Be(HttpStatusCode.OK);
+        var html = await TextAsync("/?goods=lithium+batteries&flow=export&mode=air&city=Ningbo");
+
+        html.Should().Contain("value=\"lithium batteries\"").And.Contain("<option value=\"export\" selected>");
+        html.IndexOf("id=\"answer\"", StringComparison.Ordinal).Should().BeLessThan(html.IndexOf("/measures/lithium-battery-exports", StringComparison.Ordinal));
+        html.Should().Contain("<mark>lithium battery</mark>");
+    }
+
+    [Fact]
+    public async Task First_lines_say_what_it_is_that_it_is_over_and_what_still_applies()
+    {
+        var html = await TextAsync("/");
+
+        html.Should().Contain("29 measures").And.Contain("The campaign is over").And.Contain("about 5 months from 24 April 2025; no source states an end day").And.Contain("25 of the 29 measures").And.Contain("not all of them named");
+    }
+
+    [Theory]
+    [InlineData("/?goods=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E")]
+    [InlineData("/?%3Cscript%3E=1")]
+    [InlineData("/%3Cscript%3Ealert(1)%3C%2Fscript%3E")]
+    public async Task What_is_asked_is_shown_as_text_only(string path) =>
+        (await TextOfAsync(await app.GetAsync(path))).Should().NotContain("<img").And.NotContain("<script>alert").And.NotContain("“<script>");
+
+    [Fact]
+    public async Task Document_is_in_the_page_as_printed_with_every_quotation_marked()
+    {
+        var html = await TextAsync("/document");
+
+        var text = WebUtility.HtmlDecode(Tag().Replace(Sup().Replace(html[html.IndexOf("<article", StringComparison.Ordinal)..html.IndexOf("</article", StringComparison.Ordinal)], ""), ""));
+        Letters(text).Should().Be(Letters(Catalogue.Sources[0].Text!));
+        foreach (var measure in Catalogue.Measures)
+            html.Should().Contain($"id=\"measure-{measure.Id}\"").And.Contain($"href=\"/measures/{measure.Id}\"");
+    }
+
+    [Fact]
+    public async Task Outcomes_show_source_reliability_and_confidence_apart_and_the_unknown_ones()
+    {
+        var html = await TextAsync("/outcomes");
+
+        H1().Count(html).Should().Be(1);
+        foreach (var measure in Catalogue.Measures)
+            html.Should().Contain($"href=\"/measures/{measure.Id}\"");
+        Unknown().Count(html).Should().Be(Catalogue.Measures.Count(static measure => measure.FollowUps.Count == 0));
+        html.Should().Contain("Confidence</th>").And.Contain("Reliability</th>").And.Contain("href=\"/api/outcomes.csv\"");
+    }
+
+    [Fact]
+    public async Task Cities_of_2026_say_who_joined_who_stayed_and_how_many_are_not_named()
+    {
+        var html = await TextAsync("/cities/in-2026");
+
+        Regex.Count(html, "<span class=\"state joined\">").Should().Be(13);
+        Regex.Count(html, "<span class=\"state\">").Should().Be(25);
+        html.Should().Contain("7 not named");
+    }
+
+    [Fact]
+    public async Task Language_is_the_addresss_and_what_a_browser_prefers_only_a_hint()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, AtlasApp.At("/measures"));
+        request.Headers.AcceptLanguage.ParseAdd("zh-CN,zh;q=0.9");
+
+        var answer = await app.Client.SendAsync(request);
+
+        (await TextOfAsync(answer)).Should().Contain("<html lang=\"en\">").And.Contain("class=\"language hinted\" href=\"/zh/measures\"");
+        answer.Headers.Vary.Should().Contain("Accept-Language");
+        (await TextAsync("/measures")).Should().NotContain("hinted\"");
+    }
+
+    [Theory]
+    [InlineData("/zh/document")]
+    [InlineData("/zh/measures/drug-imports")]
+    [InlineData("/zh/sources")]
+    public async Task Chinese_pages_say_that_the_original_is_not_here(string path) =>
+        (await TextAsync(path)).Should().Contain("未收录中文原文");
+
+    [Fact]
+    public async Task Data_is_described_for_machines()
+    {
+        var html = await TextAsync("/data");
+        var json = html[html.IndexOf("ld+json\">", StringComparison.Ordinal)..];
+
+        var dataset = JsonNode.Parse(json[(json.IndexOf('>', StringComparison.Ordinal) + 1)..json.IndexOf("</script>", StringComparison.Ordinal)])!;
+
+        dataset["@type"]!.GetValue<string>().Should().Be("Dataset");
+        dataset["version"]!.GetValue<string>().Should().Be(Catalogue.DataVersion);
+        dataset["distribution"]!.AsArray().Should().HaveCount(18);
+        html.Should().Contain($"data version {Catalogue.DataVersion}, retrieved ");
+    }
+
+    [Fact]
+    public async Task Map_for_search_engines_has_every_page_in_both_languages()
+    {
+        var map = System.Xml.Linq.XDocument.Parse(await TextAsync("/sitemap.xml"));
+
+        var addresses = map.Root!.Elements().Select(static url => new Uri(url.Value)).ToList();
+
+        addresses.Should().OnlyHaveUniqueItems().And.HaveCountGreaterThan(2 * 130);
+        foreach (var address in addresses)
+            (await app.GetAsync(address.AbsolutePath)).StatusCode.Should().Be(HttpStatusCode.OK, address.AbsolutePath);
+        (await TextAsync("/robots.txt")).Should().Contain("/sitemap.xml");
     }
 
     [Theory]
     [InlineData("/")]
     [InlineData("/nothing")]
     [InlineData("/api/measures/nope")]
-    [InlineData("/js/app.js")]
+    [InlineData("/atlas.js")]
     public async Task Nothing_may_come_from_elsewhere(string path)
     {
         var answer = await app.GetAsync(path);
@@ -75,4 +221,25 @@ public sealed class PageTests(AtlasApp app) : IClassFixture<AtlasApp>
         answer.Headers.GetValues("Content-Security-Policy").Single().Should().StartWith("default-src 'self';").And.NotContain("unsafe");
         answer.Headers.GetValues("X-Content-Type-Options").Should().Equal("nosniff");
     }
+
+    private Task<string> TextAsync(string path) => app.Client.GetStringAsync(AtlasApp.At(path));
+
+    private static Task<string> TextOfAsync(HttpResponseMessage answer) => answer.Content.ReadAsStringAsync();
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+
+    [GeneratedRegex("<h1")]
+    private static partial Regex H1();
+
+    [GeneratedRegex("""<a [^>]*href="(/[^"]*|#[^"]*)""")]
+    private static partial Regex Link();
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tag();
+
+    [GeneratedRegex("<sup.*?</sup>")]
+    private static partial Regex Sup();
+
+    [GeneratedRegex("<tr class=\"unknown\">")]
+    private static partial Regex Unknown();
 }

@@ -18,16 +18,28 @@ public sealed class ProblemTests(AtlasApp app) : IClassFixture<AtlasApp>
     [InlineData("/api/history/changes/2024/2031", 404, "There is no edition “2031”.*")]
     [InlineData("/api/history/changes/2O24/2025", 400, "'2O24' is not the id of an edition:*")]
     [InlineData("/api/sources/x/facts", 404, "There is no source “x”.")]
-    [InlineData("/api/topics/Lithium%20Batteries", 400, "'Lithium Batteries' is not the id of a topic: * Did you mean lithium-batteries?")]
+    [InlineData("/api/topics/Lithium%20Batteries", 400, "'Lithium Batteries' is not the id of a topic: * Did you mean lithium-batteries*")]
     [InlineData("/api/measures/Not--An--Id", 400, "'Not--An--Id' is not the id of a measure: an id has 1 to 64 characters a-z and 0-9*")]
-    [InlineData("/api/search?flow=exprt", 400, "“exprt” is no flow: write one of import, export.")]
+    [InlineData("/api/search?flow=exprt", 400, "“exprt” is no flow: write one of import, export. Did you mean export?")]
     [InlineData("/api/search?flow=export&flow=2", 400, "“2” is no flow:*")]
-    [InlineData("/api/search?mode=", 400, "“” is no mode: write one of sea, rail, road, air.")]
-    [InlineData("/api/search?action=invent", 400, "“invent” is no action: write one of advance,*")]
+    [InlineData("/api/search?action=invent", 400, "“invent” is no action: write one of*")]
+    [InlineData("/api/search?mode=", 400, "mode is empty: leave it out, or write a value such as air.")]
+    [InlineData("/api/search?flow=", 400, "flow is empty:*")]
+    [InlineData("/api/search?q=a&q=b", 400, "q is given 2 times: give it once.")]
+    [InlineData("/api/search?query=battery", 400, "There is no parameter “query”. This address takes q, task, flow, mode, topic, action, followUp. Did you mean q?")]
+    [InlineData("/api/search?city=ningbo", 400, "There is no parameter “city”. This address takes q, task,*")]
+    [InlineData("/api/advise?flows=export", 400, "There is no parameter “flows”. This address takes goods, flow,* Did you mean flow?")]
+    [InlineData("/api/advise?flow=77", 400, "The flow “77” is not recognised: write it as export or import,*")]
+    [InlineData("/api/advise?mode=teleport", 400, "The mode “teleport” is not recognised:*")]
+    [InlineData("/api/advise?goods=+", 400, "goods is empty:*")]
+    [InlineData("/api/measures?flow=export", 400, "There is no parameter “flow”. This address takes no parameters.")]
+    [InlineData("/api/measures/drug-imports?verbose=1", 400, "There is no parameter “verbose”.*")]
+    [InlineData("/api/measures.csv?x=1", 400, "There is no parameter “x”.*")]
+    [InlineData("/api/divisions/CN-XX", 404, "There is no division “CN-XX” with a city.*")]
     [InlineData("/api/search?followUp=ReplicatedNationwide", 400, "“ReplicatedNationwide” is no followUp: write one of replicated-nationwide,*")]
-    [InlineData("/api/search?topic=lithium-batterys", 400, "There is no topic “lithium-batterys”. Did you mean lithium-batteries?")]
+    [InlineData("/api/search?topic=lithium-batterys", 400, "There is no topic “lithium-batterys”. Did you mean lithium-batteries*")]
     [InlineData("/api/search?task=Policy", 400, "'Policy' is not the id of a key task:*")]
-    [InlineData("/api/search?topic=oil&topic=food", 400, "topic is given 2 times: give it once.")]
+    [InlineData("/api/search?topic=oil&topic=vegetables", 400, "topic is given 2 times: give it once.")]
     [InlineData("/api/nothing", 404, "There is nothing at this address.*")]
     [InlineData("/api", 404, "There is nothing at this address.*")]
     [InlineData("/js/nothing.js", 404, "There is nothing at this address.*")]
@@ -95,8 +107,9 @@ public sealed class ProblemTests(AtlasApp app) : IClassFixture<AtlasApp>
         var header = Ascii.IsValid(input) ? input : written;
         string[] paths =
         [
-            .. new[] { "measures", "tasks", "topics", "cities", "agencies", "sources", "history/editions", "history/cities", "history/agencies", "history/changes/2024" }.SelectMany(kind => new[] { $"/api/{kind}/{written}", $"/{kind}/{written}", $"/api/{kind}/{input}" }),
-            .. new[] { "q", "task", "flow", "mode", "topic", "action", "followUp", "other" }.SelectMany(name => new[] { $"/api/search?{name}={written}", $"/api/search?{name}={input}" }),
+            .. new[] { "measures", "tasks", "topics", "cities", "agencies", "sources", "history/editions", "history/cities", "history/agencies", "history/changes/2024", "divisions" }.SelectMany(kind => new[] { $"/api/{kind}/{written}", $"/{kind}/{written}", $"/api/{kind}/{input}" }),
+            .. new[] { "q", "task", "flow", "mode", "topic", "followUp", "other" }.SelectMany(name => new[] { $"/api/search?{name}={written}", $"/api/search?{name}={input}" }),
+            .. new[] { "goods", "flow", "mode", "city", "destination", "code", "dangerous", "supervision", "trait", "other" }.SelectMany(name => new[] { $"/api/advise?{name}={written}", $"/?{name}={written}", $"/zh/answer?{name}={input}" }),
             $"/api/search?{written}", $"/{written}", $"/api/{written}", $"/openapi/{written}", $"/reference/{written}",
         ];
         foreach (var path in paths)

@@ -1,4 +1,4 @@
-// Writes ../wwwroot/coastline.json: the coasts around China as SVG path data in hundredths of a degree. Run: npm ci && node make.js
+// Writes coastline.json: the coasts around China as SVG path data in hundredths of a degree. Run: npm ci && node make.js
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
@@ -62,7 +62,7 @@ function path(ring) {
 
 const d = rings.map(ring => clip(ring.slice(0, -1))).filter(ring => ring.length > 2 && area(ring) >= smallest).map(simplify).map(path).join('');
 
-writeFileSync(new URL('../wwwroot/coastline.json', import.meta.url), JSON.stringify({
+writeFileSync(new URL('coastline.json', import.meta.url), JSON.stringify({
   source: 'Natural Earth 1:50m land, public domain (naturalearthdata.com), from the npm package world-atlas 2.0.2. Coasts only, no boundaries.',
   unit: '1/100 degree; x is longitude, y is latitude, northwards',
   bounds,

@@ -14,8 +14,8 @@ public sealed class AtlasBrowser : IAsyncLifetime, IDisposable
 
     public static string[] Views { get; } =
     [
-        "/", "/?q=batteries", "/?q=nothing+like+it", "/measures/one-declaration-dual-reporting", "/measures/lithium-battery-exports", "/tasks/interconnectivity",
-        "/topics/hong-kong", "/cities", "/cities/ningbo", "/cities/wuhan", "/history", "/history#edition-2024", "/agencies/gacc", "/document", "/document#measure-drug-imports", "/sources", "/measures/nope",
+        "/", "/?goods=lithium+batteries&flow=export&mode=air&city=Ningbo", "/?goods=nothing+like+it", "/measures", "/measures/one-declaration-dual-reporting", "/outcomes", "/tasks/interconnectivity", "/topics/hong-kong",
+        "/cities", "/cities/in-2026", "/cities/ningbo", "/cities/wuhan", "/editions", "/agencies/gacc", "/document", "/sources", "/data", "/reference", "/measures/nope",
     ];
 
     public async Task InitializeAsync()
@@ -40,7 +40,7 @@ public sealed class AtlasBrowser : IAsyncLifetime, IDisposable
     }
 
     /// <summary>A window of somebody who was never here before.</summary>
-    public async Task<IPage> OpenAsync(string path, int width = 1024, int height = 800, ColorScheme theme = ColorScheme.Light)
+    public async Task<IPage> OpenAsync(string path, int width = 1024, int height = 800, ColorScheme theme = ColorScheme.Light, bool withScripts = true)
     {
         var context = await _browser!.NewContextAsync(new()
         {
@@ -48,6 +48,7 @@ public sealed class AtlasBrowser : IAsyncLifetime, IDisposable
             ViewportSize = new() { Width = width, Height = height },
             ColorScheme = theme,
             ReducedMotion = ReducedMotion.Reduce,
+            JavaScriptEnabled = withScripts,
         });
         context.SetDefaultTimeout(Patience);
         var page = await context.NewPageAsync();
@@ -55,13 +56,10 @@ public sealed class AtlasBrowser : IAsyncLifetime, IDisposable
         return page;
     }
 
-    /// <summary>Goes to an address and waits until it is drawn.</summary>
-    public static async Task GoAsync(IPage page, string path)
-    {
-        await page.GotoAsync(path);
-        await page.Locator("main[data-ready]").WaitForAsync();
-        await page.EvaluateAsync("() => document.fonts.ready");
-    }
+    public static Task GoAsync(IPage page, string path) => page.GotoAsync(path);
+
+    /// <summary>The same page in Chinese.</summary>
+    public static string Chinese(string path) => $"/zh{path}";
 
     public bool IsOurs(string url) => url.StartsWith(_app.Client.BaseAddress!.ToString(), StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal);
 }

@@ -15,7 +15,7 @@ public sealed class EveryViewTests(AtlasBrowser atlas) : IClassFixture<AtlasBrow
     public async Task Audit_of_accessibility_finds_nothing(ColorScheme theme, int width)
     {
         var page = await atlas.OpenAsync("/", width, theme: theme);
-        foreach (var view in AtlasBrowser.Views)
+        foreach (var view in AtlasBrowser.Views.Concat(AtlasBrowser.Views.Select(AtlasBrowser.Chinese)))
         {
             await AtlasBrowser.GoAsync(page, view);
             await page.EvaluateAsync(Chromium.AxeScript);
@@ -33,7 +33,7 @@ public sealed class EveryViewTests(AtlasBrowser atlas) : IClassFixture<AtlasBrow
         foreach (var width in new[] { 320, 390, 768 })
         {
             var page = await atlas.OpenAsync("/", width);
-            foreach (var view in AtlasBrowser.Views)
+            foreach (var view in AtlasBrowser.Views.Concat(AtlasBrowser.Views.Select(AtlasBrowser.Chinese)))
             {
                 await AtlasBrowser.GoAsync(page, view);
                 (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth")).Should().BeLessThanOrEqualTo(0, $"{view} at {width}");
@@ -61,27 +61,21 @@ public sealed class EveryViewTests(AtlasBrowser atlas) : IClassFixture<AtlasBrow
         foreach (var view in AtlasBrowser.Views[..^1])
             await AtlasBrowser.GoAsync(page, view);
 
-        await page.GotoAsync("/reference/", new() { WaitUntil = WaitUntilState.NetworkIdle });
-        await page.GetByText("/api/search").First.WaitForAsync();
-
         elsewhere.Should().BeEmpty();
         failures.Should().BeEmpty();
     }
 
     [BrowserTheory]
-    [InlineData("measures", "/", 1600, 1000, ColorScheme.Light)]
-    [InlineData("document", "/document#measure-brics-customs-demonstration-center", 1024, 820, ColorScheme.Dark)]
-    [InlineData("history", "/history", 1600, 1000, ColorScheme.Light)]
-    [InlineData("search-small", "/?q=batteries", 390, 844, ColorScheme.Light)]
+    [InlineData("ask", "/?goods=lithium+batteries&flow=export&mode=air&city=Ningbo", 1366, 657, ColorScheme.Light)]
+    [InlineData("cities", "/cities/in-2026", 1366, 800, ColorScheme.Light)]
+    [InlineData("document", "/document#measure-brics-customs-demonstration-center", 1024, 700, ColorScheme.Dark)]
+    [InlineData("ask-small", "/zh/?goods=%E9%94%82%E7%94%B5%E6%B1%A0&flow=export", 360, 740, ColorScheme.Light)]
     public async Task Screenshot_shows_more_than_an_empty_page(string name, string path, int width, int height, ColorScheme theme)
     {
         var page = await atlas.OpenAsync(path, width, height, theme);
-        await page.Locator("main :is(.item, .mark, .edition)").First.WaitForAsync();
-        // The coast comes last.
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
 
         var picture = await page.ScreenshotAsync(new() { Path = Path.Combine(Screenshots, $"{name}.png") });
 
-        picture.Length.Should().BeGreaterThan(30_000);
+        picture.Length.Should().BeGreaterThan(20_000);
     }
 }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -6,211 +6,160 @@ namespace Initiative.Core.Atlas.Tests.Browser;
 
 public sealed class JourneyTests(AtlasBrowser atlas) : IClassFixture<AtlasBrowser>
 {
-    [BrowserFact]
-    public async Task Reader_searches_filters_opens_a_measure_follows_its_quotation_and_reloads()
-    {
-        var page = await atlas.OpenAsync("/");
-        var results = page.Locator(".results .item");
-        await Expect(results).ToHaveCountAsync(29);
-
-        await page.GetByRole(AriaRole.Searchbox, new() { Name = "Search the measures" }).PressSequentiallyAsync("batteries");
-        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("2 measures");
-        await Expect(results.First.Locator("mark").First).ToBeVisibleAsync();
-        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"/\?q=batteries$"));
-
-        await page.GetByRole(AriaRole.Radio, new() { Name = "Export" }).CheckAsync();
-        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("1 measure");
-        await page.ReloadAsync();
-        await Expect(page.GetByRole(AriaRole.Searchbox)).ToHaveValueAsync("batteries");
-        await Expect(page.GetByRole(AriaRole.Radio, new() { Name = "Export" })).ToBeCheckedAsync();
-        await Expect(results).ToHaveCountAsync(1);
-
-        await page.GetByRole(AriaRole.Link, new() { Name = "Lithium battery exports" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "Lithium battery exports" })).ToBeFocusedAsync();
-        await Expect(page).ToHaveTitleAsync("Lithium battery exports · Cross-Border Trade Facilitation Initiative 2025");
-
-        await page.GetByRole(AriaRole.Link, new() { Name = "Show in the document" }).ClickAsync();
-        var mark = page.Locator("[data-marks~='measure-lithium-battery-exports']");
-        await Expect(mark).ToBeFocusedAsync();
-        await Expect(mark).ToBeInViewportAsync();
-        await Expect(mark).ToHaveTextAsync(Edition2025.Measures.LithiumBatteryExports.Quotation.Text);
-
-        await page.ReloadAsync();
-        await Expect(mark).ToBeInViewportAsync();
-        await mark.ClickAsync();
-        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/measures/lithium-battery-exports$"));
-
-        await page.ReloadAsync();
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Lithium battery exports");
-        await page.GoBackAsync();
-        await page.GoBackAsync();
-        await page.GoBackAsync();
-        await Expect(results).ToHaveCountAsync(1);
-    }
+    private static readonly (int Width, int Height)[] Screens = [(1366, 657), (360, 740)];
 
     [BrowserFact]
-    public async Task Choices_can_be_gone_back_and_taken_away()
+    public async Task Forwarder_types_goods_chooses_flow_and_mode_and_has_the_answer_without_scrolling()
     {
-        var page = await atlas.OpenAsync("/");
-        var results = page.Locator(".results .item");
-
-        await page.GetByLabel("Topic").SelectOptionAsync("macao");
-        await Expect(results).ToHaveCountAsync(2);
-        await page.GetByLabel("Task").SelectOptionAsync("interconnectivity");
-        await Expect(results).ToHaveCountAsync(1);
-        await page.GoBackAsync();
-        await Expect(results).ToHaveCountAsync(2);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Show all" }).ClickAsync();
-
-        await Expect(results).ToHaveCountAsync(29);
-        await Expect(page.GetByRole(AriaRole.Searchbox)).ToBeFocusedAsync();
-    }
-
-    [BrowserFact]
-    public async Task What_the_document_does_not_say_finds_nothing_and_says_so()
-    {
-        var page = await atlas.OpenAsync("/?q=nothing+like+it");
-
-        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("No measure");
-        await Expect(page.Locator(".results")).ToContainTextAsync("Try another word");
-    }
-
-    [BrowserFact]
-    public async Task What_is_typed_is_shown_as_text_only()
-    {
-        var page = await atlas.OpenAsync("/?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&flow=%3Cb%3E&topic=nope");
-
-        await Expect(page.GetByRole(AriaRole.Searchbox)).ToHaveValueAsync("<img src=x onerror=alert(1)>");
-        await Expect(page.Locator("main img")).ToHaveCountAsync(0);
-        await Expect(page.GetByRole(AriaRole.Radio, new() { Name = "Any" }).First).ToBeCheckedAsync();
-    }
-
-    [BrowserFact]
-    public async Task Every_quotation_is_marked_with_its_words_and_leads_to_what_it_states()
-    {
-        var catalogue = Edition2025.Catalogue;
-        var page = await atlas.OpenAsync("/document");
-        var expected = catalogue.Measures.Select(static measure => ($"measure-{measure.Id}", measure.Quotation))
-            .Concat(catalogue.Tasks.Select(static task => ($"task-{task.Id}", task.Quotation)))
-            .Concat(catalogue.Cities.Select(static city => ($"city-{city.Id}", city.Quotation)))
-            .Concat(catalogue.Agencies.Select(static agency => ($"agency-{agency.Id}", agency.Quotation)));
-
-        var marked = await page.EvaluateAsync<Dictionary<string, string>>(
-            """
-            () => {
-              const words = {};
-              for (const piece of document.querySelectorAll('[data-marks]'))
-                for (const key of piece.dataset.marks.split(' ')) words[key] = (words[key] ?? '') + piece.textContent;
-              return words;
-            }
-            """);
-
-        foreach (var (key, quotation) in expected)
-            marked[key].Should().Be(string.Concat(quotation.Spans.Select(span => quotation.Document.Text!.Substring(span.Start, span.Length))), key);
-    }
-
-    [BrowserFact]
-    public async Task Shared_verb_leads_to_both_of_its_measures()
-    {
-        var page = await atlas.OpenAsync("/document#measure-brics-customs-demonstration-center");
-        var shared = page.Locator("[data-marks~='measure-smart-customs-platform'][data-marks~='measure-brics-customs-demonstration-center']");
-
-        await Expect(shared).ToHaveTextAsync("establish ");
-        await shared.ClickAsync();
-        await Expect(page.Locator("blockquote")).ToHaveTextAsync("establish … a BRICS Customs Demonstration Center");
-        await page.GoBackAsync();
-        await page.GetByRole(AriaRole.Link, new() { Name = "Measure 20: Smart Customs online collaboration platform", Exact = true }).ClickAsync();
-
-        await Expect(page.Locator("blockquote")).ToHaveTextAsync("establish a global \"Smart Customs\" online collaboration platform");
-    }
-
-    [BrowserFact]
-    public async Task Measure_without_a_follow_up_is_not_known_and_not_denied()
-    {
-        var page = await atlas.OpenAsync("/measures/port-logistics");
-
-        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "What became of it" })).ToContainTextAsync("Not known.");
-    }
-
-    [BrowserFact]
-    public async Task Follow_up_of_medium_confidence_shows_its_grade_and_source()
-    {
-        var page = await atlas.OpenAsync("/measures/green-trade-innovation");
-        var followUp = page.GetByRole(AriaRole.Region, new() { Name = "What became of it" });
-
-        await Expect(followUp).ToContainTextAsync("Medium confidence");
-        await Expect(followUp.GetByRole(AriaRole.Link).First).ToHaveAttributeAsync("href", Edition2025.Measures.GreenTradeInnovation.FollowUps[0].Source.Url!.OriginalString);
-    }
-
-    [BrowserFact]
-    public async Task Reader_follows_the_editions_from_the_overview_to_a_city_that_joined_later()
-    {
-        var page = await atlas.OpenAsync("/");
-        await page.GetByRole(AriaRole.Link, new() { Name = "editions since 2018" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "The editions" })).ToBeFocusedAsync();
-
-        var changes = page.GetByRole(AriaRole.Region, new() { Name = "Cities that joined and left" });
-        await Expect(changes).ToContainTextAsync("Joined: Yancheng 盐城, Zhengzhou 郑州, Chengdu 成都, Guiyang 贵阳 and Urumqi 乌鲁木齐");
-        await Expect(changes).ToContainTextAsync("and 7 that are not named");
-        await changes.GetByRole(AriaRole.Link, new() { Name = "Wuhan 武汉" }).ClickAsync();
-
-        var editions = page.GetByRole(AriaRole.Region, new() { Name = "Editions" });
-        await Expect(editions).ToContainTextAsync("Took part in the edition of 2026.");
-        await Expect(editions).ToContainTextAsync("Did not take part in the editions of 2024 and 2025: all their cities are named.");
-        await editions.GetByRole(AriaRole.Link, new() { Name = "2024" }).ClickAsync();
-        await Expect(page.Locator("#edition-2024")).ToBeFocusedAsync();
-        await Expect(page.Locator("#edition-2024")).ToBeInViewportAsync();
-    }
-
-    [BrowserFact]
-    public async Task City_says_in_which_editions_it_took_part_and_of_which_that_is_not_known()
-    {
-        var page = await atlas.OpenAsync("/cities/ningbo");
-        var editions = page.GetByRole(AriaRole.Region, new() { Name = "Editions" });
-
-        await Expect(editions).ToContainTextAsync("Took part in the editions of 2024, 2025 and 2026.");
-        await Expect(editions).ToContainTextAsync("Of 2018 to 2023 it is not known: no source names all their cities.");
-        await Expect(editions).Not.ToContainTextAsync("Did not take part");
-    }
-
-    [BrowserFact]
-    public async Task Edition_of_which_nothing_is_known_says_so_and_a_weak_figure_says_that_it_is_weak()
-    {
-        var page = await atlas.OpenAsync("/history");
-        var rows = page.GetByRole(AriaRole.Row);
-
-        await Expect(rows.Filter(new() { HasText = "2019" })).ToContainTextAsync("Only that it took place is known.");
-        await Expect(rows.Filter(new() { HasText = "2018" })).ToContainTextAsync("weak source");
-        await Expect(rows.Filter(new() { HasText = "2023" })).ToContainTextAsync("not known");
-        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "2019" })).ToContainTextAsync("Everything else");
-    }
-
-    [BrowserFact]
-    public async Task Every_source_shows_its_grade_and_what_rests_on_it()
-    {
-        var page = await atlas.OpenAsync("/sources");
-
-        foreach (var source in EditionHistory.Known.Sources)
+        foreach (var (width, height) in Screens)
         {
-            var shown = page.Locator($"#source-{source.Id}");
-            await Expect(shown.Locator(".grade")).ToHaveTextAsync(JsonSerializer.SerializeToElement(source.Reliability).GetString()!.Replace('-', ' '));
-            await Expect(shown.Locator("dd").First).ToBeVisibleAsync();
+            var page = await atlas.OpenAsync("/", width, height);
+
+            await page.GetByLabel("What do you ship").PressSequentiallyAsync("lithium batteries");
+            await page.GetByLabel("Flow").SelectOptionAsync("export");
+            await page.GetByLabel("Mode").SelectOptionAsync("air");
+
+            await Expect(page).ToHaveURLAsync(new Regex(@"/\?goods=lithium\+batteries&flow=export&mode=air$"));
+            var first = page.Locator("#answer .item").First;
+            await Expect(first).ToContainTextAsync("Lithium battery exports");
+            await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("concern");
+            (await page.EvaluateAsync<int>("scrollY")).Should().Be(0);
+            var box = await first.GetByRole(AriaRole.Link).First.BoundingBoxAsync();
+            (box!.Y + box.Height).Should().BeLessThan(height, $"{width} x {height}");
+
+            await page.ReloadAsync();
+            await Expect(page.GetByLabel("What do you ship")).ToHaveValueAsync("lithium batteries");
+            await Expect(first).ToContainTextAsync("Lithium battery exports");
         }
-        await Expect(page.Locator("#source-e-to-china-2018")).ToContainTextAsync("That it took place and number of measures: 2018");
     }
 
     [BrowserFact]
-    public async Task City_is_reached_from_the_map_by_keyboard()
+    public async Task Question_is_answered_without_scripts()
+    {
+        var page = await atlas.OpenAsync("/", withScripts: false);
+
+        await page.GetByLabel("What do you ship").FillAsync("vegetables");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Ask" }).ClickAsync();
+
+        await Expect(page.Locator("#answer")).ToContainTextAsync("vegetable");
+        await Expect(page.Locator("#answer .item")).Not.ToHaveCountAsync(0);
+    }
+
+    [BrowserFact]
+    public async Task Nothing_is_asked_while_an_input_method_composes()
+    {
+        var page = await atlas.OpenAsync("/zh/");
+        var asked = new List<string>();
+        page.Request += (_, request) =>
+        {
+            if (request.Url.Contains("/answer", StringComparison.Ordinal))
+                asked.Add(request.Url);
+        };
+        var field = page.GetByLabel("您的货物是什么");
+        await field.FocusAsync();
+
+        await field.DispatchEventAsync("compositionstart");
+        await field.EvaluateAsync("field => { field.value = 'li'; field.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true })); }");
+        await page.WaitForTimeoutAsync(600);
+        asked.Should().BeEmpty();
+
+        await field.EvaluateAsync("field => { field.value = '锂电池'; field.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true })); field.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true })); }");
+        await Expect(page.Locator("#answer .item").First).ToBeVisibleAsync();
+        asked.Should().ContainSingle();
+    }
+
+    [BrowserFact]
+    public async Task Request_that_fails_leaves_the_last_answer_and_says_so()
+    {
+        var page = await atlas.OpenAsync("/?goods=vegetables");
+        await page.RouteAsync("**/answer*", static route => route.AbortAsync());
+
+        await page.GetByLabel("What do you ship").FillAsync("oil");
+
+        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("could not be fetched");
+        await Expect(page.Locator("#answer .item").First).ToBeVisibleAsync();
+        await Expect(page.GetByLabel("What do you ship")).ToBeFocusedAsync();
+    }
+
+    [BrowserFact]
+    public async Task Answer_while_typing_does_not_move_the_question()
+    {
+        var page = await atlas.OpenAsync("/?goods=oil", 1366, 657);
+        await page.EvaluateAsync("() => { window.shift = 0; new PerformanceObserver(list => { for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shift += entry.value; }).observe({ type: 'layout-shift', buffered: true }); }");
+
+        await page.GetByLabel("What do you ship").FocusAsync();
+        await page.Keyboard.PressAsync("End");
+        await page.Keyboard.TypeAsync(" tanks");
+        await Expect(page).ToHaveURLAsync(new Regex("oil\\+tanks"));
+
+        (await page.EvaluateAsync<double>("window.shift")).Should().BeLessThan(0.02);
+    }
+
+    [BrowserFact]
+    public async Task Table_of_outcomes_is_sorted_by_its_headings()
+    {
+        var page = await atlas.OpenAsync("/outcomes");
+        var heading = page.GetByRole(AriaRole.Columnheader, new() { Name = "Status" });
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Status" }).ClickAsync();
+        await Expect(heading).ToHaveAttributeAsync("aria-sort", "ascending");
+        await Expect(page.Locator("tbody tr").Last).ToContainTextAsync("not known");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Status" }).ClickAsync();
+
+        await Expect(heading).ToHaveAttributeAsync("aria-sort", "descending");
+        await Expect(page.Locator("tbody tr").First).ToContainTextAsync("not known");
+    }
+
+    [BrowserFact]
+    public async Task Cities_are_switched_by_edition_and_reached_from_the_map_by_keyboard()
     {
         var page = await atlas.OpenAsync("/cities");
-        var cities = page.GetByRole(AriaRole.Group, new() { Name = "Map of the pilot cities" }).GetByRole(AriaRole.Link);
-        await Expect(cities).ToHaveCountAsync(25);
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "Ningbo, Zhejiang" }).FocusAsync();
+        await page.GetByRole(AriaRole.Navigation, new() { Name = "Edition" }).GetByRole(AriaRole.Link, new() { Name = "2026" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Group, new() { Name = "Map of the cities" }).GetByRole(AriaRole.Link)).ToHaveCountAsync(38);
+        await Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("7 not named");
+        await page.GetByRole(AriaRole.Group, new() { Name = "Map of the cities" }).GetByRole(AriaRole.Link, new() { Name = "Wuhan" }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
 
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Ningbo 宁波");
-        await Expect(page.Locator("h1 [lang='zh-Hans']")).ToHaveTextAsync("宁波");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Wuhan 武汉");
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Editions" })).ToContainTextAsync("Took part in 2026.");
+    }
+
+    [BrowserFact]
+    public async Task Shared_verb_is_part_of_both_of_its_measures()
+    {
+        var page = await atlas.OpenAsync("/document#measure-brics-customs-demonstration-center");
+
+        var sought = page.Locator(".mark.sought");
+        await Expect(sought.First).ToBeInViewportAsync();
+        await Expect(sought.First).ToHaveTextAsync("establish ");
+        await page.GetByRole(AriaRole.Link, new() { Name = $"Measure 20: {Edition2025.Measures.SmartCustomsPlatform.Title.English}", Exact = true }).ClickAsync();
+
+        await Expect(page.Locator("blockquote")).ToContainTextAsync("establish a global \"Smart Customs\" online collaboration platform");
+    }
+
+    [BrowserFact]
+    public async Task Quotation_is_copied_with_its_source()
+    {
+        var page = await atlas.OpenAsync("/measures/drug-imports");
+        await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+
+        await page.GetByRole(AriaRole.Figure).GetByRole(AriaRole.Button, new() { Name = "Copy" }).ClickAsync();
+
+        var copied = await page.EvaluateAsync<string>("navigator.clipboard.readText()");
+        copied.Should().Contain(Edition2025.Measures.DrugImports.Quotation.Text).And.Contain("27 April 2025").And.Contain("English translation").And.Contain("/measures/drug-imports");
+    }
+
+    [BrowserFact]
+    public async Task Reader_switches_the_language_and_stays_on_the_page()
+    {
+        var page = await atlas.OpenAsync("/cities/ningbo");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "中文", Exact = true }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("宁波");
+        await page.GetByRole(AriaRole.Link, new() { Name = "English", Exact = true }).ClickAsync();
+
+        await Expect(page).ToHaveURLAsync(new Regex("/cities/ningbo$"));
     }
 
     [BrowserFact]
@@ -229,20 +178,23 @@ public sealed class JourneyTests(AtlasBrowser atlas) : IClassFixture<AtlasBrowse
     public async Task Chosen_theme_is_remembered()
     {
         var page = await atlas.OpenAsync("/");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Dark theme" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Dark" }).ClickAsync();
 
         await page.ReloadAsync();
 
-        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Light theme" })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Light" })).ToBeVisibleAsync();
         await Expect(page.Locator("body")).ToHaveCSSAsync("background-color", "rgb(20, 22, 26)");
     }
 
     [BrowserFact]
-    public async Task Unknown_address_is_a_page_that_says_so()
+    public async Task Print_is_light_without_forms_and_with_addresses()
     {
-        var page = await atlas.OpenAsync("/measures/nope");
+        var page = await atlas.OpenAsync("/sources", theme: ColorScheme.Dark);
 
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Not found");
-        await Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("/measures/nope");
+        await page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
+
+        await Expect(page.Locator("body")).ToHaveCSSAsync("background-color", "rgb(255, 255, 255)");
+        await Expect(page.Locator(".top")).ToBeHiddenAsync();
+        (await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('a[rel~=external]'), '::after').content")).Should().Contain("http");
     }
 }

@@ -1,0 +1,70 @@
+namespace Initiative.Core.Atlas;
+
+/// <summary>Asks the library about a shipment and puts what it says into the answer's own form. All that depends on how the library advises is here.</summary>
+internal static class Adviser
+{
+    public static Advised Ask(InitiativeCatalogue catalogue, in Question question)
+    {
+        var notes = new List<AdvisedNote>();
+        if (!Shipment.TryParseFlow(question.Flow, out var flow))
+            notes.Add(NotRecognised("flow", question.Flow!, $"The flow “{question.Flow}” was not recognised; nothing follows from it."));
+        if (!Shipment.TryParseMode(question.Mode, out var mode, out var problem))
+            notes.Add(NotRecognised("mode", question.Mode!, problem));
+        var advice = catalogue.Advise(new Shipment
+        {
+            Goods = question.Goods,
+            Flow = flow,
+            Mode = mode,
+            City = question.City,
+            Destination = question.Destination,
+            CommodityCodes = question.Code ?? [],
+            DangerousGoods = question.Dangerous ?? [],
+            SupervisionMode = question.Supervision,
+            Traits = question.Trait ?? [],
+        });
+        notes.AddRange(advice.Notes.Select(static note => new AdvisedNote(Terms.CodeOf(note.Kind), ParameterOf(note.Input), note.Words, note.ToString())));
+        var mayConcern = Of(advice, MatchKind.MayConcern);
+        return new Advised(
+            Of(advice, MatchKind.Concerns),
+            question.NamesGoods ? mayConcern : [.. mayConcern, .. OfFlow(catalogue, advice, flow, mode)],
+            Of(advice, MatchKind.General),
+            [.. advice.RuledOut.Select(static ruled => new RuledOutMeasure(
+                ruled.Measure.Ordinal, Named.Of(ruled.Measure), ruled.Measure.Task.Ordinal, ParameterOf(ruled.Input), ruled.Reason))],
+            advice.City is { } city ? Named.Of(city) : null,
+            [.. notes]);
+    }
+
+    public static MatchedMeasure Matched(MeasureMatch match) => new(
+        match.Measure.Ordinal,
+        Named.Of(match.Measure),
+        match.Measure.Task.Ordinal,
+        Math.Round(match.Score, 4),
+        [.. match.Reasons.Select(static reason => new MatchedReason(
+            Terms.CodeOf(reason.Field), reason.Words, reason.Span, reason.Topic is { } topic ? Named.Of(topic) : null))]);
+
+    private static MatchedMeasure[] Of(ShipmentAdvice advice, MatchKind kind) => [.. advice.Matches.Where(match => match.Kind == kind).Select(Matched)];
+
+    // A direction calls for no measure by itself. Where nothing else is asked, those that state it are what may concern the shipment.
+    private static IEnumerable<MatchedMeasure> OfFlow(InitiativeCatalogue catalogue, ShipmentAdvice advice, TradeFlows flow, TransportModes mode) =>
+        catalogue.Measures
+            .Where(measure => (measure.Flows & flow) != 0 && (measure.Modes == 0 || mode == 0 || (measure.Modes & mode) != 0))
+            .Where(measure => !advice.Matches.Any(match => match.Measure == measure) && !advice.RuledOut.Any(ruled => ruled.Measure == measure))
+            .Select(measure => new MatchedMeasure(
+                measure.Ordinal,
+                Named.Of(measure),
+                measure.Task.Ordinal,
+                0.1,
+                [.. measure.Evidence.Where(evidence => (evidence.Flow & flow) != 0).Select(static evidence => new MatchedReason("flow", evidence.Words, evidence.Span, null))]));
+
+    private static AdvisedNote NotRecognised(string parameter, string words, string sentence) => new("not-recognised", parameter, words, sentence);
+
+    // The parameters are called as people write them, not as the members of the library.
+    private static string ParameterOf(ShipmentInput input) => input switch
+    {
+        ShipmentInput.CommodityCodes => "code",
+        ShipmentInput.DangerousGoods => "dangerous",
+        ShipmentInput.SupervisionMode => "supervision",
+        ShipmentInput.Traits => "trait",
+        _ => Terms.CodeOf(input),
+    };
+}

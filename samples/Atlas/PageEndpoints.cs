@@ -1,0 +1,41 @@
+namespace Initiative.Core.Atlas;
+
+/// <summary>The addresses that answer with pages.</summary>
+internal static class PageEndpoints
+{
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
+    public static void MapPages(this WebApplication app)
+    {
+        var assets = app.Services.GetRequiredService<Assets>();
+        foreach (var name in assets.Names)
+            app.MapMethods($"/{name}", Reading, IResult () => assets[name]).ExcludeFromDescription();
+        app.MapMethods("/sitemap.xml", Reading, static IResult (HttpRequest request, Site site, Frame frame) => site.Map(Origin(request, frame))).ExcludeFromDescription();
+        app.MapMethods("/robots.txt", Reading, static IResult (HttpRequest request, Frame frame) =>
+            TypedResults.Text($"User-agent: *\nAllow: /\nDisallow: /answer\nDisallow: /zh/answer\nSitemap: {Origin(request, frame)}/sitemap.xml\n")).ExcludeFromDescription();
+        app.MapMethods("/{**path}", Reading, static IResult (string? path, HttpRequest request, Site site) => Page($"/{path}", request, site)).ExcludeFromDescription();
+    }
+
+    private static IResult Page(string path, HttpRequest request, Site site)
+    {
+        // No page's address has a dot: what has one is a file that is not there.
+        if (path.Contains('.', StringComparison.Ordinal) || path == "/api" || path.StartsWith("/api/", StringComparison.Ordinal))
+            return TypedResults.NotFound();
+        var l = path == "/zh" || path.StartsWith("/zh/", StringComparison.Ordinal) ? Language.Chinese : Language.English;
+        path = path[l.Root.Length..].TrimEnd('/');
+        if (path.Length == 0)
+            path = "/";
+        if (path == "/answer")
+            return site.AnswerTo(l, Question.From(request.Query));
+        var readsOther = l == Language.English && PrefersChinese(request);
+        return path == "/" && request.QueryString.HasValue
+            ? site.Ask(l, Question.From(request.Query), [.. QueryParameters.Complaints(request.Query, Question.Names, Question.Lists).Select(static complaint => complaint.ToString())], readsOther)
+            : site.At(path, l, readsOther);
+    }
+
+    // Only a hint: the language is the address's, and whoever reads another one is shown the way to it.
+    private static bool PrefersChinese(HttpRequest request) =>
+        request.Headers.AcceptLanguage.ToString().StartsWith("zh", StringComparison.OrdinalIgnoreCase);
+
+    private static string Origin(HttpRequest request, Frame frame) => frame.Site.Length > 0 ? frame.Site : $"{request.Scheme}://{request.Host}";
+}

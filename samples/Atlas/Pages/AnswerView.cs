@@ -1,0 +1,119 @@
+namespace Initiative.Core.Atlas;
+
+/// <summary>The answer to a question, as markup.</summary>
+internal static class AnswerView
+{
+    public static Html Render(AtlasData data, Language l, in Question question, Advised advised, Found? found)
+    {
+        var shown = advised.Concerning.Concat(advised.MayConcern).Concat(advised.General).Select(static match => match.Ordinal).Concat(advised.RuledOut.Select(static ruled => ruled.Ordinal)).ToHashSet();
+        // Measures that have part of the words only are worth showing where there is nothing better.
+        var isUseful = found is not null && (!found.IsPartial || (advised.Concerning is [] && advised.MayConcern is []));
+        var others = isUseful ? found!.Measures.Where(match => !shown.Contains(match.Ordinal)).ToArray() : [];
+        return Html.Of($"""
+            <p role="status" class="count">{Summary(l, advised, others, found)}</p>
+            {Notes(l, advised)}
+            {Group(data, l, l["Concern it", "涉及"], "concern", advised.Concerning)}
+            {Group(data, l, l["May concern it", "可能涉及"], "may", advised.MayConcern)}
+            {Group(data, l, found is { IsPartial: true } ? l["Measures with some of these words", "含有部分词语的措施"] : l["Measures with these words", "含有这些词语的措施"], "words-in", others)}
+            {RuledOut(l, advised.RuledOut)}
+            {General(data, l, advised.General)}
+            {(found is null ? Html.None : Elsewhere(data, l, found))}
+            <p class="fine take"><a href="/api/advise?{question.ToQueryString()}">{l["This answer as JSON", "以 JSON 获取此答案"]}</a> · {l["What a measure does not state is not excluded.", "措施未述明的事项不视为排除。"]}</p>
+            """);
+    }
+
+    private static string Summary(Language l, Advised advised, MatchedMeasure[] others, Found? found)
+    {
+        var parts = new List<string>();
+        if (advised.Concerning.Length > 0)
+            parts.Add(l[advised.Concerning.Length == 1 ? "1 measure concerns it" : $"{advised.Concerning.Length} measures concern it", $"{advised.Concerning.Length}项措施涉及"]);
+        if (advised.MayConcern.Length > 0)
+            parts.Add(l[parts.Count > 0 ? $"{advised.MayConcern.Length} may" : $"{advised.MayConcern.Length} may concern it", $"{advised.MayConcern.Length}项可能涉及"]);
+        if (others.Length > 0)
+            parts.Add(l[$"{others.Length} {(parts.Count > 0 ? "more " : "")}with {(found is { IsPartial: true } ? "some of the" : "these")} words", $"{others.Length}项含有{(found is { IsPartial: true } ? "部分" : "这些")}词语"]);
+        if (advised.RuledOut.Length > 0)
+            parts.Add(l[$"{advised.RuledOut.Length} ruled out", $"{advised.RuledOut.Length}项排除"]);
+        if (parts.Count == 0)
+            parts.Add(l["No measure in particular", "没有专门涉及的措施"]);
+        if (parts.Count < 3 && advised.General.Length > 0)
+            parts.Add(l[$"{advised.General.Length} concern every shipment", $"{advised.General.Length}项涉及所有货物"]);
+        if (found is { Topics: [], Cities: [], Agencies: [], Editions: [], Passages: [], Measures: [] } && advised is { Concerning: [], MayConcern: [] })
+            parts.Add(l["the words are nowhere else either", "其他内容中也没有这些词语"]);
+        return string.Join(l["; ", "；"], parts) + l[".", "。"];
+    }
+
+    private static Html Notes(Language l, Advised advised)
+    {
+        var city = advised.City is { } known
+            ? Html.Of($"<li>{Parts.Link(l, $"/cities/{known.Id}", l.Name(known))}{l[" is a pilot city.", "是试点城市。"]}</li>")
+            : Html.None;
+        var others = advised.Notes.Where(static note => note.Kind != "pilot-city").Select(note => Html.Of($"<li>{AdviceNotes.Say(l, note)}</li>")).ToList();
+        return Html.Of($"""<ul class="notes">{city}{others}</ul>""").If(!city.IsEmpty || others.Count > 0);
+    }
+
+    private static Html Group(AtlasData data, Language l, string title, string kind, MatchedMeasure[] matches) => matches is []
+        ? Html.None
+        : Html.Of($"""<section class="group {kind}"><h2>{title} <span class="fine">{matches.Length}</span></h2>{Items(data, l, matches)}</section>""");
+
+    private static Html Items(AtlasData data, Language l, MatchedMeasure[] matches) =>
+        Html.Of($"""<ol class="measures">{matches.Select(match => Item(data, l, match))}</ol>""");
+
+    private static Html Item(AtlasData data, Language l, MatchedMeasure match)
+    {
+        var measure = data.Catalogue.Measures[match.Ordinal - 1];
+        TextSpan[] marks = [.. match.Reasons.Select(static reason => reason.Span).OfType<TextSpan>()];
+        return Html.Of($"""
+            <li class="item task-{match.Task}"><span class="ordinal" aria-hidden="true">{match.Ordinal}</span><div>
+            <h3>{Parts.Link(l, measure)}</h3>
+            <p class="words" lang="{measure.Quotation.Document.Language}">{Marked.Quote(measure.Quotation, marks)}</p>
+            {Reasons(l, match)}
+            </div></li>
+            """);
+    }
+
+    private static Html Reasons(Language l, MatchedMeasure match)
+    {
+        var said = match.Reasons.Select(reason => Reason(l, reason)).Where(static reason => !reason.IsEmpty).Select(static reason => reason.ToString()).Distinct().Select(Html.FromMarkup).ToList();
+        return Html.Of($"""<p class="why">{l["Because: ", "理由："]}{Html.Join(l["; ", "；"], said)}</p>""").If(said.Count > 0);
+    }
+
+    private static Html Reason(Language l, MatchedReason reason) => reason switch
+    {
+        { Field: "code", Topic: { } topic } => Html.Of($"{l.InEnglish(reason.Words)}{l[": ", "："]}{Parts.Link(l, $"/topics/{topic.Id}", l.Name(topic))}"),
+        { Topic: { } topic } => Html.Of($"{l["it is about ", "涉及"]}{Parts.Link(l, $"/topics/{topic.Id}", l.Name(topic))}"),
+        { Field: "flow" or "mode" } => Html.Of($"{l["it states ", "写明"]}“{reason.Words}”"),
+        { Field: "general" } => Html.Of($"{l["it concerns every shipment", "涉及所有货物"]}"),
+        { Field: "task" } => Html.Of($"{l["its task says ", "所属任务写明"]}“{reason.Words}”"),
+        { Field: "title" } => Html.Of($"{l["its title says ", "标题写明"]}“{reason.Words}”"),
+        _ => Html.Of($"{l["it says ", "写明"]}“{reason.Words}”"),
+    };
+
+    private static Html RuledOut(Language l, RuledOutMeasure[] ruledOut) => ruledOut is []
+        ? Html.None
+        : Html.Of($"""
+            <section class="group ruled-out"><h2>{l["Ruled out", "已排除"]} <span class="fine">{ruledOut.Length}</span></h2>
+            <ul class="bullets">{ruledOut.Select(ruled => Html.Of($"<li>{Parts.Link(l, $"/measures/{ruled.Measure.Id}", l.Name(ruled.Measure))}{l[": ", "："]}{AdviceNotes.Reason(l, ruled)}</li>"))}</ul></section>
+            """);
+
+    private static Html General(AtlasData data, Language l, MatchedMeasure[] general) => general is []
+        ? Html.None
+        : Html.Of($"""<details class="group"><summary><h2>{l["Concern every shipment", "涉及所有货物"]} <span class="fine">{general.Length}</span></h2></summary>{Items(data, l, general)}</details>""");
+
+    private static Html Elsewhere(AtlasData data, Language l, Found found)
+    {
+        var text = data.Document.Text!;
+        (string Term, Html Value)[] rows =
+        [
+            (l["Topics", "主题"], Links("/topics/", found.Topics)),
+            (l["Cities", "城市"], Links("/cities/", found.Cities)),
+            (l["Agencies", "部门"], l.And(found.Agencies.Select(agency => data.Catalogue.Agencies.Any(known => known.Id.ToString() == agency.Id) ? Parts.Link(l, $"/agencies/{agency.Id}", l.Name(agency)) : l.Name(agency)))),
+            (l["Editions", "年份"], l.And(found.Editions.Select(id => Parts.Link(l, $"/editions#edition-{id}", Html.Of($"{id}"))))),
+            (l["In the document", "文件中"], Html.Of($"{found.Passages.Select(passage => Html.Of($"""
+                <p lang="en"><a href="{l.At($"/document#{passage.Id}")}">…{Marked.Cut(passage.Span, passage.Words).Select(piece => Marked.Draw(text, piece, passage.Words))}…</a></p>
+                """))}")),
+        ];
+        return Html.Of($"""<section class="group elsewhere"><h2>{l["The words elsewhere", "其他内容中的词语"]}</h2>{Parts.Facts(rows)}</section>""").If(rows.Any(static row => !row.Value.IsEmpty));
+
+        Html Links(string root, Named[] names) => l.And(names.Select(name => Parts.Link(l, root + name.Id, l.Name(name))));
+    }
+}

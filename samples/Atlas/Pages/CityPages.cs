@@ -1,0 +1,120 @@
+namespace Initiative.Core.Atlas;
+
+/// <summary>The cities of each edition that names them, and each city.</summary>
+internal static class CityPages
+{
+    /// <summary>The editions of which cities are known well enough for a map: all of them named, or all but a counted few.</summary>
+    public static IEnumerable<KnownEdition> Editions(AtlasData data) => data.History.Editions.Where(static edition => edition.Year >= 2024 && edition.Cities.Count > 0);
+
+    public static string PathOf(AtlasData data, KnownEdition edition) => edition == data.Held ? "/cities" : $"/cities/in-{edition.Id}";
+
+    public static Page Of(AtlasData data, Language l, KnownEdition edition)
+    {
+        var history = data.History;
+        var before = edition.Year > history.Editions[0].Year ? history.Editions.LastOrDefault(other => other.Year < edition.Year) : null;
+        var changes = before is null ? null : history.CitiesBetween(before.Id, edition.Id);
+        var isKnown = changes is { UnnamedJoined: not null };
+        var joined = isKnown ? changes!.Joined.Select(static city => city.Id).ToHashSet() : [];
+        var title = l[$"Cities of the {edition.Id} edition", $"{edition.Id}年的试点城市"];
+        var summary = Summary(l, edition, before, joined.Count, isKnown);
+        string[] names = [l["City", "城市"], l["Province", "省级行政区"], l[$"In {edition.Id}", $"{edition.Id}年"], l["Known editions", "已知参加的年份"]];
+        return new Page(PathOf(data, edition), title, summary, Html.Of($"""
+            <div class="one full">
+            {Parts.Heading(Html.Of($"{title}"), Html.None)}
+            <nav class="chips switch" aria-label="{l["Edition", "年份"]}">{Editions(data).Select(other => Html.Of($"""<a href="{l.At(PathOf(data, other))}"{Html.Of($" aria-current=\"page\"").If(other == edition)}>{other.Id}</a>"""))}</nav>
+            <p class="lead">{summary}</p>
+            <div class="atlas">
+            {CityMap.Draw(l, [.. edition.Cities], city => joined.Contains(city.Id), Html.Of($"""<span class="key stayed">{l["stayed", "延续"]}</span> <span class="key joined">{l["joined", "新增"]}</span> · """).If(isKnown))}
+            <div>
+            {Parts.TakeAway(l, "cities", "/api/history/cities")}
+            <div class="table" role="region" tabindex="0" aria-label="{title}"><table class="sortable">
+            <thead><tr>{names.Select(static name => Html.Of($"""<th scope="col">{name}</th>"""))}</tr></thead>
+            <tbody>{edition.Cities.Select(city => Html.Of($"""
+                <tr id="city-{city.Id}"><th scope="row"><a href="{l.At($"/cities/{city.Id}")}" data-city="{city.Id}">{l.BothNames(city.Name)}</a></th>
+                <td>{l.Name(city.Division.Name)}</td>
+                <td>{(!isKnown ? Parts.Unknown(l) : State(l, joined.Contains(city.Id)))}</td>
+                <td>{Years(city)}</td></tr>
+                """))}{Unnamed(l, edition)}</tbody>
+            </table></div>
+            </div></div>
+            </div>
+            """)) { Json = $"/api/history/editions/{edition.Id}" };
+    }
+
+    public static Page One(AtlasData data, Language l, KnownCity city)
+    {
+        var catalogue = data.Catalogue;
+        catalogue.Cities.TryGet(city.Id, out var pilot);
+        var about = pilot is null ? $"history/cities/{city.Id}" : $"cities/{city.Id}";
+        var held = catalogue.Edition.Id;
+        return new Page($"/cities/{city.Id}", l.Plain(city.Name), City(l, city, pilot, held), Html.Of($"""
+            <div class="atlas">
+            <article class="one">
+            {Parts.Heading(l.BothNames(city.Name), Html.Of($"{City(l, city, pilot, held)}"))}
+            {Parts.Facts(
+                (l["Official words", "官方文字"], pilot is null ? Html.None : Parts.Link(l, $"/document#city-{city.Id}", Html.Of($"{l["Where the document names it", "文件中的位置"]}"))),
+                (l["Lies in", "所在地"], city.IsMunicipality ? Html.Of($"{l["A municipality directly under the central government", "直辖市"]}") : Html.Of($"{l.BothNames(city.Division.Name)}, {Terms.Of(l, city.Division.Kind)}")),
+                (l["City code", "城市代码"], Html.Of($"""{city.DivisionCode} <span class="fine">GB/T 2260</span>""")),
+                (l["Division code", "省级代码"], Html.Of($"""{city.Division.Code}, <a href="/api/divisions/{city.Division.IsoCode}">{city.Division.IsoCode}</a>""")),
+                (l["Coordinates", "坐标"], Html.Of($"{city.Location.Latitude}° N, {city.Location.Longitude}° E")))}
+            {Participation(data, l, city)}
+            {Parts.Origins(data, l, about)}
+            </article>
+            {CityMap.Draw(l, pilot is null ? [.. data.Held.Cities, city] : [.. data.Held.Cities], other => other.Id == city.Id, Html.None)}
+            </div>
+            """)) { Json = pilot is null ? $"/api/history/cities/{city.Id}" : $"/api/cities/{city.Id}" };
+    }
+
+    private static string Summary(Language l, KnownEdition edition, KnownEdition? before, int joined, bool isKnown)
+    {
+        var counted = l[$"{edition.StatedCities} cities, {edition.Cities.Count} of them named.", $"共{edition.StatedCities}个城市，已知名称的有{edition.Cities.Count}个。"];
+        if (edition.UnlistedCityCount is { } unnamed and > 0)
+            counted += l[$" {unnamed} not named in any source found.", $"其余{unnamed}个在已找到的来源中未列名。"];
+        if (before is null)
+            return counted;
+        return counted + (isKnown
+            ? l[$" {edition.Cities.Count - joined} stayed from {before.Id}, {joined} of the named ones joined.", $"其中{edition.Cities.Count - joined}个自{before.Id}年延续，{joined}个为新增。"]
+            : l[$" Which of them joined after {before.Id} is not fully known: not all cities of {before.Id} are named.", $"{before.Id}年的城市未全部列名，因此无法确定哪些为新增。"]);
+    }
+
+    private static Html State(Language l, bool hasJoined) => hasJoined
+        ? Html.Of($"""<span class="state joined">{l["joined", "新增"]}</span>""")
+        : Html.Of($"""<span class="state">{l["stayed", "延续"]}</span>""");
+
+    private static Html Unnamed(Language l, KnownEdition edition) => edition.UnlistedCityCount is { } count and > 0
+        ? Html.Of($"""<tr class="unknown last"><th scope="row" colspan="4"><span class="none">{l[$"{count} not named", $"另有{count}个未列名"]}</span></th></tr>""")
+        : Html.None;
+
+    private static string City(Language l, KnownCity city, PilotCity? pilot, EditionId held) => pilot is null
+        ? l[$"Not a pilot city of the {held} edition. Known editions: {Years(city)}.", $"不是{held}年的试点城市。已知参加的年份：{Years(city)}。"]
+        : l[$"A pilot city of the {held} edition. Known editions: {Years(city)}.", $"{held}年试点城市。已知参加的年份：{Years(city)}。"];
+
+    // Years one after another as 2023–2026.
+    private static string Years(KnownCity city)
+    {
+        var runs = new List<(int First, int Last)>();
+        foreach (var edition in city.Editions)
+        {
+            if (runs.Count > 0 && runs[^1].Last + 1 == edition.Year)
+                runs[^1] = (runs[^1].First, edition.Year);
+            else
+                runs.Add((edition.Year, edition.Year));
+        }
+        return string.Join(", ", runs.Select(static run => run.First == run.Last ? $"{run.First}" : $"{run.First}–{run.Last}"));
+    }
+
+    // A city that a complete list lacks was not there; of any other list nothing follows.
+    private static Html Participation(AtlasData data, Language l, KnownCity city)
+    {
+        var others = data.History.Editions.Where(edition => !city.EditionIds.Contains(edition.Id)).ToList();
+        var without = others.Where(static edition => edition.UnlistedCityCount == 0).Select(Edition).ToList();
+        var unknown = others.Where(static edition => edition.UnlistedCityCount != 0).Select(Edition).ToList();
+        return Parts.Section("editions", l["Editions", "参加的年份"], Html.Of($"""
+            <p>{l["Took part in ", "参加了"]}{l.And(city.Editions.Select(Edition))}{l[".", "年的行动。"]}</p>
+            {Html.Of($"<p>{l["Did not take part in ", "未参加"]}{l.And(without)}{l[", whose cities are all named.", "年的行动（其城市已全部列名）。"]}</p>").If(without.Count > 0)}
+            {Html.Of($"<p class=\"none\">{l["Of ", ""]}{l.And(unknown)}{l[" it is not known: no source names all the cities.", "年是否参加未知：没有来源列出全部城市。"]}</p>").If(unknown.Count > 0)}
+            """));
+
+        Html Edition(KnownEdition edition) => Parts.Link(l, $"/editions#edition-{edition.Id}", Html.Of($"{edition.Id}"));
+    }
+}

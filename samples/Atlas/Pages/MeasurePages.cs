@@ -1,0 +1,104 @@
+namespace Initiative.Core.Atlas;
+
+/// <summary>All measures, and each of them.</summary>
+internal static class MeasurePages
+{
+    public static Page All(AtlasData data, Language l)
+    {
+        var (catalogue, edition) = (data.Catalogue, data.Catalogue.Edition);
+        return new Page("/measures", l["The 29 measures", "29项措施"].Replace("29", $"{catalogue.Measures.Count}", StringComparison.Ordinal), edition.Stated.ToString(), Html.Of($"""
+            <div class="one wide">
+            {Parts.Heading(
+                Html.Of($"{l[$"The {catalogue.Measures.Count} measures", $"{catalogue.Measures.Count}项措施"]}"),
+                Html.Of($"{l[$"Listed under {catalogue.Tasks.Count} key tasks", $"分列于{catalogue.Tasks.Count}项重点任务"]}"))}
+            {Parts.TakeAway(l, "measures", "/api/measures")}
+            {catalogue.Tasks.Select(task => Html.Of($"""
+                <section class="by-task task-{task.Ordinal}" aria-labelledby="{task.Id}">
+                <h2 id="{task.Id}"><a href="{l.At($"/tasks/{task.Id}")}"><span class="ordinal">{task.Ordinal}</span> {l.Name(task.Title)}</a></h2>
+                {Parts.MeasureList(l, task.Measures)}
+                </section>
+                """))}
+            {Topics(l, catalogue)}
+            </div>
+            """)) { Json = "/api/measures" };
+    }
+
+    public static Page One(AtlasData data, Language l, Measure measure)
+    {
+        var all = data.Catalogue.Measures;
+        var related = all.Where(other => other != measure && other.Topics.Any(measure.Topics.Contains)).ToList();
+        return new Page($"/measures/{measure.Id}", l.Plain(measure.Title), measure.Quotation.Text, Html.Of($"""
+            <article class="one beside task-{measure.Task.Ordinal}">
+            {Parts.Heading(
+                l.BothNames(measure.Title),
+                Html.Of($"{l[$"Measure {measure.Ordinal} of {all.Count}", $"第{measure.Ordinal}项，共{all.Count}项"]} · {Parts.Link(l, $"/tasks/{measure.Task.Id}", l.Name(measure.Task.Title))}"))}
+            {Parts.OfficialWords(data, l, measure.Quotation, $"measure-{measure.Id}", [.. measure.Evidence.Select(static evidence => evidence.Span)])}
+            {Parts.Section("states", l["What the words state", "文字所述内容"], Html.Of($"""
+                {Parts.Facts(
+                    (l["Action", "动作"], l.InEnglish(Terms.CodeOf(measure.Action))),
+                    (l["Flow", "流向"], Stated(l, measure, EvidenceKind.Flow)),
+                    (l["Mode", "运输方式"], Stated(l, measure, EvidenceKind.Mode)),
+                    (l["Topics", "主题"], Stated(l, measure, EvidenceKind.Topic)))}
+                <p class="fine">{l["What is not stated is not excluded: the measure may apply.", "未述明不等于排除：该措施仍可能适用。"]}</p>
+                """), "aside")}
+            {Parts.Section("became", l["What became of it", "后续情况"], Parts.FollowUps(data, l, measure.FollowUps))}
+            {Parts.Section("related", l["Measures that share a topic", "主题相同的措施"], Parts.MeasureList(l, related, withTask: true)).If(related.Count > 0)}
+            {Cite.Passage(data, l, measure)}
+            {Parts.Origins(data, l, $"measures/{measure.Id}")}
+            {Neighbours(l, measure.Ordinal > 1 ? all[measure.Ordinal - 2] : null, measure.Ordinal < all.Count ? all[measure.Ordinal] : null)}
+            </article>
+            """)) { Json = $"/api/measures/{measure.Id}" };
+    }
+
+    public static Page Task(AtlasData data, Language l, KeyTask task) => new($"/tasks/{task.Id}", l.Plain(task.Title), task.Quotation.Text, Html.Of($"""
+        <article class="one task-{task.Ordinal}">
+        {Parts.Heading(l.BothNames(task.Title), Html.Of($"{l[$"Key task {task.Ordinal} of {data.Catalogue.Tasks.Count}", $"第{task.Ordinal}项重点任务，共{data.Catalogue.Tasks.Count}项"]}"))}
+        {Parts.OfficialWords(data, l, task.Quotation, $"task-{task.Id}")}
+        {Parts.Section("its", l[$"{task.Measures.Count} measures", $"{task.Measures.Count}项措施"], Parts.MeasureList(l, task.Measures))}
+        {Parts.Origins(data, l, $"tasks/{task.Id}")}
+        <nav class="chips" aria-label="{l["The key tasks", "重点任务"]}">{data.Catalogue.Tasks.Select(other => Html.Of($"""<a href="{l.At($"/tasks/{other.Id}")}"{Html.Of($" aria-current=\"page\"").If(other == task)}>{other.Ordinal}. {l.Name(other.Title)}</a>"""))}</nav>
+        </article>
+        """)) { Json = $"/api/tasks/{task.Id}" };
+
+    public static Page Topic(AtlasData data, Language l, Topic topic) => new($"/topics/{topic.Id}", l.Plain(topic.Name), TopicDescription(l, topic), Html.Of($"""
+        <article class="one">
+        {Parts.Heading(l.BothNames(topic.Name), Html.Of($"{l["Topic", "主题"]} · {Terms.Of(l, topic.Kind)}"))}
+        {Parts.Section("its", l[topic.Measures.Count == 1 ? "1 measure about it" : $"{topic.Measures.Count} measures about it", $"{topic.Measures.Count}项相关措施"], Html.Of($"""
+            <ol class="measures">{topic.Measures.Select(measure => Parts.MeasureItem(l, measure, true, [.. measure.Evidence.Where(evidence => evidence.Topic == topic).Select(static evidence => evidence.Span)]))}</ol>
+            """))}
+        {Parts.Origins(data, l, $"topics/{topic.Id}")}
+        </article>
+        """)) { Json = $"/api/topics/{topic.Id}" };
+
+    private static string TopicDescription(Language l, Topic topic) =>
+        l["Measures about it: ", "相关措施："] + string.Join(l["; ", "；"], topic.Measures.Select(measure => l.Plain(measure.Title)));
+
+    // A topic of a single measure is that measure: only those of several help to choose.
+    private static Html Topics(Language l, InitiativeCatalogue catalogue) => Parts.Section("topics", l["Topics of several measures", "涉及多项措施的主题"], Html.Of($"""
+        <p class="chips">{catalogue.Topics.Where(static topic => topic.Measures.Count > 1).Select(topic =>
+            Html.Of($"""<a href="{l.At($"/topics/{topic.Id}")}">{l.Name(topic.Name)} <span class="fine">{topic.Measures.Count}</span></a>"""))}</p>
+        """));
+
+    private static Html Stated(Language l, Measure measure, EvidenceKind kind)
+    {
+        var evidence = measure.Evidence.Where(evidence => evidence.Kind == kind).ToList();
+        if (evidence.Count == 0)
+            return Html.Of($"""<span class="none">{l["not stated", "未述明"]}</span>""");
+        return Html.Of($"{evidence.Select(each => Html.Of($"""<span class="stated">{Subject(l, each)} <q lang="en">{each.Words}</q></span>"""))}");
+    }
+
+    private static Html Subject(Language l, Evidence evidence) => evidence switch
+    {
+        { Topic: { } topic } => Parts.Link(l, $"/topics/{topic.Id}", l.Name(topic.Name)),
+        { Kind: EvidenceKind.Flow } => Html.Of($"{Terms.Of(l, evidence.Flow)}"),
+        _ => Html.Of($"{Terms.Of(l, evidence.Mode)}"),
+    };
+
+    private static Html Neighbours(Language l, Measure? before, Measure? after) => Html.Of($"""
+        <nav class="neighbours" aria-label="{l["Neighbouring measures", "相邻措施"]}">{Neighbour(l, before, "prev", l["← Previous", "← 上一项"])}{Neighbour(l, after, "next", l["Next →", "下一项 →"])}</nav>
+        """);
+
+    private static Html Neighbour(Language l, Measure? measure, string relation, string label) => measure is null
+        ? Html.None
+        : Html.Of($"""<a rel="{relation}" href="{l.At($"/measures/{measure.Id}")}"><span>{label}</span> {measure.Ordinal}. {l.Name(measure.Title)}</a>""");
+}

@@ -1,0 +1,118 @@
+namespace Initiative.Core.Atlas;
+
+/// <summary>What several pages show: measures, quotations, facts and their sources.</summary>
+internal static class Parts
+{
+    public static Html Link(Language l, string path, Html text) => Html.Of($"""<a href="{l.At(path)}">{text}</a>""");
+
+    public static Html Link(Language l, Measure measure) => Link(l, $"/measures/{measure.Id}", l.Name(measure.Title));
+
+    public static Html Heading(Html title, Html over) => Html.Of($"""<div class="heading">{Html.Of($"""<p class="over">{over}</p>""").If(!over.IsEmpty)}<h1>{title}</h1></div>""");
+
+    public static Html Section(string id, string title, Html content, string classes = "") =>
+        Html.Of($"""<section id="{id}" class="{classes}" aria-labelledby="{id}-heading"><h2 id="{id}-heading">{title}</h2>{content}</section>""");
+
+    public static Html Unknown(Language l) => Html.Of($"""<span class="none">{l["not known", "未知"]}</span>""");
+
+    /// <summary>The official words, with where they stand and how to cite them.</summary>
+    public static Html OfficialWords(AtlasData data, Language l, Quotation quotation, string key, params TextSpan[] marks)
+    {
+        var document = quotation.Document;
+        return Html.Of($"""
+            <figure class="official">
+            <blockquote lang="{document.Language}" data-copy="{Source(data, l)}"><p>{Marked.Quote(quotation, marks)}</p></blockquote>
+            <figcaption>{l["Official words, in English translation.", "官方文字（英文译本，未收录中文原文）。"]} {Link(l, $"/document#{key}", Html.Of($"{l["Show in the document", "在文件中查看"]}"))}</figcaption>
+            </figure>
+            """);
+    }
+
+    /// <summary>The document as a reference in a text.</summary>
+    public static string Source(AtlasData data, Language l)
+    {
+        var document = data.Document;
+        var day = document.IssuedOn is { } on ? l.Day(on) : "";
+        return l[$"{document.Issuer}, “{document.Title}”, {day}, English translation, {document.Url}", $"{document.Issuer}，“{document.Title}”，{day}，英文译本，{document.Url}"];
+    }
+
+    public static Html Facts(params (string Term, Html Value)[] rows) =>
+        Html.Of($"""<dl class="facts">{rows.Where(static row => !row.Value.IsEmpty).Select(static row => Html.Of($"<dt>{row.Term}</dt><dd>{row.Value}</dd>"))}</dl>""");
+
+    /// <summary>One measure in a list.</summary>
+    public static Html MeasureItem(Language l, Measure measure, bool withTask = false, params TextSpan[] marks) => Html.Of($"""
+        <li class="item task-{measure.Task.Ordinal}"><span class="ordinal" aria-hidden="true">{measure.Ordinal}</span><div>
+        <h3>{Link(l, measure)}</h3>
+        <p class="words" lang="{measure.Quotation.Document.Language}">{Marked.Quote(measure.Quotation, marks)}</p>
+        <p class="tags">{Html.Of($"""<span class="of-task">{l.Name(measure.Task.Title)}</span>""").If(withTask)}{Tags(l, measure)}{Became(l, measure)}</p>
+        </div></li>
+        """);
+
+    public static Html MeasureList(Language l, IEnumerable<Measure> measures, bool withTask = false) =>
+        Html.Of($"""<ol class="measures">{measures.Select(measure => MeasureItem(l, measure, withTask))}</ol>""");
+
+    public static Html FollowUps(AtlasData data, Language l, IReadOnlyList<FollowUp> followUps) => followUps.Count == 0
+        ? Html.Of($"<p>{l["Not known. No source that we found says what became of it, which does not mean that nothing did.", "未知。我们未找到说明其后续的来源，但这并不表示没有后续。"]}</p>")
+        : Html.Of($"""<ul class="follow-ups">{followUps.Select(followUp => Html.Of($"""
+            <li><p><strong>{Terms.Of(l, followUp.Kind)}</strong>{Announced(l, followUp)}</p>
+            <p>{l.InEnglish(followUp.Summary)}</p>
+            <p class="confidence {Terms.CodeOf(followUp.Confidence)}">{l["Confidence of the match", "对应关系的可信度"]}{l[": ", "："]}{Terms.Of(l, followUp.Confidence)}</p>
+            <p class="fine">{l["Source", "来源"]}{l[": ", "："]}{Graded(l, followUp.Source)}{DaySource(data, l, followUp)}</p></li>
+            """))}</ul>""");
+
+    /// <summary>A source with how much weight it carries.</summary>
+    public static Html Graded(Language l, SourceDocument source) => Html.Of($"{SourceLink(l, source)} {Grade(l, source)}");
+
+    public static Html Grade(Language l, SourceDocument source) => source.Reliability is { } reliability
+        ? Html.Of($"""<span class="grade {Terms.CodeOf(reliability)}">{Terms.Of(l, reliability)}</span>""")
+        : Html.Of($"""<span class="grade">{l["not graded", "未评级"]}</span>""");
+
+    public static Html SourceLink(Language l, SourceDocument source)
+    {
+        var label = l.InEnglish(SourceName(source));
+        return source.Url is { } url ? Html.Of($"""<a href="{url.OriginalString}" rel="external noreferrer">{label}</a>""") : label;
+    }
+
+    public static string SourceName(SourceDocument source) => source.Title ?? source.Issuer ?? source.Url?.Host ?? source.Id.ToString();
+
+    /// <summary>The sources of one fact; the same source with the same note is said once.</summary>
+    public static Html Citations(AtlasData data, Language l, IEnumerable<CitedFact> facts) =>
+        Html.Of($"{facts.DistinctBy(static fact => (fact.SourceId, fact.Note)).Select(fact => Html.Of($"""<p class="fine">{(fact.SourceId is { } id ? Graded(l, data.Source(id)) : Html.None)} {l.InEnglish(fact.Note)}</p>"""))}");
+
+    /// <summary>All that is said about something, by where it comes from.</summary>
+    public static Html Origins(AtlasData data, Language l, string about)
+    {
+        var groups = data.FactsAbout(about).OrderBy(static fact => fact.SourceId is null).GroupBy(static fact => (fact.SourceId, Note: fact.SourceId is null ? fact.Note : null));
+        return Section("origins", l["Where this comes from", "出处"], Html.Of($"""
+            <ul class="origins">{groups.Select(group => Html.Of($"""<li>{(group.Key.SourceId is { } id ? Graded(l, data.Source(id)) : l.InEnglish(group.Key.Note))} <span class="fine" lang="en">{string.Join(", ", group.Select(static fact => fact.Fact).Distinct())}</span></li>"""))}</ul>
+            <p class="fine"><a href="/api/facts">{l["All facts as JSON", "全部事实（JSON）"]}</a></p>
+            """));
+    }
+
+    /// <summary>Addresses of the same table for programs and for spreadsheets.</summary>
+    public static Html TakeAway(Language l, string name, string json) => Html.Of($"""
+        <p class="take fine">{l["Take this table", "下载此表"]}{l[": ", "："]}<a href="/api/{name}.csv" download>CSV</a> · <a href="{json}">JSON</a></p>
+        """);
+
+    private static Html Tags(Language l, Measure measure) => Html.Of(
+        $"{Terms.Each(measure.Flows).Select(flow => Tag(Terms.Of(l, flow)))}{Terms.Each(measure.Modes).Select(mode => Tag(Terms.Of(l, mode)))}");
+
+    private static Html Tag(string text) => Html.Of($"""<span class="tag">{text}</span>""");
+
+    // Never more than the best source bears out.
+    private static Html Became(Language l, Measure measure)
+    {
+        if (measure.FollowUps.Count == 0)
+            return Html.None;
+        var best = measure.FollowUps.MaxBy(static followUp => followUp.Confidence)!;
+        var kind = Terms.Of(l, best.Kind);
+        return Html.Of($"""<span class="tag became">{(best.Confidence == Confidence.High ? kind : l[$"Perhaps {kind.ToLowerInvariant()}", $"可能{kind}"])}</span>""");
+    }
+
+    private static string Announced(Language l, FollowUp followUp) =>
+        followUp.On is { } on ? l[$", {l.Day(on)}", $"，{l.Day(on)}"] : l[", day not known", "，日期未知"];
+
+    private static Html DaySource(AtlasData data, Language l, FollowUp followUp)
+    {
+        var day = followUp.Cite().FirstOrDefault(static citation => citation.Fact == nameof(FollowUp.On))?.SourceId;
+        return day is { } id && id != followUp.SourceId ? Html.Of($"{l["; of the day: ", "；日期来源："]}{Graded(l, data.Source(id))}") : Html.None;
+    }
+}

@@ -1,0 +1,27 @@
+namespace Initiative.Core.Atlas;
+
+/// <summary>What the API has, each endpoint with an address to try.</summary>
+internal static class ReferencePage
+{
+    public static Page Render(AtlasData data, Language l, Endpoints endpoints)
+    {
+        var title = l["The API", "API"];
+        return new Page("/reference", title, l[$"The API of {data.Name(l)}: JSON and CSV, read only, no key.", $"{data.Name(l)}的 API：JSON 与 CSV，只读，无需密钥。"], Html.Of($"""
+            <article class="one wide">
+            {Parts.Heading(Html.Of($"{title}"), Html.None)}
+            <p class="lead">{l["JSON and CSV, read only, without a key, from any site.", "JSON 与 CSV，只读，无需密钥，任何网站均可调用。"]} <a href="/openapi/v1.json">OpenAPI</a></p>
+            <p>{l[
+                "What is not known is null. Parameters that are unknown, empty or given twice are refused with 400, ids of nothing with 404: problem details (RFC 9457) say what is wrong and name the nearest. Spans count UTF-16 code units.",
+                "未知值为 null。未知、为空或重复的参数返回 400，不存在的 id 返回 404；错误详情（RFC 9457）说明原因并给出最接近的名称。位置以 UTF-16 码元计。"]}</p>
+            {endpoints.ByTag.Select(group => Html.Of($"""
+                <section aria-labelledby="{group.Key}"><h2 id="{group.Key}" lang="en">{group.Key}</h2><dl class="endpoints" lang="en">{group.Select(endpoint => Html.Of($"""
+                    <dt><code>{endpoint.Path}</code></dt><dd>{endpoint.Summary}. {Html.Of($"Takes {Html.Join(", ", endpoint.InQuery.Select(Parameter))}. ").If(endpoint.InQuery.Any())}<a href="{endpoint.Example}">{endpoint.Example}</a></dd>
+                    """))}</dl></section>
+                """))}
+            <p>{Parts.Link(l, "/", Html.Of($"{l["Back to the question", "返回提问"]}"))} · {Parts.Link(l, "/data", Html.Of($"{l["All tables", "全部数据表"]}"))}</p>
+            </article>
+            """));
+    }
+
+    private static Html Parameter(RuledParameter parameter) => Html.Of($"<code>{parameter.Name}</code>{(parameter.Rule.Values is [] ? "" : $" ({string.Join(", ", parameter.Rule.Values.Take(6))})")}");
+}

@@ -1,0 +1,118 @@
+namespace Initiative.Core.Atlas;
+
+/// <summary>Where the facts come from, and what is not known.</summary>
+internal static class SourcesPage
+{
+    public static Page Render(AtlasData data, Language l)
+    {
+        var (catalogue, edition) = (data.Catalogue, data.Catalogue.Edition);
+        var title = l["Sources, and what is not known", "来源与未知事项"];
+        string[] columns = [l["Fact", "事实"], l["As stated", "原文"], l["Source", "来源"]];
+        return new Page("/sources", title, l["Where every fact comes from, how much weight its source carries, and what is not known.", "每项事实的出处、来源的可靠程度，以及尚不清楚的事项。"], Html.Of($"""
+            <article class="one wide">
+            {Parts.Heading(Html.Of($"{title}"), Html.None)}
+            {Parts.Section("unknown", l["What is not known", "未知事项"], Html.Of($"<ul class=\"bullets\">{Unknown(data, l).Select(static line => Html.Of($"<li>{line}</li>"))}</ul>"))}
+            {Parts.Section("facts", l[$"Facts of the {edition.Id} edition", $"{edition.Id}年行动的事实"], Html.Of($"""
+                <div class="table" role="region" tabindex="0" aria-label="{l["Table of facts", "事实表"]}"><table><thead><tr>{columns.Select(static column => Html.Of($"""<th scope="col">{column}</th>"""))}</tr></thead><tbody>
+                {edition.Citations.Select(citation => Row($"fact-{citation.Fact}", FactName(l, citation.Fact), Stated(l, edition, citation), Issuer(l, data.Source(citation.SourceId!.Value))))}
+                {Row("fact-PolicyAreas", l["Policy areas", "政策领域"], Quoted(l, edition.PolicyAreas, "policy-area"), Issuer(l, data.Document))}
+                {Row("fact-Aims", l["Aims", "目标"], Quoted(l, edition.Aims, "aim"), Issuer(l, data.Document))}
+                </tbody></table></div>
+                """))}
+            {Parts.Section("agencies", l["The agencies that the document names", "文件列名的部门"], Html.Of($"""
+                <ul class="bullets">{catalogue.Agencies.Select(agency => Html.Of($"<li>{Parts.Link(l, $"/agencies/{agency.Id}", l.BothNames(agency.Name))}</li>"))}</ul>
+                """))}
+            {Parts.Section("all", l["Every source, and what rests on it", "全部来源及其支撑的事实"], Html.Of($"""
+                <p>{l["How much weight a source carries is our judgement, from who publishes it.", "来源的可靠程度由我们根据发布者判断。"]}</p>
+                {Parts.TakeAway(l, "sources", "/api/sources")}
+                <ul class="source-list">{data.History.Sources.Select(source => Source(data, l, source))}
+                <li><h3><a href="https://www.naturalearthdata.com" rel="external noreferrer">Natural Earth</a></h3><p class="fine">{l["Coastline of the maps, public domain; coasts only, no boundaries.", "地图海岸线，公有领域；仅海岸线，无边界。"]}</p></li></ul>
+                """))}
+            </article>
+            """)) { Json = "/api/facts" };
+    }
+
+    public static Page Agency(AtlasData data, Language l, Agency agency)
+    {
+        var edition = data.Catalogue.Edition;
+        return new($"/agencies/{agency.Id}", l.Plain(agency.Name), Terms.Of(l, agency.Role), Html.Of($"""
+            <article class="one">
+            {Parts.Heading(l.BothNames(agency.Name), Html.Of($"{Terms.Of(l, agency.Role)}"))}
+            {Parts.OfficialWords(data, l, agency.Quotation, $"agency-{agency.Id}")}
+            <p>{l[
+                $"The document counts {edition.Stated.ParticipatingAgencies} departments and agencies beside the lead. {edition.UnlistedAgencyCount} of them are not named.",
+                $"文件称牵头部门之外有{edition.Stated.ParticipatingAgencies}个部门，其中{edition.UnlistedAgencyCount}个未列名。"]} {Parts.Link(l, "/sources#agencies", Html.Of($"{l["All that are named", "全部列名部门"]}"))}</p>
+            {Parts.Origins(data, l, $"agencies/{agency.Id}")}
+            </article>
+            """)) { Json = $"/api/agencies/{agency.Id}" };
+    }
+
+    private static IEnumerable<string> Unknown(AtlasData data, Language l)
+    {
+        var (catalogue, edition) = (data.Catalogue, data.Catalogue.Edition);
+        var followed = catalogue.Measures.Count(static measure => measure.FollowUps.Count == 0);
+        yield return l["The Chinese original of the document: it prevails, and it was not found.", "文件的中文原文：以其为准，但未找到。"];
+        yield return l[
+            $"{edition.UnlistedAgencyCount} of the {edition.Stated.ParticipatingAgencies} departments and agencies: the document counts them and does not name them.",
+            $"{edition.Stated.ParticipatingAgencies}个参与部门中的{edition.UnlistedAgencyCount}个：文件计入但未列名。"];
+        yield return l[$"The day on which the {edition.DurationMonths} months end: no source states it.", $"为期{edition.DurationMonths}个月的行动于何日结束：没有来源说明。"];
+        yield return l[$"What became of {followed} of the {catalogue.Measures.Count} measures.", $"{catalogue.Measures.Count}项措施中{followed}项的后续情况。"];
+        foreach (var other in data.History.Editions.Where(static other => other.UnlistedCityCount is > 0 && other.Cities.Count > 0))
+            yield return l[$"{other.UnlistedCityCount} of the {other.StatedCities} cities of {other.Id}.", $"{other.Id}年{other.StatedCities}个城市中的{other.UnlistedCityCount}个。"];
+    }
+
+    private static Html Row(string id, string name, Html stated, Html source) =>
+        Html.Of($"""<tr id="{id}" tabindex="-1"><th scope="row">{name}</th><td>{stated}</td><td>{source}</td></tr>""");
+
+    private static Html Stated(Language l, Edition edition, Citation citation)
+    {
+        var note = Html.Of($"""<p class="fine">{l.InEnglish(citation.Note)}</p>""").If(citation.Note is not null);
+        return citation.Quotation is { } quotation
+            ? Html.Of($"""<a href="{l.At($"/document#fact-{citation.Fact}")}"><q lang="en">{quotation.Text}</q></a>{note}""")
+            : Html.Of($"{(edition.LaunchedOn is { } day ? l.Day(day) : "")}{note}");
+    }
+
+    private static Html Quoted(Language l, IEnumerable<Quotation> quotations, string key) =>
+        Html.Of($"{quotations.Select((quotation, i) => Html.Of($"""<p><a href="{l.At($"/document#{key}-{i + 1}")}"><q lang="en">{quotation.Text}</q></a></p>"""))}");
+
+    private static Html Issuer(Language l, SourceDocument source) =>
+        source.Url is { } url ? Html.Of($"""<a href="{url.OriginalString}" rel="external noreferrer">{l.InEnglish(source.Issuer ?? Parts.SourceName(source))}</a>""") : l.InEnglish(Parts.SourceName(source));
+
+    private static Html Source(AtlasData data, Language l, SourceDocument source)
+    {
+        string?[] details = [source.Title is null ? null : source.Issuer, source.IssuedOn is { } day ? l.Day(day) : null, source.Licence, source.IsTranslation ? l["a translation; the Chinese original prevails", "译本；以中文原文为准"] : null];
+        var resting = data.Facts.Where(fact => fact.SourceId == source.Id).GroupBy(static fact => fact.About.Contains('/', StringComparison.Ordinal) ? fact.About[..fact.About.LastIndexOf('/')] : fact.About);
+        return Html.Of($"""
+            <li id="source-{source.Id}"><h3>{Parts.Graded(l, source)}</h3>
+            <p class="fine">{string.Join(" · ", details.OfType<string>())}</p>
+            <p class="resting">{Html.Join(" · ", resting.Select(group => Html.Of($"{KindName(l, group.Key)}{l[": ", "："]}{group.Select(static fact => fact.About).Distinct().Count()}")))} <a class="fine" href="/api/sources/{source.Id}/facts">{l["its facts as JSON", "其支撑的事实（JSON）"]}</a></p></li>
+            """);
+    }
+
+    private static string FactName(Language l, string fact) => fact switch
+    {
+        nameof(Edition.Title) => l["Title", "名称"],
+        nameof(Edition.LaunchedOn) => l["Launched on", "启动日期"],
+        nameof(Edition.DurationMonths) => l["Duration", "为期"],
+        "Stated.Tasks" => l["Key tasks", "重点任务"],
+        "Stated.Measures" => l["Measures", "措施"],
+        "Stated.ParticipatingAgencies" => l["Agencies beside the lead", "牵头部门以外的部门"],
+        "Stated.Cities" => l["Cities", "城市"],
+        _ => fact,
+    };
+
+    private static string KindName(Language l, string kind) => kind switch
+    {
+        "edition" => l["this edition", "本次行动"],
+        "tasks" => l["key tasks", "重点任务"],
+        "measures" => l["measures", "措施"],
+        "agencies" => l["agencies", "部门"],
+        "cities" => l["pilot cities", "试点城市"],
+        "topics" => l["topics", "主题"],
+        "divisions" => l["divisions", "省级行政区"],
+        "history/editions" => l["editions", "历年行动"],
+        "history/cities" => l["cities of other editions", "其他年份的城市"],
+        "history/agencies" => l["agencies of other editions", "其他年份的部门"],
+        _ => kind,
+    };
+}

@@ -1,0 +1,74 @@
+using System.Text;
+
+namespace Initiative.Core.Atlas;
+
+/// <summary>What the codes of the catalogue are called on a page, in both languages.</summary>
+internal static class Terms
+{
+    private static readonly Dictionary<string, (string English, string Chinese)> Names = new(StringComparer.Ordinal)
+    {
+        ["import"] = ("Import", "进口"),
+        ["export"] = ("Export", "出口"),
+        ["sea"] = ("Sea", "海运"),
+        ["rail"] = ("Rail", "铁路"),
+        ["road"] = ("Road", "公路"),
+        ["air"] = ("Air", "航空"),
+        ["high"] = ("High: the source plainly speaks of this measure", "高：来源明确提及该措施"),
+        ["medium"] = ("Medium: the source speaks of the same subject, not in the document’s words", "中：来源涉及同一事项，但措辞不同"),
+        ["weak"] = ("Weak", "弱"),
+        ["publication"] = ("Publication", "一般出版物"),
+        ["state-media"] = ("State media", "官方媒体"),
+        ["authority"] = ("Authority", "主管机关"),
+        ["standard"] = ("Standard", "标准"),
+        ["replicated-nationwide"] = ("Replicated nationwide", "已在全国复制推广"),
+        ["replication-decided"] = ("Replication decided", "已决定复制推广"),
+        ["opened"] = ("Opened", "已启用"),
+        ["new-rule"] = ("New rule", "已有新规定"),
+        ["rule-issued"] = ("Rule issued", "已出台规定"),
+        ["result"] = ("Result reported", "已有成效报道"),
+        ["goods"] = ("Goods", "货物"),
+        ["actor"] = ("Who takes part", "参与者"),
+        ["place"] = ("Place", "地区"),
+        ["instrument"] = ("Rule, procedure or programme", "制度、程序或项目"),
+        ["facility"] = ("Facility", "设施"),
+        ["transport"] = ("Way of carrying goods", "运输方式"),
+        ["practice"] = ("Way of trading", "贸易方式"),
+        ["common"] = ("What every shipment has or passes", "各类货物共同涉及"),
+        ["lead"] = ("Leads the initiative", "牵头部门"),
+        ["participant"] = ("Launched the initiative together with the lead", "参与部门"),
+        ["province"] = ("Province", "省"),
+        ["municipality"] = ("Municipality", "直辖市"),
+        ["autonomous-region"] = ("Autonomous region", "自治区"),
+    };
+
+    /// <summary>A value as the catalogue's JSON spells it, such as <c>state-media</c>.</summary>
+    public static string CodeOf<T>(T value)
+        where T : notnull
+    {
+        var code = new StringBuilder();
+        foreach (var letter in value.ToString()!)
+        {
+            if (char.IsAsciiLetterUpper(letter) && code.Length > 0)
+                code.Append('-');
+            code.Append(char.ToLowerInvariant(letter));
+        }
+        return code.ToString();
+    }
+
+    /// <summary>A value as people call it; a value without a name of its own is shown as its code.</summary>
+    public static string Of<T>(Language language, T value)
+        where T : notnull
+    {
+        var code = CodeOf(value);
+        return Names.TryGetValue(code, out var names) ? language[names.English, names.Chinese] : code.Replace('-', ' ');
+    }
+
+    /// <summary>The first words of the name, up to its colon.</summary>
+    public static string Short<T>(Language language, T value)
+        where T : notnull => Of(language, value).Split([':', '：'])[0];
+
+    public static IEnumerable<TradeFlows> Each(TradeFlows flows) => new[] { TradeFlows.Import, TradeFlows.Export }.Where(flow => (flows & flow) != 0);
+
+    public static IEnumerable<TransportModes> Each(TransportModes modes) =>
+        new[] { TransportModes.Sea, TransportModes.Rail, TransportModes.Road, TransportModes.Air }.Where(mode => (modes & mode) != 0);
+}

@@ -1,0 +1,141 @@
+// Adds to pages that are whole without it: answers while typing, sorting, copying, the theme.
+const root = document.documentElement;
+const isChinese = root.lang.startsWith('zh');
+const say = (english, chinese) => isChinese ? chinese : english;
+
+// What somebody types into the question is asked when they pause, and never while an input method still composes.
+const form = document.querySelector('form.ask');
+if (form) {
+  const answer = document.getElementById('answer');
+  const page = form.parentElement;
+  const pause = 200;
+  let running, waiting, isComposing = false, asked = question();
+
+  function question() {
+    const fields = [...new FormData(form)].map(([name, value]) => [name, value.trim()]).filter(([, value]) => value);
+    return new URLSearchParams(fields).toString();
+  }
+
+  async function ask() {
+    const now = question();
+    if (now === asked) return;
+    running?.abort();
+    running = new AbortController();
+    const { signal } = running;
+    answer.classList.add('busy');
+    try {
+      const response = await fetch(`${form.dataset.answer}?${now}`, { signal });
+      if (!response.ok) throw new Error(response.statusText);
+      const markup = await response.text();
+      if (signal.aborted) return;
+      asked = now;
+      show(markup);
+      history.replaceState(null, '', now ? `${form.action}?${now}` : form.action);
+    } catch (error) {
+      if (error.name === 'AbortError') return;
+      // The last answer stays: one failing request does not empty the page.
+      status(say('The answer could not be fetched. Check the connection and ask again.', '无法获取答案。请检查网络后重试。'));
+    }
+    answer.classList.remove('busy');
+  }
+
+  // The live region stays the same element, so that its new words are spoken.
+  function show(markup) {
+    const fresh = new DOMParser().parseFromString(markup, 'text/html').body;
+    const [before, after] = [answer.querySelector('[role=status]'), fresh.querySelector('[role=status]')];
+    page.classList.toggle('asked', question() !== '');
+    before.replaceChildren(...after.childNodes);
+    while (before.nextSibling) before.nextSibling.remove();
+    after.remove();
+    answer.append(...fresh.childNodes);
+  }
+
+  const status = words => { answer.querySelector('[role=status]').textContent = words; };
+
+  const soon = () => {
+    clearTimeout(waiting);
+    if (!isComposing) waiting = setTimeout(ask, pause);
+  };
+  form.addEventListener('compositionstart', () => { isComposing = true; });
+  form.addEventListener('compositionend', () => { isComposing = false; soon(); });
+  form.addEventListener('input', event => { if (!event.isComposing) soon(); });
+  form.addEventListener('submit', event => {
+    event.preventDefault();
+    if (isComposing) return;
+    clearTimeout(waiting);
+    asked = null;
+    ask();
+  });
+}
+
+// Tables are sorted by the column whose heading is pressed.
+const collator = new Intl.Collator(root.lang, { numeric: true });
+const unknown = '~';
+// What is not known comes behind everything that is.
+const compare = (a, b) => (a === unknown) - (b === unknown) || collator.compare(a, b);
+for (const table of document.querySelectorAll('table.sortable')) {
+  const headings = [...table.tHead.rows[0].cells];
+  const key = (row, i) => row.cells[i].dataset.sort ?? row.cells[i].textContent.trim();
+  headings.forEach((heading, i) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.append(...heading.childNodes);
+    heading.append(button);
+    button.addEventListener('click', () => {
+      const direction = heading.ariaSort === 'ascending' ? -1 : 1;
+      for (const other of headings) other.removeAttribute('aria-sort');
+      heading.setAttribute('aria-sort', direction === 1 ? 'ascending' : 'descending');
+      const rows = [...table.tBodies[0].rows].filter(row => !row.classList.contains('last'));
+      rows.sort((a, b) => direction * compare(key(a, i), key(b, i)));
+      table.tBodies[0].prepend(...rows);
+    });
+  });
+}
+
+// Quotations and references are copied with their source.
+for (const words of document.querySelectorAll('[data-copy]')) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'copy';
+  button.textContent = say('Copy', '复制');
+  const text = words.dataset.copy ? `“${words.textContent.trim()}” ${words.dataset.copy} (${location.href.split('#')[0]})` : words.textContent.trim();
+  button.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      button.textContent = say('Copied', '已复制');
+    } catch {
+      getSelection().selectAllChildren(words);
+      button.textContent = say('Selected: press Ctrl+C', '已选中，请按 Ctrl+C');
+    }
+    setTimeout(() => { button.textContent = say('Copy', '复制'); }, 3000);
+  });
+  button.setAttribute('aria-live', 'polite');
+  (words.parentElement.querySelector('figcaption') ?? words).append(button);
+}
+
+// A quotation in several pieces stands out as a whole.
+function seek() {
+  const key = decodeURIComponent(location.hash.slice(1));
+  for (const mark of document.querySelectorAll('.mark[data-marks]')) mark.classList.toggle('sought', key !== '' && mark.dataset.marks.split(' ').includes(key));
+}
+addEventListener('hashchange', seek);
+seek();
+
+// What is pointed at or focused in a list beside the map stands out on it.
+for (const kind of ['pointerover', 'focusin'])
+  document.querySelector('.atlas')?.addEventListener(kind, event => {
+    const id = event.target.closest?.('[data-city]')?.dataset.city;
+    for (const city of document.querySelectorAll('a.city')) city.classList.toggle('shown', city.dataset.city === id);
+  });
+
+const theme = document.querySelector('button.theme');
+const isDark = () => (root.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
+const label = () => { theme.textContent = isDark() ? theme.dataset.light : theme.dataset.dark; };
+theme.addEventListener('click', () => {
+  root.dataset.theme = isDark() ? 'light' : 'dark';
+  try { localStorage.setItem('theme', root.dataset.theme); } catch { /* Remembered for this page only. */ }
+  label();
+});
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', label);
+label();
+theme.hidden = false;
