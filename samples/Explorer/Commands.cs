@@ -17,11 +17,12 @@ internal static class Commands
         new("history", "", "All editions: when, how large, which cities joined and left", HistoryCommands.History),
         new("sources", "[ID]", "Every source with the facts that rest on it, or one of them in full", HistoryCommands.Sources),
         new("search", "WORDS", "The measures that answer to words, best first", Search),
-        new("advise", "OPTIONS", "The measures for a shipment of which you know the --flow, --mode, --goods, --city, --destination or any --trait", Advise)
+        new("advise", "OPTIONS", "The measures for a shipment of which you know the --flow, --mode, --goods, --city, any --hs or --un code, or more", Advise)
         {
             Options = ShipmentArguments.Options,
-            Example = "--flow export --mode air --goods \"lithium batteries\" --city Ningbo",
+            Example = "--flow export --hs 850760 --un 3480 --city CNNGB --to HK --procedure 9610",
         },
+        new("codes", "[LIST]", "The lists of codes that advise understands, with their sources, or one of them", Codes),
         new("validate", "FILE", "Whether a catalogue file is valid, or everything that is wrong with it; - is standard input", FileCommands.Validate),
         new("diff", "FILE FILE", "What is different between two catalogue files; 2025 is the built-in edition", FileCommands.Diff),
         new("export", "json|csv|markdown", "The edition for other programs: all as JSON, the measures as CSV, all as a document", FileCommands.Export),
@@ -75,14 +76,26 @@ internal static class Commands
     private static int Search(ExplorerApp app, string[] arguments)
     {
         var words = Name(arguments, "Which words?");
-        var matches = app.Catalogue.Find(words);
-        return app.Show(matches.Count == 0 ? Draw.Line($"No measure answers to \"{words}\".") : MatchesView.Of(matches));
+        var found = app.Catalogue.Find(words);
+        return app.Show(SearchView.Of(words, found));
     }
 
     private static int Advise(ExplorerApp app, string[] arguments)
     {
         var shipment = ShipmentArguments.Read(arguments);
         return app.Show(AdviceView.Of(shipment, app.Catalogue.Advise(shipment)));
+    }
+
+    private static int Codes(ExplorerApp app, string[] arguments)
+    {
+        var lists = KnownCodes.Read(app.Catalogue);
+        return arguments switch
+        {
+            [] => app.Show(CodesView.Of(lists)),
+            [var name] when lists.FirstOrDefault(list => list.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } list => app.Show(CodesView.Of(list)),
+            [var name] => throw new UsageException($"{KnownNames.Without("list of codes", name, lists.Select(list => list.Name))} The lists are {string.Join(", ", lists.Select(list => list.Name))}."),
+            _ => throw new UsageException("One list at a time."),
+        };
     }
 
     private static int Help(ExplorerApp app, string[] arguments) => arguments switch

@@ -1,6 +1,6 @@
 namespace Initiative.Core.Explorer;
 
-/// <summary>Reads <c>--flow export --mode air --goods "lithium batteries" --city Ningbo</c>; quotes may be left out.</summary>
+/// <summary>Reads <c>--flow export --mode air --goods "lithium batteries" --city Ningbo --hs 850760</c>; quotes may be left out.</summary>
 internal static class ShipmentArguments
 {
     private static readonly string Flows = string.Join(", ", Vocabulary.NamesOf<TradeFlows>());
@@ -12,8 +12,11 @@ internal static class ShipmentArguments
         ("--flow", $"one or more of {Flows}"),
         ("--mode", $"one or more of {Modes}"),
         ("--goods", "what it is, in words"),
-        ("--city", "the city in China, by English or Chinese name, id or code"),
-        ("--destination", "where it goes, in words"),
+        ("--city", "the city in China: a name, UN/LOCODE, airport or GB/T 2260 code"),
+        ("--to", "where it goes: a name or an ISO country code"),
+        ("--hs", "an HS code or a national code that begins with one, such as 850760; as often as needed"),
+        ("--un", "a UN number or an IATA handling code, such as 3480 or ELI; as often as needed"),
+        ("--procedure", "the supervision mode of China customs, such as 9610"),
         ("--trait", "what else is known of it, such as AEO, LCL or e-commerce; as often as needed"),
     ];
 
@@ -39,7 +42,10 @@ internal static class ShipmentArguments
         "--mode" => shipment with { Mode = Mode(value) },
         "--goods" => shipment with { Goods = value },
         "--city" => shipment with { City = value },
-        "--destination" => shipment with { Destination = value },
+        "--to" => shipment with { Destination = value },
+        "--hs" => shipment with { CommodityCodes = [.. shipment.CommodityCodes, value] },
+        "--un" => shipment with { DangerousGoods = [.. shipment.DangerousGoods, value] },
+        "--procedure" => shipment with { SupervisionMode = value },
         _ => shipment with { Traits = [.. shipment.Traits, value] },
     };
 

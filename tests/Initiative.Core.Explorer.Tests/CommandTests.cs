@@ -93,7 +93,8 @@ public sealed class CommandTests
     [MemberData(nameof(Cities))]
     public void City_shows_its_names_codes_and_place(string id)
     {
-        var city = Edition2025.Catalogue.Cities[PilotCityId.Parse(id, null)];
+        var catalogue = Edition2025.Catalogue;
+        var city = catalogue.Cities[PilotCityId.Parse(id, null)];
         using var session = new Session();
 
         session.Run("city", id).Should().Be(0);
@@ -101,9 +102,9 @@ public sealed class CommandTests
         session.OutInOneLine.Should().ContainAll(
             $"{city.Name.English} {city.Name.Chinese}",
             $"{city.Division.Name.English} {city.Division.Name.Chinese}",
-            $"City code {city.DivisionCode} GB/T 2260",
-            $"Division code {city.Division.IsoCode} ISO 3166-2",
-            $"{city.Location} GeoNames, CC-BY-4.0",
+            $"City code {city.DivisionCode} {catalogue.Standards.DivisionCodes.Title}",
+            $"Division code {city.Division.IsoCode} {catalogue.Standards.IsoCodes.Title}",
+            $"{city.Location} {catalogue.Standards.Locations.Title}, CC-BY-4.0",
             $"Municipality {(city.IsMunicipality ? "yes" : "no")}",
             $"**{city.Name.English}**");
     }

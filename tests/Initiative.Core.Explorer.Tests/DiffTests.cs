@@ -32,7 +32,7 @@ public sealed class DiffTests : IDisposable
             +++ {path}
             ~ measures/lithium-battery-exports
               ~ title.english: Lithium battery exports -> Batteries
-              + title.chinese: 电池
+              ~ title.chinese: 优化出口锂电池检验监管模式 -> 电池
             - agencies/ministry-of-commerce
               - name.english: Ministry of Commerce
               - name.chinese: 商务部
@@ -41,7 +41,7 @@ public sealed class DiffTests : IDisposable
               - quotation.spans[0].start: 505
               - quotation.spans[0].text: Ministry of Commerce
             + topics/tea
-              + name.english: Tea\r\n
+              + name.english: Tea
               + kind: goods
             1 added, 1 removed, 1 changed
 
@@ -112,15 +112,15 @@ public sealed class DiffTests : IDisposable
     {
         using var session = new Session(width: 1_000);
 
-        session.Run("diff", "2025", _files.Write("own.json", json => json["tasks"]![0]!["title"]!["english"] = "\e[2J[red]"));
+        session.Run("diff", "2025", _files.Write("own.json", json => json["tasks"]![0]!["title"]!["english"] = "\e[2J[red]")).Should().Be(2);
 
-        session.Out.Should().NotContain("\e").And.Contain("[2J[red]");
+        session.Error.Should().NotContain("\e").And.Contain("tasks[0].title.english");
     }
 
     private static void Change(JsonNode json)
     {
         json["measures"]![0]!["title"] = new JsonObject { ["english"] = "Batteries", ["chinese"] = "电池" };
         json["agencies"]!.AsArray().RemoveAt(8);
-        json["topics"]!.AsArray().Add(new JsonObject { ["id"] = "tea", ["name"] = new JsonObject { ["english"] = "Tea\r\n" }, ["kind"] = "goods" });
+        json["topics"]!.AsArray().Add(new JsonObject { ["id"] = "tea", ["name"] = new JsonObject { ["english"] = "Tea" }, ["kind"] = "goods" });
     }
 }

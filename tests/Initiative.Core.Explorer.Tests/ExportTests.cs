@@ -51,10 +51,9 @@ public sealed partial class ExportTests
     [InlineData("-1", "'-1")]
     [InlineData("@SUM(A1)", "'@SUM(A1)")]
     [InlineData("＝1", "'＝1")]
-    [InlineData("\t=1", "'\t=1")]
     [InlineData("=HYPERLINK(\"a\",\"b\")", "'=HYPERLINK(\"a\",\"b\")")]
     [InlineData("1=1", "1=1")]
-    [InlineData("a \"b\", c\r\nd", "a \"b\", c\r\nd")]
+    [InlineData("a \"b\", c d", "a \"b\", c d")]
     public void Csv_cell_is_quoted_and_never_a_formula(string title, string cell)
     {
         var catalogue = Changed(json => json["measures"]![0]!["title"]!["english"] = title);
@@ -71,8 +70,8 @@ public sealed partial class ExportTests
         var text = Encoding.UTF8.GetString(Export("markdown"));
 
         text.Should().StartWith("# Cross-Border Trade Facilitation Initiative 跨境贸易便利化专项行动\n").And.NotContain("\r").And.EndWith("\n").And.NotEndWith("\n\n");
-        text.Should().ContainAll(Catalogue.Tasks.Select(task => $"### {task.Ordinal}. {task.Title}\n\nOfficial words: “{task.Quotation}”\n"));
-        text.Should().ContainAll(Catalogue.Measures.Select(measure => $"| {measure.Ordinal} | {measure.Title} | “{measure.Quotation}” |"));
+        text.Should().ContainAll(Catalogue.Tasks.Select(task => $"### {task.Ordinal}. {task.Title} {task.Title.Chinese}\n\nOfficial words: “{task.Quotation}”\n"));
+        text.Should().ContainAll(Catalogue.Measures.Select(measure => $"| {measure.Ordinal} | {measure.Title} {measure.Title.Chinese} | “{measure.Quotation}” |"));
         text.Should().ContainAll(Catalogue.Measures.SelectMany(measure => measure.FollowUps).Select(followUp => followUp.Source.Url!.AbsoluteUri));
         text.Should().ContainAll(Catalogue.Agencies.Select(agency => $"| {agency.Name} {agency.Name.Chinese} |"));
         text.Should().ContainAll(
@@ -80,7 +79,7 @@ public sealed partial class ExportTests
             "| Agencies beside the lead | 20 | 8 | 12 not named |",
             "it is an editorial decision",
             "<https://cceeccic.org/628057222.html>, reliability: authority. A translation; the Chinese version prevails.\n",
-            "- geonames: GeoNames, reliability: standard, licence CC-BY-4.0\n");
+            "- geonames: GeoNames geographical database, GeoNames, reliability: publication, licence CC-BY-4.0\n");
     }
 
     [Fact]
@@ -88,7 +87,7 @@ public sealed partial class ExportTests
     {
         var catalogue = Changed(json =>
         {
-            json["measures"]![0]!["title"]!["english"] = "a|b\\|c\nd <script> **e**";
+            json["measures"]![0]!["title"]!["english"] = "a|b\\|c d <script> **e**";
             json["cities"]![0]!["name"]!["english"] = "Bei|jing";
         });
         using var writer = new StringWriter { NewLine = "\n" };
