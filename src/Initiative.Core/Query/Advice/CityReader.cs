@@ -83,8 +83,8 @@ internal sealed class CityReader(Lexicon lexicon)
 
     private void TakeCode(CodeList list, ReadOnlySpan<char> code, ref Found found)
     {
-        if (Lexicon.FindCode(list, code) is var city and >= 0 && lexicon.CityOf(city) is var index and >= 0)
-            found.AddCity(index, null);
+        if (lexicon.Codes.FindCity(list, code) is var city and >= 0)
+            found.AddCity(city, null);
         else
             found.Unknown ??= code.ToString().ToUpperInvariant();
     }

@@ -199,7 +199,7 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
             notes.AddNotRecognised(ShipmentInput.CommodityCodes, text);
             return;
         }
-        ReadCode(HarmonizedSystem.Read(digits), text.Trim(), ShipmentInput.CommodityCodes);
+        ReadCode(HarmonizedSystem.Read(digits, lexicon), text.Trim(), ShipmentInput.CommodityCodes);
     }
 
     private void ReadCode(ReadCode code, string written, ShipmentInput input)
@@ -210,13 +210,9 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
             return;
         }
         AreGoodsStated |= code.List != CodeList.Supervision;
-        Span<TopicCall> calls = stackalloc TopicCall[MostTopics];
-        var count = 0;
-        foreach (var row in code.Rows)
-            count = lexicon.AddTopics(row, calls, count);
-        foreach (var call in calls[..count])
+        foreach (var call in code.Calls)
             Add(call, CodeWeight, TopicLevel.Certain, input, written, code);
-        if (code.Rows.Length == 0 && code.List != CodeList.HarmonizedSystem)
+        if (!code.IsKnown && code.List != CodeList.HarmonizedSystem)
             notes.AddUnknownCode(input, written, CodeText.ListName(code.List));
     }
 
@@ -225,10 +221,10 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
         if (string.IsNullOrWhiteSpace(text))
             return;
         var code = text.Trim();
-        if (Lexicon.FindCode(CodeList.Handling, code) is var row and >= 0)
-            ReadCode(new ReadCode(CodeList.Handling, code.ToUpperInvariant(), [row]), code, ShipmentInput.DangerousGoods);
+        if (CodeReader.IsKnown(CodeList.Handling, code, lexicon))
+            ReadCode(new ReadCode(CodeList.Handling, code.ToUpperInvariant()).Add(CodeList.Handling, code, lexicon), code, ShipmentInput.DangerousGoods);
         else if (DigitsOf(code, "un") is { Length: 4 } digits)
-            ReadCode(CodeReader.UnitedNations(digits), code, ShipmentInput.DangerousGoods);
+            ReadCode(CodeReader.UnitedNations(digits, lexicon), code, ShipmentInput.DangerousGoods);
         else
             notes.AddNotRecognised(ShipmentInput.DangerousGoods, code);
     }
@@ -238,8 +234,7 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
         if (string.IsNullOrWhiteSpace(text))
             return;
         var code = text.Trim();
-        var row = Lexicon.FindCode(CodeList.Supervision, code);
-        ReadCode(new ReadCode(CodeList.Supervision, code, row < 0 ? [] : [row]), code, ShipmentInput.SupervisionMode);
+        ReadCode(new ReadCode(CodeList.Supervision, code).Add(CodeList.Supervision, code, lexicon), code, ShipmentInput.SupervisionMode);
     }
 
     private void ReadDestination(string? text)

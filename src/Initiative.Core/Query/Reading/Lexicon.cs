@@ -15,6 +15,7 @@ internal sealed class Lexicon
     private readonly bool[] _isGeneral;
     private readonly bool[] _isBroad;
     private readonly CatalogueNames _names;
+    private CatalogueCodes? _codes;
 
     internal Lexicon(InitiativeCatalogue catalogue)
     {
@@ -34,6 +35,9 @@ internal sealed class Lexicon
 
     /// <summary>The words of the measures' own texts.</summary>
     internal WordIndex Words { get; }
+
+    /// <summary>The codes of the catalogue's topics and cities.</summary>
+    internal CatalogueCodes Codes => _codes ?? Published.Once(ref _codes, new CatalogueCodes(Catalogue));
 
     /// <summary>The topic of goods that contain a battery, or -1.</summary>
     internal int BatteryPowered => Catalogue.Topics.TryGet(TopicId.Parse(BakedVocabulary.ContainedBatteryTopicId, null), out var topic) ? topic.Index : -1;
@@ -77,7 +81,7 @@ internal sealed class Lexicon
         return count;
     }
 
-    /// <summary>The row of a code of a list, or -1.</summary>
+    /// <summary>The row of a code of the vocabulary, or -1: countries, divisions, and codes that no topic has.</summary>
     internal static int FindCode(CodeList list, ReadOnlySpan<char> code)
     {
         Span<Sense> senses = stackalloc Sense[1];
@@ -121,8 +125,11 @@ internal sealed class Lexicon
                 return 1;
             case SenseKind.Code:
                 var count = 0;
-                foreach (var row in reading.CodeOf(item).Rows)
-                    count = AddTopics(row, calls, count);
+                foreach (var call in reading.CodeOf(item).Calls)
+                {
+                    if (count < calls.Length)
+                        calls[count++] = call;
+                }
                 return count;
             default:
                 return 0;

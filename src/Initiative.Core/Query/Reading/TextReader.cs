@@ -31,7 +31,7 @@ internal static class TextReader
         Span<Sense> longest = stackalloc Sense[MostSenses];
         for (var i = 0; i < tokens.Length;)
         {
-            if (context is not (ReadingContext.City or ReadingContext.Destination) && CodeReader.TryRead(reading, i, context) is var taken and > 0)
+            if (context is not (ReadingContext.City or ReadingContext.Destination) && CodeReader.TryRead(reading, i, lexicon) is var taken and > 0)
             {
                 i += taken;
                 continue;
