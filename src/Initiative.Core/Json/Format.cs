@@ -44,7 +44,8 @@ internal static class Format
 
     internal static readonly Kind<FollowUp> FollowUp = new Kind<FollowUp>("follow-up", "What a later source reports to have become of a measure or an edition. None means \"not known\".")
         .Choice<FollowUpKind>("kind", "kind of follow-up", static followUp => followUp.Kind, "What happened.")
-        .Date("on", static followUp => followUp.On, "The day on which it was announced.", isOptional: true)
+        .Date("on", static followUp => followUp.On, "The day on which it happened or was announced.", isOptional: true)
+        .Reference("city", "cities", static followUp => followUp.CityId?.ToString(), "The id of the city that issued or did it, where it is of one city.", isOptional: true)
         .Text("summary", static followUp => followUp.Summary, "One sentence in our words.", TextForm.Line)
         .Reference("source", "sources", static followUp => followUp.SourceId.ToString(), "The id of the source that reports it.")
         .Choice<Confidence>("confidence", "confidence", static followUp => followUp.Confidence, "How sure it is that the report concerns this measure.");
@@ -67,7 +68,8 @@ internal static class Format
 
     internal static readonly Kind<SourceDocument> Source = new Kind<SourceDocument>("source", "A document, report or code list.")
         .Id(static source => source.Id.ToString())
-        .Text("title", static source => source.Title, "The title as published.", TextForm.Line, isOptional: true)
+        .Text("title", static source => source.Title, "The title as published, or a description of ours where none is known.", TextForm.Line, isOptional: true)
+        .Text("number", static source => source.Number, "The number that its issuer gave it.", TextForm.Line, isOptional: true)
         .Text("issuer", static source => source.Issuer, "Who issued it.", TextForm.Line, isOptional: true)
         .Date("issuedOn", static source => source.IssuedOn, "The date of issue that it states.", isOptional: true)
         .Text("url", static source => source.Address, "Where it was published.", TextForm.Url, isOptional: true)
@@ -76,6 +78,7 @@ internal static class Format
         .Text("prevailingLanguage", static source => source.PrevailingLanguage, "The language of the version that prevails over a translation.", TextForm.Language, isOptional: true)
         .Text("licence", static source => source.Licence, "The licence of its data, as an SPDX expression.", TextForm.Line, isOptional: true)
         .Choice<Reliability>("reliability", "reliability", static source => source.Reliability, "How much weight it carries, from who publishes it: a judgement of ours.", isOptional: true)
+        .Text("note", static source => source.Note, "What else is to be known of it, such as that a copy was read.", TextForm.Line, isOptional: true)
         .Text("sha256", static source => source.Sha256, "The SHA-256 of the text in UTF-8.", TextForm.Sha256, isOptional: true)
         .Text("text", static source => source.Text, "The whole text, to which spans refer. It needs the hash.", form: null, isOptional: true);
 

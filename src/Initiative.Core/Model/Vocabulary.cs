@@ -141,6 +141,24 @@ public enum FollowUpKind
 
     /// <summary>It was decided that practices are to be replicated nationwide.</summary>
     ReplicationDecided = 2,
+
+    /// <summary>Something that the measure sets up was opened.</summary>
+    Opened = 3,
+
+    /// <summary>An authority issued a new rule.</summary>
+    NewRule = 4,
+
+    /// <summary>An authority or a report tells what was reached, for example in a pilot.</summary>
+    Result = 5,
+
+    /// <summary>An agreement was signed.</summary>
+    Agreed = 6,
+
+    /// <summary>A city issued a document that implements the edition.</summary>
+    ImplementingDocument = 7,
+
+    /// <summary>It was announced.</summary>
+    Announced = 8,
 }
 
 /// <summary>How sure it is that a reported follow-up belongs to the measure.</summary>
