@@ -28,6 +28,8 @@ internal static class Terms
         ["agreed"] = ("Agreement signed", "已签署协议"),
         ["implementing-document"] = ("Implementing document of a city", "地方实施文件"),
         ["announced"] = ("Announced", "已宣布"),
+        ["implemented"] = ("Put into practice", "已落地"),
+        ["continued"] = ("Continued in a later edition", "后续年度继续实施"),
         ["goods"] = ("Goods", "货物"),
         ["actor"] = ("Who takes part", "参与者"),
         ["place"] = ("Place", "地区"),

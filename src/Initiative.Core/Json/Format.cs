@@ -30,6 +30,11 @@ internal static class Format
         .Text("chinese", static title => ((LocalizedText)title.Value).Chinese, "The Chinese name.", TextForm.Line, isOptional: true)
         .Object("citation", Citation, static title => title.Citation);
 
+    internal static readonly Kind<Cited> CitedStatement = new Kind<Cited>("statement", "A statement in our words and where it comes from.")
+        .Text("english", static statement => ((LocalizedText)statement.Value).English, "The English text.", TextForm.Line)
+        .Text("chinese", static statement => ((LocalizedText)statement.Value).Chinese, "The Chinese text.", TextForm.Line, isOptional: true)
+        .Object("citation", Citation, static statement => statement.Citation);
+
     internal static readonly Kind<Cited> CitedDate = new Kind<Cited>("cited day", "A day and where it comes from.")
         .Date("value", static date => (DateOnly)date.Value, "The day.")
         .Object("citation", Citation, static date => date.Citation);
@@ -61,6 +66,7 @@ internal static class Format
         .Object("title", CitedTitle, static edition => Cited.Of(edition, nameof(Initiative.Core.Edition.Title), edition.Title), "The name of the initiative.")
         .Object("launchedOn", CitedDate, static edition => Cited.Of(edition, nameof(Initiative.Core.Edition.LaunchedOn), edition.LaunchedOn), "The day of the launch, where a source gives it.", isOptional: true)
         .Object("durationMonths", CitedMonths, static edition => Cited.Of(edition, nameof(Initiative.Core.Edition.DurationMonths), edition.DurationMonths), "How long it was announced to run, where a source says it.", isOptional: true)
+        .Object("ends", CitedStatement, static edition => Cited.Of(edition, nameof(Initiative.Core.Edition.Ends), edition.Ends), "What is known of its end, where anything is.", isOptional: true)
         .List("policyAreas", Quotation, static edition => edition.PolicyAreas, "The areas that the measures cover, in the document's words.")
         .List("aims", Quotation, static edition => edition.Aims, "The aims, in the document's words.")
         .Object("stated", Stated, static edition => edition)

@@ -83,6 +83,15 @@ public sealed class FollowUp : ICited
         }
     }
 
+    /// <summary>The status that it gives to a measure.</summary>
+    internal MeasureStatus Status => Kind switch
+    {
+        FollowUpKind.ReplicatedNationwide => MeasureStatus.ReplicatedNationwide,
+        FollowUpKind.Continued => MeasureStatus.Continued,
+        FollowUpKind.Opened or FollowUpKind.NewRule or FollowUpKind.Result => MeasureStatus.Implemented,
+        _ => MeasureStatus.NotKnown,
+    };
+
     internal static CatalogueList<FollowUp> ReadAll(InitiativeCatalogue catalogue, Row rows)
     {
         var items = rows.List(out var count);

@@ -42,6 +42,35 @@ public class FollowUpDataTests
                 (23, FollowUpKind.Announced, "hong-kong-2025-10-30"));
 
     [Fact]
+    public void Every_measure_has_the_status_that_its_reports_bear_out()
+    {
+        int[] implemented = [15, 21, 23];
+
+        Catalogue.Measures.WithStatus(MeasureStatus.ReplicatedNationwide).Select(static measure => (measure.Ordinal, measure.StatusConfidence))
+            .Should().Equal(Reported.OrderBy(static pair => pair.Key).Select(static pair => (pair.Key, (Confidence?)pair.Value.Confidence)));
+        Catalogue.Measures.WithStatus(MeasureStatus.Implemented).Select(static measure => measure.Ordinal).Should().Equal(implemented);
+        Catalogue.Measures.WithStatus(MeasureStatus.Continued).Count().Should().Be(0, "the list of 2026 is not known");
+        Catalogue.Measures.WithStatus(MeasureStatus.NotKnown).Should().OnlyContain(static measure => measure.StatusConfidence == null);
+        Edition2025.Measures.SingleWindowIntegration.Status.Should().Be(MeasureStatus.NotKnown, "an agreement alone does not put a measure into practice");
+    }
+
+    [Fact]
+    public void A_status_is_cited_by_the_reports_that_give_it_and_no_status_by_none()
+    {
+        Edition2025.Measures.LithiumBatteryExports.Cite().Where(static citation => citation.Fact == nameof(Measure.Status)).Select(static citation => citation.SourceId.ToString())
+            .Should().Equal("article-10100-2026");
+        Edition2025.Measures.SingleWindowIntegration.Cite().Should().NotContain(static citation => citation.Fact == nameof(Measure.Status));
+    }
+
+    [Fact]
+    public void The_end_of_the_edition_names_no_day_and_cites_the_document()
+    {
+        Catalogue.Edition.Ends!.English.Should().EndWith("No source states a day.");
+        Catalogue.Edition.Citations.Single(static citation => citation.Fact == nameof(Edition.Ends)).Quotation!.Text.Should().Be("will run for 5 months");
+        EditionJson.ReadWith(static root => root["edition"]!.AsObject().Remove("ends")).Edition.Ends.Should().BeNull();
+    }
+
+    [Fact]
     public void Follow_ups_are_in_the_order_of_their_days() =>
         Catalogue.Measures.Select(static measure => measure.FollowUps).Append(Catalogue.Edition.FollowUps).Should().OnlyContain(static followUps => followUps.SequenceEqual(followUps.OrderBy(static followUp => followUp.On)));
 

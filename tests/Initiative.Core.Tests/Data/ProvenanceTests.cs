@@ -157,7 +157,7 @@ public class ProvenanceTests
         foreach (var property in PublicSurface.PropertiesOf(cited.GetType()))
         {
             var value = property.GetValue(cited);
-            var isAbsent = value is null or TradeFlows.None or TransportModes.None || (value is IEnumerable list and not string && !list.Cast<object>().Any());
+            var isAbsent = value is null or MeasureStatus.NotKnown or TradeFlows.None or TransportModes.None || (value is IEnumerable list and not string && !list.Cast<object>().Any());
             if (!isAbsent && !implied.Contains(property.Name) && !relations.Contains(property.Name))
                 yield return property.Name;
         }
