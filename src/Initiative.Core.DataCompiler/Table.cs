@@ -64,7 +64,7 @@ internal sealed class Table
                 _values.Add(cell.IsPresent ? DateOnly.FromDayNumber(cell.Number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "");
                 break;
             case FieldType.Reference:
-                _values.Add(field.IsById ? Escaped(cell.Text) : Number(cell.Number));
+                _values.Add(field.IsById ? Escaped(cell.Text) : cell.IsPresent ? Number(cell.Number) : "");
                 break;
             case FieldType.Texts or FieldType.References:
                 Cell[] texts = cell.Row?.Cells ?? [];

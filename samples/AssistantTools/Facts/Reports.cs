@@ -23,12 +23,14 @@ internal static class Reports
     /// <summary>How many measures are reported on in all, and how many of them are known one by one.</summary>
     public static string Summary(InitiativeCatalogue catalogue, EditionHistory history)
     {
-        var named = catalogue.Measures.Where(measure => measure.FollowUps.Count > 0).ToList();
-        var sure = named.Count(measure => measure.FollowUps.Any(report => report.Confidence == Confidence.High));
+        var named = catalogue.Measures.Where(measure => measure.FollowUps.Any(IsReplication)).ToList();
+        var sure = named.Count(measure => measure.FollowUps.Any(report => IsReplication(report) && report.Confidence == Confidence.High));
         var replicated = history.Editions.TryGet(catalogue.Edition.Id, out var edition) ? edition.ReplicatedMeasures : null;
         return $"{Names.Of(replicated)} of the {catalogue.Measures.Count} measures of {catalogue.Edition.Id} are reported as to be replicated nationwide; no full list was found. "
-            + $"{named.Count} are named by reports ({sure} with a sure mapping, {named.Count - sure} with a probable one). Of the other {catalogue.Measures.Count - named.Count} no report is known, which is no evidence of none.";
+            + $"{named.Count} are named by reports ({sure} with a sure mapping, {named.Count - sure} with a probable one). Of the other {catalogue.Measures.Count - named.Count} no such report is known, which is no evidence of none.";
     }
+
+    private static bool IsReplication(FollowUp report) => report.Kind is FollowUpKind.ReplicationDecided or FollowUpKind.ReplicatedNationwide;
 
     public static JsonArray Json(IEnumerable<FollowUp> reports) => [.. reports.Select(Json)];
 

@@ -100,11 +100,10 @@ internal static class Parts
     // Never more than the best source bears out.
     private static Html Became(Language l, Measure measure)
     {
-        if (measure.FollowUps.Count == 0)
+        if (measure.Status == MeasureStatus.NotKnown)
             return Html.None;
-        var best = measure.FollowUps.MaxBy(static followUp => followUp.Confidence)!;
-        var kind = Terms.Of(l, best.Kind);
-        return Html.Of($"""<span class="tag became">{(best.Confidence == Confidence.High ? kind : l[$"Perhaps {kind.ToLowerInvariant()}", $"可能{kind}"])}</span>""");
+        var status = Terms.Of(l, measure.Status);
+        return Html.Of($"""<span class="tag became">{(measure.StatusConfidence == Confidence.High ? status : l[$"Perhaps {status.ToLowerInvariant()}", $"可能{status}"])}</span>""");
     }
 
     private static string Announced(Language l, FollowUp followUp) =>

@@ -30,6 +30,11 @@ internal static class Format
         .Text("chinese", static title => ((LocalizedText)title.Value).Chinese, "The Chinese name.", TextForm.Line, isOptional: true)
         .Object("citation", Citation, static title => title.Citation);
 
+    internal static readonly Kind<Cited> CitedStatement = new Kind<Cited>("statement", "A statement in our words and where it comes from.")
+        .Text("english", static statement => ((LocalizedText)statement.Value).English, "The English text.", TextForm.Line)
+        .Text("chinese", static statement => ((LocalizedText)statement.Value).Chinese, "The Chinese text.", TextForm.Line, isOptional: true)
+        .Object("citation", Citation, static statement => statement.Citation);
+
     internal static readonly Kind<Cited> CitedDate = new Kind<Cited>("cited day", "A day and where it comes from.")
         .Date("value", static date => (DateOnly)date.Value, "The day.")
         .Object("citation", Citation, static date => date.Citation);
@@ -44,7 +49,8 @@ internal static class Format
 
     internal static readonly Kind<FollowUp> FollowUp = new Kind<FollowUp>("follow-up", "What a later source reports to have become of a measure or an edition. None means \"not known\".")
         .Choice<FollowUpKind>("kind", "kind of follow-up", static followUp => followUp.Kind, "What happened.")
-        .Date("on", static followUp => followUp.On, "The day on which it was announced.", isOptional: true)
+        .Date("on", static followUp => followUp.On, "The day on which it happened or was announced.", isOptional: true)
+        .Reference("city", "cities", static followUp => followUp.CityId?.ToString(), "The id of the city that issued or did it, where it is of one city.", isOptional: true)
         .Text("summary", static followUp => followUp.Summary, "One sentence in our words.", TextForm.Line)
         .Reference("source", "sources", static followUp => followUp.SourceId.ToString(), "The id of the source that reports it.")
         .Choice<Confidence>("confidence", "confidence", static followUp => followUp.Confidence, "How sure it is that the report concerns this measure.");
@@ -60,6 +66,7 @@ internal static class Format
         .Object("title", CitedTitle, static edition => Cited.Of(edition, nameof(Initiative.Core.Edition.Title), edition.Title), "The name of the initiative.")
         .Object("launchedOn", CitedDate, static edition => Cited.Of(edition, nameof(Initiative.Core.Edition.LaunchedOn), edition.LaunchedOn), "The day of the launch, where a source gives it.", isOptional: true)
         .Object("durationMonths", CitedMonths, static edition => Cited.Of(edition, nameof(Initiative.Core.Edition.DurationMonths), edition.DurationMonths), "How long it was announced to run, where a source says it.", isOptional: true)
+        .Object("ends", CitedStatement, static edition => Cited.Of(edition, nameof(Initiative.Core.Edition.Ends), edition.Ends), "What is known of its end, where anything is.", isOptional: true)
         .List("policyAreas", Quotation, static edition => edition.PolicyAreas, "The areas that the measures cover, in the document's words.")
         .List("aims", Quotation, static edition => edition.Aims, "The aims, in the document's words.")
         .Object("stated", Stated, static edition => edition)
@@ -67,7 +74,8 @@ internal static class Format
 
     internal static readonly Kind<SourceDocument> Source = new Kind<SourceDocument>("source", "A document, report or code list.")
         .Id(static source => source.Id.ToString())
-        .Text("title", static source => source.Title, "The title as published.", TextForm.Line, isOptional: true)
+        .Text("title", static source => source.Title, "The title as published, or a description of ours where none is known.", TextForm.Line, isOptional: true)
+        .Text("number", static source => source.Number, "The number that its issuer gave it.", TextForm.Line, isOptional: true)
         .Text("issuer", static source => source.Issuer, "Who issued it.", TextForm.Line, isOptional: true)
         .Date("issuedOn", static source => source.IssuedOn, "The date of issue that it states.", isOptional: true)
         .Text("url", static source => source.Address, "Where it was published.", TextForm.Url, isOptional: true)
@@ -76,6 +84,7 @@ internal static class Format
         .Text("prevailingLanguage", static source => source.PrevailingLanguage, "The language of the version that prevails over a translation.", TextForm.Language, isOptional: true)
         .Text("licence", static source => source.Licence, "The licence of its data, as an SPDX expression.", TextForm.Line, isOptional: true)
         .Choice<Reliability>("reliability", "reliability", static source => source.Reliability, "How much weight it carries, from who publishes it: a judgement of ours.", isOptional: true)
+        .Text("note", static source => source.Note, "What else is to be known of it, such as that a copy was read.", TextForm.Line, isOptional: true)
         .Text("sha256", static source => source.Sha256, "The SHA-256 of the text in UTF-8.", TextForm.Sha256, isOptional: true)
         .Text("text", static source => source.Text, "The whole text, to which spans refer. It needs the hash.", form: null, isOptional: true);
 

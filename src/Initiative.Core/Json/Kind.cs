@@ -92,8 +92,8 @@ internal sealed class Kind<T>(string name, string description) : Kind(name, desc
             IsOptional = isOptional,
         });
 
-    internal Kind<T> Reference(string name, string target, Func<T, string> get, string description, bool isById = false) =>
-        With(new(name, FieldType.Reference, Boxed(get), description) { Target = target, IsById = isById });
+    internal Kind<T> Reference(string name, string target, Func<T, string?> get, string description, bool isById = false, bool isOptional = false) =>
+        With(new(name, FieldType.Reference, Boxed(get), description) { Target = target, IsById = isById, IsOptional = isOptional });
 
     internal Kind<T> References(string name, string target, Func<T, IEnumerable<string>> get, string? description, bool isOptional = false) =>
         With(new(name, FieldType.References, Boxed(get), description) { Target = target, IsOptional = isOptional, IsById = true });

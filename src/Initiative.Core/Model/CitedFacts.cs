@@ -14,6 +14,8 @@ internal sealed class CitedFacts(InitiativeCatalogue catalogue)
         return title;
     }
 
+    internal LocalizedText? Statement(string fact, Row? row) => row is null ? null : Title(fact, row);
+
     internal DateOnly? Date(string fact, Row? row)
     {
         if (row is null)

@@ -10,6 +10,7 @@ public sealed partial class Edition : CatalogueEntity<EditionId>, ICited
         Title = facts.Title(nameof(Title), row.Object());
         LaunchedOn = facts.Date(nameof(LaunchedOn), row.ObjectOrNull());
         DurationMonths = facts.Number(nameof(DurationMonths), row.ObjectOrNull());
+        Ends = facts.Statement(nameof(Ends), row.ObjectOrNull());
         PolicyAreas = Quotation.ReadAll(catalogue, row);
         Aims = Quotation.ReadAll(catalogue, row);
         Stated = new StatedCounts(facts, row.Object());
@@ -25,6 +26,9 @@ public sealed partial class Edition : CatalogueEntity<EditionId>, ICited
 
     /// <summary>How long it was announced to run, in months, or null where no source says it.</summary>
     public int? DurationMonths { get; }
+
+    /// <summary>What is known of its end, in our words, such as that it is over and that no source states a day; null where nothing is known.</summary>
+    public LocalizedText? Ends { get; }
 
     /// <summary>The areas that the document says its measures cover, in its words and order.</summary>
     public CatalogueList<Quotation> PolicyAreas { get; }
@@ -47,7 +51,7 @@ public sealed partial class Edition : CatalogueEntity<EditionId>, ICited
         }
     }
 
-    /// <summary>Where the title, the launch day, the duration and each stated number come from, one citation each. <see cref="Cite"/> has the other facts as well.</summary>
+    /// <summary>Where the title, the launch day, the duration, the end and each stated number come from, one citation each. <see cref="Cite"/> has the other facts as well.</summary>
     public CatalogueList<Citation> Citations { get; }
 
     /// <summary>What is known to have become of the edition as a whole; empty means "not known".</summary>

@@ -8,12 +8,14 @@ public sealed class FollowUp : ICited
 {
     private readonly InitiativeCatalogue _catalogue;
     private readonly int _source;
+    private readonly int? _city;
 
     private FollowUp(InitiativeCatalogue catalogue, Row row)
     {
         _catalogue = catalogue;
         Kind = (FollowUpKind)row.Value();
         On = row.Date();
+        _city = row.Number();
         Summary = row.Text()!;
         _source = row.Value();
         Confidence = (Confidence)row.Value();
@@ -22,8 +24,15 @@ public sealed class FollowUp : ICited
     /// <summary>What happened.</summary>
     public FollowUpKind Kind { get; }
 
-    /// <summary>The day on which it was announced, or null where no source gives it.</summary>
+    /// <summary>The day on which it happened or was announced, or null where no source gives it.</summary>
     public DateOnly? On { get; }
+
+    /// <summary>The pilot city that issued or did it; null where it is not of one city.</summary>
+    [JsonIgnore]
+    public PilotCity? City => _city is { } city ? _catalogue.Cities[city] : null;
+
+    /// <summary>The id of <see cref="City"/>, or null.</summary>
+    public PilotCityId? CityId => City?.Id;
 
     /// <summary>One sentence in our words.</summary>
     public string Summary { get; }
@@ -35,7 +44,13 @@ public sealed class FollowUp : ICited
     /// <summary>The id of <see cref="Source"/>.</summary>
     public SourceDocumentId SourceId => Source.Id;
 
-    /// <summary>How sure it is that the report concerns this measure. Show anything below <see cref="Confidence.High"/> only together with the grade.</summary>
+    /// <summary>How much weight <see cref="Source"/> carries, or null where nobody has graded it. It says nothing about <see cref="Confidence"/>: show both.</summary>
+    public Reliability? SourceReliability => Source.Reliability;
+
+    /// <summary>
+    /// How sure it is that the report concerns this measure. It says nothing about the source: show it together with <see cref="SourceReliability"/>, and anything below
+    /// <see cref="Confidence.High"/> only together with the grade.
+    /// </summary>
     public Confidence Confidence { get; }
 
     /// <inheritdoc/>
@@ -45,7 +60,11 @@ public sealed class FollowUp : ICited
         sheet.Add(nameof(Kind), Source);
         if (On is not null)
             sheet.Add(nameof(On), DaySource);
+        if (City is not null)
+            sheet.Add(nameof(City), Source);
         sheet.Add(nameof(Summary), Source, "In our words.");
+        if (SourceReliability is not null)
+            sheet.AddOurs(nameof(SourceReliability));
         sheet.AddOurs(nameof(Confidence));
         return sheet.ToList();
     }
@@ -64,6 +83,15 @@ public sealed class FollowUp : ICited
         }
     }
 
+    /// <summary>The status that it gives to a measure.</summary>
+    internal MeasureStatus Status => Kind switch
+    {
+        FollowUpKind.ReplicatedNationwide => MeasureStatus.ReplicatedNationwide,
+        FollowUpKind.Continued => MeasureStatus.Continued,
+        FollowUpKind.Opened or FollowUpKind.NewRule or FollowUpKind.Result => MeasureStatus.Implemented,
+        _ => MeasureStatus.NotKnown,
+    };
+
     internal static CatalogueList<FollowUp> ReadAll(InitiativeCatalogue catalogue, Row rows)
     {
         var items = rows.List(out var count);
@@ -73,7 +101,12 @@ public sealed class FollowUp : ICited
         return new CatalogueList<FollowUp>(followUps);
     }
 
-    /// <summary>Day, summary and confidence.</summary>
-    public override string ToString() =>
-        Invariant($"{(On is { } on ? Invariant($"{on:yyyy-MM-dd}: ") : "")}{Summary} (confidence: {(Confidence == Confidence.High ? "high" : "medium")})");
+    /// <summary>Day, summary, confidence of the mapping, and the source with its reliability.</summary>
+    public override string ToString()
+    {
+        var day = On is { } on ? Invariant($"{on:yyyy-MM-dd}: ") : "";
+        var mapping = Confidence == Confidence.High ? "high" : "medium";
+        var reliability = SourceReliability is { } grade ? $"reliability: {JsonNames<Reliability>.Of(grade)}" : "reliability: not graded";
+        return Invariant($"{day}{Summary} (confidence of the mapping: {mapping}; source: {Source.Issuer ?? "publisher not known"}, {reliability})");
+    }
 }

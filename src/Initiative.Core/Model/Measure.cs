@@ -71,6 +71,38 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>, ICited
     /// <summary>What is known to have become of it; empty means "not known", never "nothing".</summary>
     public CatalogueList<FollowUp> FollowUps { get; }
 
+    /// <summary>What is known of whether it applies, from its <see cref="FollowUps"/>. <see cref="Cite"/> names the sources.</summary>
+    /// <remarks>Show it together with <see cref="StatusConfidence"/>. A decision, an agreement or an announcement alone gives no status.</remarks>
+    public MeasureStatus Status
+    {
+        get
+        {
+            var status = MeasureStatus.NotKnown;
+            foreach (var followUp in FollowUps)
+            {
+                if (followUp.Status > status)
+                    status = followUp.Status;
+            }
+            return status;
+        }
+    }
+
+    /// <summary>How sure it is that the reports behind <see cref="Status"/> concern this measure: the best grade of those that give it; null where it is not known.</summary>
+    public Confidence? StatusConfidence
+    {
+        get
+        {
+            var status = Status;
+            Confidence? best = null;
+            foreach (var followUp in FollowUps)
+            {
+                if (status != MeasureStatus.NotKnown && followUp.Status == status && !(followUp.Confidence <= best))
+                    best = followUp.Confidence;
+            }
+            return best;
+        }
+    }
+
     /// <inheritdoc/>
     public CatalogueList<Citation> Cite()
     {
@@ -82,6 +114,14 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>, ICited
         foreach (var evidence in Evidence)
             sheet.Add(evidence.Kind switch { EvidenceKind.Flow => nameof(Flows), EvidenceKind.Mode => nameof(Modes), _ => nameof(Topics) }, evidence.Quotation);
         sheet.Add(FollowUps);
+        if (Status == MeasureStatus.NotKnown)
+            return sheet.ToList();
+        foreach (var followUp in FollowUps)
+        {
+            if (followUp.Status == Status)
+                sheet.Add(nameof(Status), followUp.Source, "Derived from this follow-up.");
+        }
+        sheet.AddOurs(nameof(StatusConfidence));
         return sheet.ToList();
     }
 

@@ -15,6 +15,7 @@ public sealed partial class SourceDocument : CatalogueEntity<SourceDocumentId>
         : base(catalogue, index, new(row.Text()!))
     {
         Title = row.Text();
+        Number = row.Text();
         Issuer = row.Text();
         IssuedOn = row.Date();
         _url = row.Text();
@@ -23,14 +24,18 @@ public sealed partial class SourceDocument : CatalogueEntity<SourceDocumentId>
         PrevailingLanguage = row.Text();
         Licence = row.Text();
         Reliability = (Reliability?)row.Number();
+        Note = row.Text();
         Sha256 = row.Text();
         Text = row.Text();
     }
 
-    /// <summary>The title as published, or null where it is not known.</summary>
+    /// <summary>The title as published, or a description of ours where only the document's number or day is known; null where there is neither.</summary>
     public string? Title { get; }
 
-    /// <summary>Who issued it, or null where that is not known.</summary>
+    /// <summary>The number that its issuer gave the document, such as <c>津商岸服〔2025〕4号</c>; null where it has none or none is known.</summary>
+    public string? Number { get; }
+
+    /// <summary>Who issued it, or null where the publisher is not known.</summary>
     public string? Issuer { get; }
 
     /// <summary>The date of issue that it states, or null where none is known.</summary>
@@ -54,6 +59,9 @@ public sealed partial class SourceDocument : CatalogueEntity<SourceDocumentId>
     /// <summary>How much weight it carries, or null where nobody has graded it. The grade is ours.</summary>
     public Reliability? Reliability { get; }
 
+    /// <summary>What else is to be known of it, such as that a copy was read; null where there is nothing.</summary>
+    public string? Note { get; }
+
     /// <summary>The SHA-256 of <see cref="Text"/> in UTF-8, 64 lower-case hexadecimal digits; null where no text is held.</summary>
     public string? Sha256 { get; }
 
@@ -74,12 +82,12 @@ public sealed partial class SourceDocument : CatalogueEntity<SourceDocumentId>
         return sources;
     }
 
-    /// <summary>Title, issuer and date, as far as they are known, and the id.</summary>
+    /// <summary>Title, number, issuer, date and id. It says "publisher not known" and "not dated" where no issuer or date is known.</summary>
     public override string ToString()
     {
         var name = Title ?? _url ?? "untitled";
-        var origin = Issuer is null ? "" : $", {Issuer}";
-        var date = IssuedOn is { } on ? Invariant($", {on:yyyy-MM-dd}") : "";
-        return Invariant($"{name}{origin}{date} ({Id})");
+        var number = Number is null ? "" : $", {Number}";
+        var date = IssuedOn is { } on ? Invariant($"{on:yyyy-MM-dd}") : "not dated";
+        return Invariant($"{name}{number}, {Issuer ?? "publisher not known"}, {date} ({Id})");
     }
 }

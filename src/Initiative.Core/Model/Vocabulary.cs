@@ -141,6 +141,45 @@ public enum FollowUpKind
 
     /// <summary>It was decided that practices are to be replicated nationwide.</summary>
     ReplicationDecided = 2,
+
+    /// <summary>Something that the measure sets up was opened.</summary>
+    Opened = 3,
+
+    /// <summary>An authority issued a new rule.</summary>
+    NewRule = 4,
+
+    /// <summary>An authority or a report tells what was reached, for example in a pilot.</summary>
+    Result = 5,
+
+    /// <summary>An agreement was signed.</summary>
+    Agreed = 6,
+
+    /// <summary>A city issued a document that implements the edition.</summary>
+    ImplementingDocument = 7,
+
+    /// <summary>It was announced.</summary>
+    Announced = 8,
+
+    /// <summary>A later edition lists the measure again.</summary>
+    Continued = 9,
+}
+
+/// <summary>What is known of whether a measure applies. A higher value says more.</summary>
+[JsonConverter(typeof(VocabularyJsonConverter<MeasureStatus>))]
+[TypeConverter(typeof(VocabularyTypeConverter<MeasureStatus>))]
+public enum MeasureStatus
+{
+    /// <summary>No source that we found says it, which does not mean that the measure does not apply.</summary>
+    NotKnown = 0,
+
+    /// <summary>A source reports that it was put into practice, at least in a pilot or in one place.</summary>
+    Implemented = 1,
+
+    /// <summary>A later edition lists it again.</summary>
+    Continued = 2,
+
+    /// <summary>The practice may be used in the whole country, no longer only in the pilot cities.</summary>
+    ReplicatedNationwide = 3,
 }
 
 /// <summary>How sure it is that a reported follow-up belongs to the measure.</summary>

@@ -37,6 +37,12 @@ public static class CatalogueQueries
     /// <exception cref="ArgumentNullException"><paramref name="measures"/> is null.</exception>
     public static MeasureSelection WithTopic(this CatalogueSet<MeasureId, Measure> measures, TopicId topic) => new MeasureSelection(measures).WithTopic(topic);
 
+    /// <summary>The measures of a status, in order.</summary>
+    /// <param name="measures">The measures to choose from: a catalogue's, a task's or a topic's.</param>
+    /// <param name="status">What is known of whether the measure applies, as <see cref="Measure.Status"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="measures"/> is null.</exception>
+    public static MeasureSelection WithStatus(this CatalogueSet<MeasureId, Measure> measures, MeasureStatus status) => new MeasureSelection(measures).WithStatus(status);
+
     /// <inheritdoc cref="WithFlow(CatalogueSet{MeasureId, Measure}, TradeFlows)"/>
     public static IEnumerable<Measure> WithFlow(this IEnumerable<Measure> measures, TradeFlows flow) => Where(measures, measure => (measure.Flows & flow) == flow);
 
@@ -55,6 +61,9 @@ public static class CatalogueQueries
 
     /// <inheritdoc cref="WithTopic(CatalogueSet{MeasureId, Measure}, TopicId)"/>
     public static IEnumerable<Measure> WithTopic(this IEnumerable<Measure> measures, TopicId topic) => Where(measures, measure => measure.Topics.Contains(topic));
+
+    /// <inheritdoc cref="WithStatus(CatalogueSet{MeasureId, Measure}, MeasureStatus)"/>
+    public static IEnumerable<Measure> WithStatus(this IEnumerable<Measure> measures, MeasureStatus status) => Where(measures, measure => measure.Status == status);
 
     /// <summary>Finds the entities that somebody who wrote a name that does not exist probably meant: for "did you mean …?", never as an answer.</summary>
     /// <typeparam name="TId">The id of the kind.</typeparam>

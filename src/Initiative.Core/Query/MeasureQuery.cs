@@ -25,6 +25,9 @@ public sealed record MeasureQuery
     /// <summary>What is known to have become of it; null for any. That nothing is known is no follow-up.</summary>
     public FollowUpKind? FollowUp { get; init; }
 
+    /// <summary>What is known of whether it applies, as <see cref="Measure.Status"/>; null for any.</summary>
+    public MeasureStatus? Status { get; init; }
+
     /// <summary>Whether a measure meets every condition but the text.</summary>
     internal bool Admits(Measure measure) =>
         (Task is null || measure.TaskId == Task)
@@ -32,6 +35,7 @@ public sealed record MeasureQuery
         && (measure.Modes & Mode) == Mode
         && (Topic is null || measure.Topics.Contains(Topic.Value))
         && (Action is null || measure.Action == Action)
+        && (Status is null || measure.Status == Status)
         && (FollowUp is null || HasFollowUp(measure, FollowUp.Value));
 
     /// <summary>The words of the measure behind the conditions that it meets.</summary>

@@ -4,7 +4,7 @@ namespace Initiative.Core;
 
 /// <summary>The measures of a set that meet every condition put to it, chosen while it is enumerated.</summary>
 /// <remarks>
-/// <c>foreach</c> over it does not allocate. Of several flags, all must be stated. A condition holds only where the official words state it: a measure that says nothing about transport has
+/// <c>foreach</c> over it does not allocate. Of several flags, all must be stated. A condition but the status holds only where the official words state it: a measure that says nothing about transport has
 /// no mode. Never changes: each condition gives a new selection. <c>default</c> selects nothing.
 /// </remarks>
 public readonly struct MeasureSelection : IEnumerable<Measure>
@@ -14,6 +14,7 @@ public readonly struct MeasureSelection : IEnumerable<Measure>
     private readonly TransportModes _mode;
     private readonly string? _verb;
     private readonly KeyTaskId? _task;
+    private readonly MeasureStatus? _status;
     private readonly TopicId[] _topics;
 
     internal MeasureSelection(CatalogueSet<MeasureId, Measure> measures)
@@ -23,16 +24,16 @@ public readonly struct MeasureSelection : IEnumerable<Measure>
         _topics = [];
     }
 
-    private MeasureSelection(CatalogueSet<MeasureId, Measure>? measures, TradeFlows flow, TransportModes mode, string? verb, KeyTaskId? task, TopicId[] topics) =>
-        (_measures, _flow, _mode, _verb, _task, _topics) = (measures, flow, mode, verb, task, topics);
+    private MeasureSelection(CatalogueSet<MeasureId, Measure>? measures, TradeFlows flow, TransportModes mode, string? verb, KeyTaskId? task, MeasureStatus? status, TopicId[] topics) =>
+        (_measures, _flow, _mode, _verb, _task, _status, _topics) = (measures, flow, mode, verb, task, status, topics);
 
     /// <summary>Only those whose official words state a direction of trade as well.</summary>
     /// <param name="flow">The direction; of several, all must be stated. <see cref="TradeFlows.None"/> asks for nothing.</param>
-    public MeasureSelection WithFlow(TradeFlows flow) => new(_measures, _flow | flow, _mode, _verb, _task, _topics);
+    public MeasureSelection WithFlow(TradeFlows flow) => new(_measures, _flow | flow, _mode, _verb, _task, _status, _topics);
 
     /// <summary>Only those whose official words state a mode of transport as well.</summary>
     /// <param name="mode">The mode; of several, all must be stated. <see cref="TransportModes.None"/> asks for nothing.</param>
-    public MeasureSelection WithMode(TransportModes mode) => new(_measures, _flow, _mode | mode, _verb, _task, _topics);
+    public MeasureSelection WithMode(TransportModes mode) => new(_measures, _flow, _mode | mode, _verb, _task, _status, _topics);
 
     /// <summary>Only those whose official words have a verb as well. A measure has one: two different verbs select nothing.</summary>
     /// <param name="verb">The verb, such as <c>optimize</c>, in any case. One that no measure has selects nothing.</param>
@@ -40,16 +41,20 @@ public readonly struct MeasureSelection : IEnumerable<Measure>
     public MeasureSelection WithAction(string verb)
     {
         ArgumentNullException.ThrowIfNull(verb);
-        return _verb is null || _verb.Equals(verb, StringComparison.OrdinalIgnoreCase) ? new(_measures, _flow, _mode, verb, _task, _topics) : default;
+        return _verb is null || _verb.Equals(verb, StringComparison.OrdinalIgnoreCase) ? new(_measures, _flow, _mode, verb, _task, _status, _topics) : default;
     }
 
     /// <summary>Only those of a key task. A measure has one: two different tasks select nothing.</summary>
     /// <param name="task">The id of the task.</param>
-    public MeasureSelection WithTask(KeyTaskId task) => _task is null || _task == task ? new(_measures, _flow, _mode, _verb, task, _topics) : default;
+    public MeasureSelection WithTask(KeyTaskId task) => _task is null || _task == task ? new(_measures, _flow, _mode, _verb, task, _status, _topics) : default;
 
     /// <summary>Only those about a topic as well. Allocates a list of the topics.</summary>
     /// <param name="topic">The id of the topic.</param>
-    public MeasureSelection WithTopic(TopicId topic) => new(_measures, _flow, _mode, _verb, _task, [.. _topics ?? [], topic]);
+    public MeasureSelection WithTopic(TopicId topic) => new(_measures, _flow, _mode, _verb, _task, _status, [.. _topics ?? [], topic]);
+
+    /// <summary>Only those of a status. A measure has one: two different statuses select nothing.</summary>
+    /// <param name="status">What is known of whether the measure applies, as <see cref="Measure.Status"/>.</param>
+    public MeasureSelection WithStatus(MeasureStatus status) => _status is null || _status == status ? new(_measures, _flow, _mode, _verb, _task, status, _topics) : default;
 
     /// <summary>Counts the selected measures, without allocating.</summary>
     public int Count()
@@ -74,7 +79,7 @@ public readonly struct MeasureSelection : IEnumerable<Measure>
 
     private bool Selects(Measure measure)
     {
-        if ((_verb is not null && !IsVerbOf(measure, _verb)) || (measure.Flows & _flow) != _flow || (measure.Modes & _mode) != _mode || (_task is not null && measure.TaskId != _task))
+        if ((_verb is not null && !IsVerbOf(measure, _verb)) || (measure.Flows & _flow) != _flow || (measure.Modes & _mode) != _mode || (_task is not null && measure.TaskId != _task) || (_status is not null && measure.Status != _status))
             return false;
         foreach (var topic in _topics)
         {

@@ -44,7 +44,7 @@ public class CountTests
     [Fact]
     public void Each_fact_of_the_edition_has_one_citation() =>
         Catalogue.Edition.Citations.Select(static citation => citation.Fact).Should().Equal(
-            "Title", "LaunchedOn", "DurationMonths", "Stated.Tasks", "Stated.Measures", "Stated.ParticipatingAgencies", "Stated.Cities");
+            "Title", "LaunchedOn", "DurationMonths", "Ends", "Stated.Tasks", "Stated.Measures", "Stated.ParticipatingAgencies", "Stated.Cities");
 
     [Fact]
     public void The_count_of_measures_owns_up_to_the_editorial_decision_behind_it()

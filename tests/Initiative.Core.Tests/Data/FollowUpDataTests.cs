@@ -23,9 +23,67 @@ public class FollowUpDataTests
     };
 
     [Fact]
-    public void Measures_have_the_follow_ups_that_are_reported_and_no_others() =>
-        Catalogue.Measures.Where(static measure => measure.FollowUps.Count > 0).Select(static measure => measure.Ordinal)
+    public void Measures_have_the_replications_that_are_reported_and_no_others() =>
+        Catalogue.Measures.Where(static measure => measure.FollowUps.Any(IsReplication)).Select(static measure => measure.Ordinal)
             .Should().Equal(Reported.Keys.Order(), "of the other measures nothing is known, and nothing is guessed");
+
+    [Fact]
+    public void Measures_have_the_other_follow_ups_that_are_reported_and_no_others() =>
+        Catalogue.Measures.SelectMany(static measure => measure.FollowUps.Where(static followUp => !IsReplication(followUp)).Select(followUp => (measure.Ordinal, followUp.Kind, Source: followUp.SourceId.ToString())))
+            .Should().Equal(
+                (1, FollowUpKind.Result, "cceeccic-2025-07-14"),
+                (1, FollowUpKind.Result, "cctv-2025-08-10"),
+                (2, FollowUpKind.Result, "cceeccic-2025-07-14"),
+                (2, FollowUpKind.NewRule, "announcement-2025-237"),
+                (15, FollowUpKind.Result, "scio-gacc-minister-2025"),
+                (21, FollowUpKind.Opened, "cctv-2025-07-06"),
+                (22, FollowUpKind.Agreed, "china-news-service-2025-05-19"),
+                (23, FollowUpKind.Result, "china-news-service-2025-05-19"),
+                (23, FollowUpKind.Announced, "hong-kong-2025-10-30"));
+
+    [Fact]
+    public void Every_measure_has_the_status_that_its_reports_bear_out()
+    {
+        int[] implemented = [15, 21, 23];
+
+        Catalogue.Measures.WithStatus(MeasureStatus.ReplicatedNationwide).Select(static measure => (measure.Ordinal, measure.StatusConfidence))
+            .Should().Equal(Reported.OrderBy(static pair => pair.Key).Select(static pair => (pair.Key, (Confidence?)pair.Value.Confidence)));
+        Catalogue.Measures.WithStatus(MeasureStatus.Implemented).Select(static measure => measure.Ordinal).Should().Equal(implemented);
+        Catalogue.Measures.WithStatus(MeasureStatus.Continued).Count().Should().Be(0, "the list of 2026 is not known");
+        Catalogue.Measures.WithStatus(MeasureStatus.NotKnown).Should().OnlyContain(static measure => measure.StatusConfidence == null);
+        Edition2025.Measures.SingleWindowIntegration.Status.Should().Be(MeasureStatus.NotKnown, "an agreement alone does not put a measure into practice");
+    }
+
+    [Fact]
+    public void A_status_is_cited_by_the_reports_that_give_it_and_no_status_by_none()
+    {
+        Edition2025.Measures.LithiumBatteryExports.Cite().Where(static citation => citation.Fact == nameof(Measure.Status)).Select(static citation => citation.SourceId.ToString())
+            .Should().Equal("article-10100-2026");
+        Edition2025.Measures.SingleWindowIntegration.Cite().Should().NotContain(static citation => citation.Fact == nameof(Measure.Status));
+    }
+
+    [Fact]
+    public void The_end_of_the_edition_names_no_day_and_cites_the_document()
+    {
+        Catalogue.Edition.Ends!.English.Should().EndWith("No source states a day.");
+        Catalogue.Edition.Citations.Single(static citation => citation.Fact == nameof(Edition.Ends)).Quotation!.Text.Should().Be("will run for 5 months");
+        EditionJson.ReadWith(static root => root["edition"]!.AsObject().Remove("ends")).Edition.Ends.Should().BeNull();
+    }
+
+    [Fact]
+    public void Follow_ups_are_in_the_order_of_their_days() =>
+        Catalogue.Measures.Select(static measure => measure.FollowUps).Append(Catalogue.Edition.FollowUps).Should().OnlyContain(static followUps => followUps.SequenceEqual(followUps.OrderBy(static followUp => followUp.On)));
+
+    [Fact]
+    public void City_documents_that_implement_the_edition_name_their_city_and_no_other_kind_of_the_edition_does()
+    {
+        Catalogue.Edition.FollowUps.Where(static followUp => followUp.City is not null).Select(static followUp => (followUp.City!.Name.English, followUp.Kind, followUp.On)).Should().Equal(
+            ("Tianjin", FollowUpKind.ImplementingDocument, new DateOnly(2025, 6, 26)),
+            ("Chongqing", FollowUpKind.ImplementingDocument, new DateOnly(2025, 6, 26)),
+            ("Shanghai", FollowUpKind.ImplementingDocument, new DateOnly(2025, 6, 27)),
+            ("Qingdao", FollowUpKind.ImplementingDocument, new DateOnly(2025, 7, 25)));
+        Edition2025.Measures.BricsCustomsDemonstrationCenter.FollowUps[0].CityId.Should().Be(Edition2025.Cities.Xiamen.Id);
+    }
 
     [Fact]
     public void Each_follow_up_is_graded_and_sourced_as_reported()
@@ -43,24 +101,26 @@ public class FollowUpDataTests
 
     [Fact]
     public void The_State_Council_speaks_of_one_measure_by_its_own_words() =>
-        Catalogue.Measures.SelectMany(static measure => measure.FollowUps.Select(followUp => (measure.Ordinal, followUp.On))).Where(static pair => pair.On < new DateOnly(2026, 1, 1))
+        Catalogue.Measures.SelectMany(static measure => measure.FollowUps.Where(IsReplication).Select(followUp => (measure.Ordinal, followUp.On))).Where(static pair => pair.On < new DateOnly(2026, 1, 1))
             .Should().Equal([(8, new DateOnly(2025, 12, 31))]);
+
+    private static bool IsReplication(FollowUp followUp) => followUp.Kind is FollowUpKind.ReplicationDecided or FollowUpKind.ReplicatedNationwide;
 
     [Fact]
     public void The_edition_says_that_25_were_to_be_replicated_and_that_their_list_is_not_known()
     {
-        Catalogue.Edition.FollowUps.Select(static followUp => (followUp.Kind, followUp.On, Source: followUp.SourceId.ToString(), followUp.Confidence)).Should().Equal(
+        Catalogue.Edition.FollowUps.Where(IsReplication).Select(static followUp => (followUp.Kind, followUp.On, Source: followUp.SourceId.ToString(), followUp.Confidence)).Should().Equal(
             (FollowUpKind.ReplicationDecided, new DateOnly(2025, 12, 31), "people-cn-state-council-2025", Confidence.High),
             (FollowUpKind.ReplicationDecided, new DateOnly(2026, 1, 15), "bastille-post-replication", Confidence.High),
             (FollowUpKind.ReplicatedNationwide, new DateOnly(2026, 3, 16), "article-10100-2026", Confidence.High));
-        Catalogue.Edition.FollowUps[0].Summary.Should().EndWith("It named no number.");
-        Catalogue.Edition.FollowUps[1].Summary.Should().EndWith("the full list was not found.");
+        Catalogue.Edition.FollowUps.First(IsReplication).Summary.Should().EndWith("It named no number.");
+        Catalogue.Edition.FollowUps.Where(IsReplication).ElementAt(1).Summary.Should().EndWith("the full list was not found.");
     }
 
     [Fact]
     public void The_day_of_a_follow_up_rests_on_the_announcement_even_where_another_report_names_the_measure()
     {
-        var citations = Edition2025.Measures.LithiumBatteryExports.FollowUps[0].Cite();
+        var citations = Edition2025.Measures.LithiumBatteryExports.FollowUps[2].Cite();
 
         citations.Single(static citation => citation.Fact == nameof(FollowUp.Kind)).SourceId.ToString().Should().Be("news-cn-replication");
         citations.Single(static citation => citation.Fact == nameof(FollowUp.On)).SourceId.ToString().Should().Be("bastille-post-replication");

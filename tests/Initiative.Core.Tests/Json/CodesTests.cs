@@ -69,7 +69,8 @@ public class CodesTests
         AssertNames<TransportModes>("sea", "rail", "road", "air");
         AssertNames<AgencyRole>("lead", "participant");
         AssertNames<DivisionKind>("province", "municipality", "autonomous-region");
-        AssertNames<FollowUpKind>("replicated-nationwide", "replication-decided");
+        AssertNames<FollowUpKind>("replicated-nationwide", "replication-decided", "opened", "new-rule", "result", "agreed", "implementing-document", "announced", "continued");
+        AssertNames<MeasureStatus>("not-known", "implemented", "continued", "replicated-nationwide");
         AssertNames<Reliability>("weak", "publication", "state-media", "authority", "standard");
         AssertNames<Confidence>("medium", "high");
         AssertNames<TopicKind>("goods", "actor", "place", "instrument", "facility", "transport", "practice", "common");

@@ -68,15 +68,26 @@ public class CitationTests
     {
         var catalogue = EditionJson.ReadWith(static root =>
         {
-            root["measures"]![0]!["followUps"]![0]!.AsObject().Remove("on");
-            root["measures"]![0]!["followUps"]![0]!["confidence"] = "medium";
+            root["measures"]![0]!["followUps"]![2]!.AsObject().Remove("on");
+            root["measures"]![0]!["followUps"]![2]!["confidence"] = "medium";
         });
-        var followUp = catalogue.Measures[0].FollowUps[0];
+        var followUp = catalogue.Measures[0].FollowUps[2];
 
         followUp.On.Should().BeNull();
         followUp.Confidence.Should().Be(Confidence.Medium);
         followUp.Source.Should().BeSameAs(catalogue.Sources[SourceDocumentId.Parse("news-cn-replication")]);
-        followUp.ToString().Should().Be("Among the 25 measures to be replicated nationwide: the inspection model for exported lithium batteries. (confidence: medium)", "the grade is always shown");
+        followUp.ToString().Should().Be("Among the 25 measures to be replicated nationwide: the inspection model for exported lithium batteries. (confidence of the mapping: medium; source: Xinhuanet, reliability: state-media)", "both grades are always shown, and apart");
+    }
+
+    [Fact]
+    public void A_follow_up_whose_source_is_not_graded_says_so()
+    {
+        var catalogue = EditionJson.ReadWith(static root => root["sources"]!.AsArray().Single(static source => (string?)source!["id"] == "cctv-2025-07-06")!.AsObject().Remove("reliability"));
+        var followUp = catalogue.Measures[MeasureId.Parse("brics-customs-demonstration-center")].FollowUps[0];
+
+        followUp.SourceReliability.Should().BeNull();
+        followUp.ToString().Should().EndWith("source: CCTV, reliability: not graded)");
+        followUp.Cite().Select(static citation => citation.Fact).Should().NotContain(nameof(FollowUp.SourceReliability));
     }
 
     [Fact]
@@ -84,6 +95,6 @@ public class CitationTests
     {
         var catalogue = EditionJson.ReadWith(static root => root["edition"]!["followUps"] = root["measures"]![0]!["followUps"]!.DeepClone());
 
-        catalogue.Edition.FollowUps.Select(static followUp => followUp.On).Should().Equal(new DateOnly(2026, 1, 15), new DateOnly(2026, 3, 16));
+        catalogue.Edition.FollowUps.Select(static followUp => followUp.On).Should().Equal(new DateOnly(2025, 7, 14), new DateOnly(2025, 8, 10), new DateOnly(2026, 1, 15), new DateOnly(2026, 3, 16));
     }
 }

@@ -107,7 +107,10 @@ public class EntityTests
         Edition2025.Topics.HongKong.ToString().Should().Be("Hong Kong, Place (hong-kong)");
         Catalogue.Sources[0].ToString().Should().EndWith("Initiative, GACC, 2025-04-27 (gacc-2025-04-27)");
         Catalogue.Sources[1].ToString().Should().Be("Chinese vice premier stresses advancing cross-border trade facilitation, Xinhua, 2025-04-25 (xinhua-launch-2025)");
-        Catalogue.Measures[0].FollowUps[0].ToString().Should().Be("2026-01-15: Among the 25 measures to be replicated nationwide: the inspection model for exported lithium batteries. (confidence: high)");
+        Catalogue.Sources[SourceDocumentId.Parse("tianjin-2025-4")].ToString().Should().Be("Document of Tianjin that implements the campaign of 2025, 津商岸服〔2025〕4号, Tianjin, 2025-06-26 (tianjin-2025-4)");
+        Catalogue.Sources[SourceDocumentId.Parse("new-omni-replication")].ToString().Should().Be("25 Cross border Trade Facilitation Measures Promoted Nationwide, publisher not known, 2026-01-15 (new-omni-replication)");
+        Catalogue.Sources[SourceDocumentId.Parse("iso-3166-2")].ToString().Should().EndWith("(ISO 3166-2), ISO, not dated (iso-3166-2)");
+        Catalogue.Measures[0].FollowUps[2].ToString().Should().Be("2026-01-15: Among the 25 measures to be replicated nationwide: the inspection model for exported lithium batteries. (confidence of the mapping: high; source: Xinhuanet, reliability: state-media)");
     }
 
     [Fact]

@@ -126,4 +126,21 @@ public class MeasureSelectionTests
         new Action(() => nothing.WithMode(TransportModes.Air)).Should().Throw<ArgumentNullException>().WithParameterName("measures");
         new Action(() => nothing.WithAction("reduce")).Should().Throw<ArgumentNullException>().WithParameterName("measures");
     }
+
+    [Fact]
+    public void Measures_are_selected_by_what_is_known_of_whether_they_apply()
+    {
+        var catalogue = Edition2025.Catalogue;
+        foreach (var status in Enum.GetValues<MeasureStatus>())
+        {
+            var expected = catalogue.Measures.Where(measure => measure.Status == status).ToList();
+
+            catalogue.Measures.WithStatus(status).Should().Equal(expected);
+            catalogue.Measures.ToList().WithStatus(status).Should().Equal(expected);
+            catalogue.Find(new MeasureQuery { Status = status }).Select(static match => match.Measure).Should().BeEquivalentTo(expected);
+        }
+        catalogue.Measures.WithFlow(TradeFlows.Export).WithStatus(MeasureStatus.ReplicatedNationwide).Select(static measure => measure.Id)
+            .Should().Contain(Edition2025.Measures.LithiumBatteryExports.Id).And.NotContain(Edition2025.Measures.LclInspectBeforeLoading.Id);
+        catalogue.Measures.WithStatus(MeasureStatus.Implemented).WithStatus(MeasureStatus.NotKnown).Count().Should().Be(0, "a measure has one status");
+    }
 }

@@ -89,6 +89,8 @@ internal static class CatalogueText
             {
                 ["kind"] = "replicated-nationwide", ["on"] = "2026-02-28", ["summary"] = "It was.", ["source"] = "source-0", ["confidence"] = "high",
             });
+            if (model.Cities > 0)
+                json["followUps"]![0]!["city"] = "city-0";
         }
         return json;
     }
@@ -114,6 +116,8 @@ internal static class CatalogueText
         if (extras[i] is { } title)
         {
             json["title"] = title;
+            json["number"] = title;
+            json["note"] = title;
             json["url"] = "https://example.org/跨境?a=%20b#c";
             json["language"] = "zh-Hans-CN";
             json["isTranslation"] = true;
