@@ -126,7 +126,8 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
                     notes.AddLookAlike(input, words);
                 return;
         }
-        var limit = item.State is ItemState.Possible or ItemState.Doubtful || IsCorrected(reading, item) ? TopicLevel.May : TopicLevel.Certain;
+        var isDoubtful = item.State is ItemState.Possible or ItemState.Doubtful || IsCorrected(reading, item) || (input == ShipmentInput.Goods && NamesActor(reading, item));
+        var limit = isDoubtful ? TopicLevel.May : TopicLevel.Certain;
         if (item.State == ItemState.Contained)
         {
             limit = TopicLevel.May;
@@ -147,6 +148,13 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
     {
         Span<TopicCall> calls = stackalloc TopicCall[MostTopics];
         return lexicon.TopicsOf(reading, item, calls) > 0;
+    }
+
+    /// <summary>Whether an item names who trades, which in a text about goods may be a brand.</summary>
+    private bool NamesActor(TextReading reading, in Item item)
+    {
+        Span<TopicCall> calls = stackalloc TopicCall[MostTopics];
+        return lexicon.TopicsOf(reading, item, calls) == 1 && lexicon.Catalogue.Topics[calls[0].Topic].Kind == TopicKind.Actor;
     }
 
     private bool AddCalls(TextReading reading, in Item item, double weight, TopicLevel limit, ShipmentInput input)
@@ -251,7 +259,7 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
         {
             if (AddCalls(reading, item, TraitWeight, TopicLevel.Certain, ShipmentInput.Destination) || item.Place.IsPlace)
                 IsDestinationKnown = true;
-            else if (item.Roles == 0 && ReadCountry(reading, item) is var row and >= 0)
+            else if ((item.Roles == 0 || reading.Tokens[item.First].IsUpper || reading.TokenCount == 1) && ReadCountry(reading, item) is var row and >= 0)
                 AddCountry(row, reading.WrittenOf(item).ToString());
             else if (item.Sense.Kind == SenseKind.None && item.Roles == 0)
                 notes.AddNotRecognised(ShipmentInput.Destination, reading.WrittenOf(item));

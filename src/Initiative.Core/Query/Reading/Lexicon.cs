@@ -14,6 +14,7 @@ internal sealed class Lexicon
     private readonly bool[] _isGoodsTopic;
     private readonly bool[] _isGeneral;
     private readonly bool[] _isBroad;
+    private readonly bool[] _isDestination;
     private readonly CatalogueNames _names;
 
     internal Lexicon(InitiativeCatalogue catalogue)
@@ -24,6 +25,7 @@ internal sealed class Lexicon
         _isGoodsTopic = new bool[catalogue.Topics.Count];
         _isGeneral = FlagsOf(BakedVocabulary.GeneralTopicIds);
         _isBroad = FlagsOf(BakedVocabulary.BroadTopicIds);
+        _isDestination = FlagsOf(BakedVocabulary.DestinationTopicIds);
         foreach (var topic in catalogue.Topics)
             _isGoodsTopic[topic.Index] = topic.Kind == TopicKind.Goods;
         _names = new CatalogueNames(catalogue, this);
@@ -45,6 +47,9 @@ internal sealed class Lexicon
 
     /// <summary>Whether so many goods may belong to a topic that one of them alone says little, such as agricultural products.</summary>
     internal bool IsBroad(int topic) => _isBroad[topic];
+
+    /// <summary>Whether a topic is a place to which goods are sent, such as Hong Kong.</summary>
+    internal bool IsDestination(int topic) => _isDestination[topic];
 
     /// <summary>The index in the catalogue of a city of the vocabulary, or -1.</summary>
     internal int CityOf(int vocabularyCity) => _cities[vocabularyCity];

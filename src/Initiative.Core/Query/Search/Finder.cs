@@ -36,7 +36,10 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
         {
             var before = question.Required;
             Answer(reading, i, tally, ref question);
-            question.Unanswered += question.Required > before && tally.LastItem != i ? 1 : 0;
+            if (question.Required == before)
+                continue;
+            question.Unanswered += tally.LastItem != i ? 1 : 0;
+            question.Homonyms += tally.LastItem == i && items[i].Is(WordRole.Homonym) ? 1 : 0;
         }
         if (question.Required == 0 && !question.HasPlace)
             AnswerOrdinaryWords(reading, tally, ref question);
@@ -92,7 +95,7 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
                 break;
         }
         if (item.Code == 0)
-            AddWords(reading, index, tally);
+            AddWords(reading, index, question.Required == 1, tally);
     }
 
     /// <summary>Adds the measures about the topics that an item names.</summary>
@@ -120,7 +123,7 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
                 : 1;
             var isSure = call.Level == TopicLevel.Certain && item.State is not (ItemState.Possible or ItemState.Doubtful);
             foreach (var measure in about)
-                tally.Add(measure, index, weight / (1 + (0.06f * (table[measure].SpecificCount - 1))), carries, (isSure && !isBroad) || !isGoods || isGeneral, isTopic: true);
+                tally.Add(measure, index, weight / (1 + (0.06f * (table[measure].SpecificCount - 1))), carries, (isSure && !isBroad) || !isGoods || isGeneral, isTopic: true, isCircumstance: !isGoods && !isGeneral);
         }
         return any;
     }
@@ -158,7 +161,7 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
     }
 
     /// <summary>Adds the measures in whose texts all the words of an item stand.</summary>
-    private void AddWords(TextReading reading, int index, MeasureTally tally)
+    private void AddWords(TextReading reading, int index, bool isAlone, MeasureTally tally)
     {
         ref readonly var item = ref reading.Items[index];
         var isUnknown = item.Sense.Kind == SenseKind.None;
@@ -168,9 +171,12 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
                 AddIdeographs(reading, index, tally);
             return;
         }
+        // A letter, as in "form E", is part of another word in the texts.
+        if (reading.Tokens[item.First].CharCount == 1)
+            return;
         AddPostings(reading, index, WordIndex.HashOf(reading.CharsOf(reading.Tokens[item.First])), 1, tally);
         if (item.Next == reading.TokenCount && isUnknown)
-            AddUnfinished(reading, index, tally);
+            AddUnfinished(reading, index, isAlone, tally);
     }
 
     private void AddPostings(TextReading reading, int index, ulong word, float factor, MeasureTally tally)
@@ -189,11 +195,11 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
     }
 
     /// <summary>Adds what begins like the last word of a text, which may be unfinished.</summary>
-    private void AddUnfinished(TextReading reading, int index, MeasureTally tally)
+    private void AddUnfinished(TextReading reading, int index, bool isAlone, MeasureTally tally)
     {
         var token = reading.Tokens[reading.TokenCount - 1];
         var prefix = reading.CharsOf(token);
-        if (token.Kind != TokenKind.Word || token.IsCorrected || (prefix.Length < ShortestPrefix && reading.TokenCount == 1) || reading.ReadTo != token.End)
+        if (token.Kind != TokenKind.Word || token.IsCorrected || (prefix.Length < ShortestPrefix && (isAlone || token.IsUpper)) || reading.ReadTo != token.End)
             return;
         foreach (var form in _words.Forms)
         {
@@ -241,7 +247,7 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
                 continue;
             question.Required++;
             question.Best += WordWeight;
-            AddWords(reading, i, tally);
+            AddWords(reading, i, isAlone: true, tally);
         }
     }
 
@@ -262,16 +268,17 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
         {
             var measure = tally.MeasureAt(i);
             ref readonly var facts = ref table[measure];
-            if (facts.Contradicts(question.Flow) || facts.Contradicts(question.Mode) || query?.Admits(catalogue.Measures[measure]) == false)
-                continue;
             ref readonly var entry = ref tally[measure];
+            // A measure whose own place or procedure is named is asked for, whatever vehicle stands beside it.
+            if (facts.Contradicts(question.Flow) || (facts.Contradicts(question.Mode) && !entry.HasCircumstance) || query?.Admits(catalogue.Measures[measure]) == false)
+                continue;
             if (entry.Sure == question.Required)
             {
                 if (complete++ == 0)
                     partial = 0;
                 ranks[complete - 1] = RankOf(Score(entry, question), measure);
             }
-            else if (complete == 0 && IsPartialAnswer(entry, question))
+            else if (complete == 0 && !question.IsAboutOtherThings && IsPartialAnswer(entry, question))
             {
                 ranks[partial++] = RankOf(PartialScore(entry, question), measure);
             }
@@ -319,9 +326,13 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
     {
         internal int Required;
         internal int Unanswered;
+        internal int Homonyms;
         internal float Best;
         internal TradeFlows Flow;
         internal TransportModes Mode;
         internal bool HasPlace;
+
+        /// <summary>Whether all that was answered are words that mean something else outside trade, and most was not answered.</summary>
+        internal readonly bool IsAboutOtherThings => Homonyms > 0 && Homonyms == Required - Unanswered && Unanswered > Homonyms;
     }
 }
