@@ -6,13 +6,13 @@ internal sealed class MeasureTally
     [ThreadStatic]
     private static MeasureTally? _spare;
 
-    private Entry[] _entries = [];
+    private Entry[] _entries = new Entry[32];
     private int[] _touched = new int[32];
 
-    internal int Count { get; private set; }
+    internal int Count;
 
     /// <summary>The last item that any measure answers, or -1.</summary>
-    internal int LastItem { get; private set; } = -1;
+    internal int LastItem = -1;
 
     internal static MeasureTally Rent(int measures)
     {
