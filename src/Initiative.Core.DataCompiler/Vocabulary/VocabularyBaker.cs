@@ -45,6 +45,30 @@ internal sealed class VocabularyBaker
         AddCodes();
         foreach (var (name, words) in _file.Words)
             AddNames(words, new Sense(SenseKind.Role, (int)RoleOf(name)));
+        AddPrivatives();
+        CheckHomonyms();
+    }
+
+    /// <summary>Goods whose name ends in a word such as "toy" make other goods behind them something else, as that word does.</summary>
+    private void AddPrivatives()
+    {
+        var privatives = _file.Words["privatives"];
+        foreach (var name in _file.Goods.SelectMany(static row => row.Names))
+        {
+            if (privatives.Any(word => name.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (word[0] > '\u3000' || name[..^word.Length].EndsWith(' '))))
+                AddNames([name], new Sense(SenseKind.Role, (int)WordRole.Privative));
+        }
+    }
+
+    /// <summary>A role alone would make a word say nothing.</summary>
+    private void CheckHomonyms()
+    {
+        foreach (var word in _file.Words["homonyms"])
+        {
+            var hash = CatalogueNames.HashOf(word);
+            if (!_phrases.Keys.Any(phrase => phrase.Hash == hash && new Sense(phrase.Sense).Kind is SenseKind.Goods or SenseKind.Topic or SenseKind.Mode))
+                _problems.Add($"The homonym '{word}' names nothing.");
+        }
     }
 
     private void AddCity(VocabularyFile.CityRow row)
@@ -178,6 +202,7 @@ internal sealed class VocabularyBaker
         Text(code, "CityIds", string.Join(' ', _cities));
         Text(code, "GeneralTopicIds", string.Join(' ', _file.GeneralTopics));
         Text(code, "BroadTopicIds", string.Join(' ', _file.BroadTopics));
+        Text(code, "DestinationTopicIds", string.Join(' ', _file.CountryTopics.Values));
         Text(code, "ContainedBatteryTopicId", _file.ContainedBatteryTopic);
         Text(code, "Words", string.Concat(_words.Select(static word => word + "\n")));
         Text(code, "Traditional", string.Concat(_file.Fold.Where(static pair => pair[0] != pair[1]).DistinctBy(static pair => pair[0]).OrderBy(static pair => pair[0])));

@@ -86,6 +86,8 @@ internal static class TextReader
                 item.Roles |= 1u << sense.Row;
                 continue;
             }
+            if (sense.Kind == SenseKind.CatalogueTopic && IsInVocabulary(senses, sense.Row, lexicon))
+                continue;
             if (sense.IsPlace && PlaceRank(sense) > PlaceRank(item.Place))
                 item.Place = sense;
             var rank = RankOf(sense, context, lexicon);
@@ -95,6 +97,17 @@ internal static class TextReader
         // A place that is a topic, such as Hong Kong.
         if (item.Sense.Kind == SenseKind.Country && lexicon.HasTopic(item.Sense.Row))
             item.Sense = new Sense(SenseKind.Topic, item.Sense.Row);
+    }
+
+    /// <summary>Whether a name of a topic is in the vocabulary as well, which knows better what it covers.</summary>
+    private static bool IsInVocabulary(ReadOnlySpan<Sense> senses, int topic, Lexicon lexicon)
+    {
+        foreach (var sense in senses)
+        {
+            if (sense.Kind is SenseKind.Goods or SenseKind.Topic or SenseKind.Mode && lexicon.LeadsTo(sense.Row, topic))
+                return true;
+        }
+        return false;
     }
 
     private static int PlaceRank(Sense sense) => sense.Kind switch

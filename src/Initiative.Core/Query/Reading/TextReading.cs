@@ -10,22 +10,19 @@ internal sealed class TextReading
     private Item[] _items = new Item[16];
     private char[] _chars = new char[256];
 
-    internal string Text { get; private set; } = "";
-
-    internal int TokenCount { get; private set; }
-
-    internal int ItemCount { get; private set; }
-
-    internal int CharCount { get; private set; }
+    // Fields, because each property would be one more method to compile before the first answer.
+    internal string Text = "";
+    internal int TokenCount;
+    internal int ItemCount;
+    internal int CharCount;
+    internal List<ReadCode>? Codes;
 
     /// <summary>Where reading ended: before the end of a very long text.</summary>
-    internal int ReadTo { get; set; }
+    internal int ReadTo;
 
     internal Span<Token> Tokens => _tokens.AsSpan(0, TokenCount);
 
     internal Span<Item> Items => _items.AsSpan(0, ItemCount);
-
-    internal List<ReadCode>? Codes { get; private set; }
 
     /// <summary>A reading that nothing else on this thread uses; give it back with <see cref="Return"/>.</summary>
     internal static TextReading Rent(string? text)
