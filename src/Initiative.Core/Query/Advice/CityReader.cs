@@ -31,7 +31,7 @@ internal sealed class CityReader(Lexicon lexicon)
             var isStreet = i + 1 < items.Length && items[i + 1].Is(WordRole.Street) && reading.GapBefore(items[i + 1]) != Gap.Segment;
             if (item.Place.IsPlace && !isStreet)
                 Take(item.Place, reading.WrittenOf(item), ref found);
-            else if (!item.Place.IsPlace && (item.Roles == 0 || item.Is(WordRole.OtherHead)))
+            else if (!item.Place.IsPlace && (item.Roles == 0 || item.Is(WordRole.OtherHead) || reading.TokenCount == 1))
                 TakeCode(reading, item, ref found);
         }
     }
