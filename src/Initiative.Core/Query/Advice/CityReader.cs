@@ -28,10 +28,15 @@ internal sealed class CityReader(Lexicon lexicon)
         for (var i = 0; i < items.Length; i++)
         {
             ref readonly var item = ref items[i];
-            if (!item.Place.IsPlace)
+            if (item.Place.IsPlace)
+            {
+                if (!IsPartOfStreet(reading, i))
+                    Take(reading, i, ref found);
+            }
+            else if (item.Roles == 0 || item.Is(WordRole.OtherHead) || reading.TokenCount == 1)
+            {
                 TakeCode(reading, item, ref found);
-            else if (!IsPartOfStreet(reading, i))
-                Take(reading, i, ref found);
+            }
         }
     }
 
