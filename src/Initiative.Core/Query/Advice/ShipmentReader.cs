@@ -150,7 +150,7 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
 
     private bool AddCalls(TextReading reading, in Item item, double weight, TopicLevel limit, ShipmentInput input)
     {
-        Span<TopicCall> calls = stackalloc TopicCall[MostTopics];
+        Span<TopicCall> calls = reading.Calls;
         calls = calls[..lexicon.TopicsOf(reading, item, calls)];
         foreach (var call in calls)
             Calls.Add(call, weight, limit, input, reading.WrittenOf(item).ToString(), null);

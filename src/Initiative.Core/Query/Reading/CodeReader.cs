@@ -53,7 +53,7 @@ internal static class CodeReader
     /// <summary>How many tokens announce an HS code at an index; 0 if none do.</summary>
     private static int LabelLength(TextReading reading, int index)
     {
-        Span<Sense> senses = stackalloc Sense[4];
+        Span<Sense> senses = reading.Found;
         var hash = PhraseHash.Empty;
         var length = 0;
         for (var n = 0; n < 4 && index + n < reading.TokenCount; n++)

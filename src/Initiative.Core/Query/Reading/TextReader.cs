@@ -3,7 +3,6 @@ namespace Initiative.Core;
 /// <summary>Reads texts: tokens, then codes and the longest phrases from the left, then what each is in its phrase.</summary>
 internal static class TextReader
 {
-    private const int MostSenses = 8;
     private const int MostCorrections = 4;
 
     /// <summary>Reads a text into a reading, which the caller returns.</summary>
@@ -27,8 +26,8 @@ internal static class TextReader
     private static void FindItems(TextReading reading, ReadingContext context, Lexicon lexicon)
     {
         var tokens = reading.Tokens;
-        Span<Sense> senses = stackalloc Sense[MostSenses];
-        Span<Sense> longest = stackalloc Sense[MostSenses];
+        Span<Sense> senses = reading.Found;
+        Span<Sense> longest = reading.Longest;
         for (var i = 0; i < tokens.Length;)
         {
             if (context is not (ReadingContext.City or ReadingContext.Destination) && CodeReader.TryRead(reading, i, lexicon) is var taken and > 0)

@@ -6,7 +6,6 @@ namespace Initiative.Core;
 internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, MeasureTable table)
 {
     private const int MostItems = 64;
-    private const int MostTopics = 16;
     private const float MayFactor = 0.8f;
     private const float CorrectedFactor = 0.6f;
     private const float PrefixFactor = 0.8f;
@@ -99,7 +98,7 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
     /// <returns>Whether it names any.</returns>
     private bool AddTopics(TextReading reading, int index, MeasureTally tally)
     {
-        Span<TopicCall> calls = stackalloc TopicCall[MostTopics];
+        Span<TopicCall> calls = reading.Calls;
         ref readonly var item = ref reading.Items[index];
         var count = lexicon.TopicsOf(reading, item, calls);
         var any = false;
