@@ -57,7 +57,7 @@ internal sealed class Edition2025Tables() : CatalogueContent(new("2025"), "1.0.0
         gacc-2016-75|海关总署公告2016年第75号||GACC|||zh||||4|||
         gacc-2020-75|海关总署公告2020年第75号||GACC|||zh||||4|||
         un-locode-2023-2|UN/LOCODE 2023-2||UN/CEFACT||https://github.com/uncefact/vocab-locode|en|||MIT|5|||
-        aircodes-1-3-16|aircodes 1.3.16, a collection of IATA codes||||https://github.com/baba-mandef/air-codes|en|||MIT|2|||
+        aircodes-1-3-16|aircodes 1.3.16, a collection of IATA codes||baba-mandef||https://github.com/baba-mandef/air-codes|en|||MIT|2|||
         """;
 
     private static string Standards() => """
