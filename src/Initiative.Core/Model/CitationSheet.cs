@@ -16,6 +16,14 @@ internal readonly struct CitationSheet(ICited subject)
 
     internal void AddOurs(string fact) => _citations.Add(new Citation(subject, fact, null, null, "Ours."));
 
+    /// <summary>That a title is ours, and where its Chinese is the wording of a source, that source.</summary>
+    internal void AddTitle(LocalizedText title)
+    {
+        AddOurs(nameof(Measure.Title));
+        if (title.ChineseSource is { } source)
+            Add("Title.Chinese", source, "The wording of this source for the same subject; no official Chinese title is known.");
+    }
+
     internal void AddStandardUsage(string fact) => _citations.Add(new Citation(subject, fact, null, null, "Standard usage."));
 
     internal void Add(CatalogueList<FollowUp> followUps)

@@ -142,6 +142,7 @@ public class FollowUpDataTests
                 Quotation quotation => [quotation.Document],
                 Citation { Source: { } source } => [source],
                 FollowUp followUp => [followUp.Source],
+                LocalizedText { ChineseSource: { } source } => [source],
                 CodeStandards standards => [standards.DivisionCodes, standards.IsoCodes, standards.Locations],
                 _ => Array.Empty<SourceDocument>(),
             })

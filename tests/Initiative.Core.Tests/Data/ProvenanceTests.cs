@@ -189,7 +189,7 @@ public class ProvenanceTests
     {
         JsonObject members => members.SelectMany(static member => member.Key switch
         {
-            "source" => [(string)member.Value!],
+            "source" or "chineseSource" => [(string)member.Value!],
             "standards" => member.Value!.AsObject().Select(static standard => (string)standard.Value!),
             _ => Cited(member.Value),
         }),
