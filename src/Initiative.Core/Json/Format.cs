@@ -48,7 +48,7 @@ internal static class Format
         .Number("value", static months => (int)months.Value, "The number.", MostMonths)
         .Object("citation", Citation, static months => months.Citation);
 
-    internal static readonly Kind<Cited> CitedCount = new Kind<Cited>("cited count", "A number that the document states and where it does.")
+    internal static readonly Kind<Cited> CitedCount = new Kind<Cited>("cited count", "A number that a source states and where it does.")
         .Number("value", static count => (int)count.Value, "The number.", HighestCount)
         .Object("citation", Citation, static count => count.Citation);
 
@@ -72,7 +72,9 @@ internal static class Format
         .Object("launchedOn", CitedDate, static edition => Cited.Of(edition, nameof(Initiative.Core.Edition.LaunchedOn), edition.LaunchedOn), "The day of the launch, where a source gives it.", isOptional: true)
         .Object("durationMonths", CitedMonths, static edition => Cited.Of(edition, nameof(Initiative.Core.Edition.DurationMonths), edition.DurationMonths), "How long it was announced to run, where a source says it.", isOptional: true)
         .Object("ends", CitedStatement, static edition => Cited.Of(edition, nameof(Initiative.Core.Edition.Ends), edition.Ends), "What is known of its end, where anything is.", isOptional: true)
+        .Object("bodyCount", CitedCount, static edition => Cited.Of(edition, nameof(Initiative.Core.Edition.BodyCount), edition.BodyCount), "How many bodies take part in all, the lead among them, where a source says it.", isOptional: true)
         .List("policyAreas", Quotation, static edition => edition.PolicyAreas, "The areas that the measures cover, in the document's words.")
+        .Object("morePolicyAreas", Quotation, static edition => edition.MorePolicyAreas, "The words that say that there are more areas than those listed, such as \"including\"; left out where the list is complete.", isOptional: true)
         .List("aims", Quotation, static edition => edition.Aims, "The aims, in the document's words.")
         .Object("stated", Stated, static edition => edition)
         .List("followUps", FollowUp, static edition => edition.FollowUps, "What became of the edition as a whole.", isOptional: true);

@@ -31,7 +31,7 @@ internal static class CatalogueText
         {
             var id = citation.Subject.GetType().GetProperty("Id")?.GetValue(citation.Subject) ?? (citation.Subject as Division)?.IsoCode;
             text.Append(CultureInfo.InvariantCulture, $"{citation.Subject.GetType().Name} {id} {citation.Fact}: ");
-            text.AppendJoin(" | ", new object?[] { citation.SourceId, citation.Quotation, citation.Note }.Where(static part => part is not null)).Append('\n');
+            text.AppendJoin(" | ", new object?[] { citation.SourceId, citation.Quotation, citation.Note, citation.Disagrees ? "disagrees" : null }.Where(static part => part is not null)).Append('\n');
         }
         return text.ToString();
     }
