@@ -39,6 +39,12 @@ internal static class Checkout
 
     internal static string Approved(string kind) => PathOf("tests", "Initiative.Core.Tests", "Data", "Approved", $"{kind}.txt");
 
+    /// <summary>Every file of the checkout that lies in no folder of a given name.</summary>
+    internal static IEnumerable<string> Files(string[] without) => FilesIn(Root(), without);
+
+    private static IEnumerable<string> FilesIn(string folder, string[] without) =>
+        Directory.GetFiles(folder).Concat(Directory.GetDirectories(folder).Where(inner => !without.Contains(Path.GetFileName(inner))).SelectMany(inner => FilesIn(inner, without)));
+
     private static string PathOf(params string[] parts) => Path.Combine([Root(), .. parts]);
 
     // A build for release maps source paths, so the folder of the test assembly is the other place to start from.

@@ -10,7 +10,12 @@ internal static class Format
 
     internal static readonly Kind<LocalizedText> Name = new Kind<LocalizedText>("name", "A name or title.")
         .Text("english", static name => name.English, "The English text.", TextForm.Line)
-        .Text("chinese", static name => name.Chinese, "The Chinese text in simplified characters, only where it is standard or sourced: never a translation of ours.", TextForm.Line, isOptional: true);
+        .Text("chinese", static name => name.Chinese, "The Chinese text in simplified characters: a standard name, or the wording of a source.", TextForm.Line, isOptional: true);
+
+    internal static readonly Kind<LocalizedText> Title = new Kind<LocalizedText>("short title", "A short title of ours.")
+        .Text("english", static title => title.English, "The English text.", TextForm.Line)
+        .Text("chinese", static title => title.Chinese, "The Chinese text in simplified characters: ours, or the wording of a source.", TextForm.Line, isOptional: true)
+        .Reference("chineseSource", "sources", static title => title.ChineseSource?.Id.ToString(), "The id of the source whose wording the Chinese text is. Without one it is ours.", isOptional: true);
 
     internal static readonly Kind<GeoLocation> Location = new Kind<GeoLocation>("location", "A place on Earth, in degrees of WGS 84.")
         .Degrees("latitude", static location => location.Latitude, "Degrees north of the equator.", 90)
@@ -43,7 +48,7 @@ internal static class Format
         .Number("value", static months => (int)months.Value, "The number.", MostMonths)
         .Object("citation", Citation, static months => months.Citation);
 
-    internal static readonly Kind<Cited> CitedCount = new Kind<Cited>("cited count", "A number that the document states and where it does.")
+    internal static readonly Kind<Cited> CitedCount = new Kind<Cited>("cited count", "A number that a source states and where it does.")
         .Number("value", static count => (int)count.Value, "The number.", HighestCount)
         .Object("citation", Citation, static count => count.Citation);
 
@@ -67,7 +72,9 @@ internal static class Format
         .Object("launchedOn", CitedDate, static edition => Cited.Of(edition, nameof(Initiative.Core.Edition.LaunchedOn), edition.LaunchedOn), "The day of the launch, where a source gives it.", isOptional: true)
         .Object("durationMonths", CitedMonths, static edition => Cited.Of(edition, nameof(Initiative.Core.Edition.DurationMonths), edition.DurationMonths), "How long it was announced to run, where a source says it.", isOptional: true)
         .Object("ends", CitedStatement, static edition => Cited.Of(edition, nameof(Initiative.Core.Edition.Ends), edition.Ends), "What is known of its end, where anything is.", isOptional: true)
+        .Object("bodyCount", CitedCount, static edition => Cited.Of(edition, nameof(Initiative.Core.Edition.BodyCount), edition.BodyCount), "How many bodies take part in all, the lead among them, where a source says it.", isOptional: true)
         .List("policyAreas", Quotation, static edition => edition.PolicyAreas, "The areas that the measures cover, in the document's words.")
+        .Object("morePolicyAreas", Quotation, static edition => edition.MorePolicyAreas, "The words that say that there are more areas than those listed, such as \"including\"; left out where the list is complete.", isOptional: true)
         .List("aims", Quotation, static edition => edition.Aims, "The aims, in the document's words.")
         .Object("stated", Stated, static edition => edition)
         .List("followUps", FollowUp, static edition => edition.FollowUps, "What became of the edition as a whole.", isOptional: true);
@@ -75,6 +82,7 @@ internal static class Format
     internal static readonly Kind<SourceDocument> Source = new Kind<SourceDocument>("source", "A document, report or code list.")
         .Id(static source => source.Id.ToString())
         .Text("title", static source => source.Title, "The title as published, or a description of ours where none is known.", TextForm.Line, isOptional: true)
+        .Text("chineseTitle", static source => source.ChineseTitle, "The Chinese title, or a description of ours in Chinese, where the title is not Chinese.", TextForm.Line, isOptional: true)
         .Text("number", static source => source.Number, "The number that its issuer gave it.", TextForm.Line, isOptional: true)
         .Text("issuer", static source => source.Issuer, "Who issued it.", TextForm.Line, isOptional: true)
         .Date("issuedOn", static source => source.IssuedOn, "The date of issue that it states.", isOptional: true)
@@ -95,12 +103,12 @@ internal static class Format
 
     internal static readonly Kind<KeyTask> Task = new Kind<KeyTask>("task", "A key task under which the document lists measures.")
         .Id(static task => task.Id.ToString())
-        .Object("title", Name, static task => task.Title, "A short title of ours.")
+        .Object("title", Title, static task => task.Title, "A short title of ours.")
         .Object("quotation", Quotation, static task => task.Quotation, "The official words.");
 
     internal static readonly Kind<Measure> Measure = new Kind<Measure>("measure", "One measure. Flows, modes and topics are only what its own words state, each with these words.")
         .Id(static measure => measure.Id.ToString())
-        .Object("title", Name, static measure => measure.Title, "A short title of ours.")
+        .Object("title", Title, static measure => measure.Title, "A short title of ours.")
         .Reference("task", "tasks", static measure => measure.TaskId.ToString(), "The id of the task under which the document lists it.")
         .Text("action", static measure => measure.Action, "The verb of the official words, as it is printed in them.", TextForm.Line)
         .Object("quotation", Quotation, static measure => measure.Quotation, "The official words.")

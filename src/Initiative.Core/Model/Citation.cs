@@ -21,8 +21,9 @@ public sealed class Citation
         Note = row.Text();
     }
 
-    internal Citation(ICited subject, string fact, SourceDocument? source, Quotation? quotation, string? note)
+    internal Citation(ICited subject, string fact, SourceDocument? source, Quotation? quotation, string? note, bool disagrees = false)
     {
+        Disagrees = disagrees;
         _subject = subject;
         _source = source;
         Fact = fact;
@@ -67,10 +68,13 @@ public sealed class Citation
     /// <summary>What else is to be known of it, such as an editorial decision or that the source says less; null where there is nothing.</summary>
     public string? Note { get; }
 
-    /// <summary>The fact, its source, and the words where they are held; the note where there is no source.</summary>
+    /// <summary>Whether the source contradicts the fact instead of stating it. <see cref="Note"/> says how.</summary>
+    public bool Disagrees { get; }
+
+    /// <summary>The fact, its source, and the words where they are held; the note where there is no source. It says where a source disagrees.</summary>
     public override string ToString()
     {
-        var source = Source is null ? Note : Source.ToString();
+        var source = Source is null ? Note : Disagrees ? $"{Source}, which disagrees" : Source.ToString();
         return Quotation is null ? $"{Fact}: {source}" : Invariant($"{Fact}: \"{Quotation.Text}\", {source}");
     }
 }

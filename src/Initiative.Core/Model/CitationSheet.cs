@@ -8,13 +8,21 @@ internal readonly struct CitationSheet(ICited subject)
     internal void Add(Citation citation) => _citations.Add(citation);
 
     /// <summary>What something else says too, under the name that it has here.</summary>
-    internal void Add(string fact, Citation other) => _citations.Add(new Citation(subject, fact, other.Source, other.Quotation, other.Note));
+    internal void Add(string fact, Citation other) => _citations.Add(new Citation(subject, fact, other.Source, other.Quotation, other.Note, other.Disagrees));
 
     internal void Add(string fact, Quotation quotation) => _citations.Add(new Citation(subject, fact, quotation.Document, quotation, null));
 
-    internal void Add(string fact, SourceDocument source, string? note = null) => _citations.Add(new Citation(subject, fact, source, null, note));
+    internal void Add(string fact, SourceDocument source, string? note = null, bool disagrees = false) => _citations.Add(new Citation(subject, fact, source, null, note, disagrees));
 
     internal void AddOurs(string fact) => _citations.Add(new Citation(subject, fact, null, null, "Ours."));
+
+    /// <summary>That a title is ours, and where its Chinese is the wording of a source, that source.</summary>
+    internal void AddTitle(LocalizedText title)
+    {
+        AddOurs(nameof(Measure.Title));
+        if (title.ChineseSource is { } source)
+            Add("Title.Chinese", source, "The wording of this source for the same subject; no official Chinese title is known.");
+    }
 
     internal void AddStandardUsage(string fact) => _citations.Add(new Citation(subject, fact, null, null, "Standard usage."));
 

@@ -11,7 +11,9 @@ public sealed partial class Edition : CatalogueEntity<EditionId>, ICited
         LaunchedOn = facts.Date(nameof(LaunchedOn), row.ObjectOrNull());
         DurationMonths = facts.Number(nameof(DurationMonths), row.ObjectOrNull());
         Ends = facts.Statement(nameof(Ends), row.ObjectOrNull());
+        BodyCount = facts.Number(nameof(BodyCount), row.ObjectOrNull());
         PolicyAreas = Quotation.ReadAll(catalogue, row);
+        MorePolicyAreas = row.ObjectOrNull() is { } more ? new Quotation(catalogue, more) : null;
         Aims = Quotation.ReadAll(catalogue, row);
         Stated = new StatedCounts(facts, row.Object());
         Citations = facts.Citations;
@@ -30,8 +32,14 @@ public sealed partial class Edition : CatalogueEntity<EditionId>, ICited
     /// <summary>What is known of its end, in our words, such as that it is over and that no source states a day; null where nothing is known.</summary>
     public LocalizedText? Ends { get; }
 
-    /// <summary>The areas that the document says its measures cover, in its words and order.</summary>
+    /// <summary>How many bodies take part in all, the lead among them, or null where no source says it.</summary>
+    public int? BodyCount { get; }
+
+    /// <summary>The areas that the document says its measures cover, in its words and order. The list is complete only where <see cref="MorePolicyAreas"/> is null.</summary>
     public CatalogueList<Quotation> PolicyAreas { get; }
+
+    /// <summary>The words by which the document says that there are more areas than <see cref="PolicyAreas"/> lists, such as "including"; null where it says no such thing.</summary>
+    public Quotation? MorePolicyAreas { get; }
 
     /// <summary>The aims that the document names, in its words and order.</summary>
     public CatalogueList<Quotation> Aims { get; }
@@ -51,7 +59,7 @@ public sealed partial class Edition : CatalogueEntity<EditionId>, ICited
         }
     }
 
-    /// <summary>Where the title, the launch day, the duration, the end and each stated number come from, one citation each. <see cref="Cite"/> has the other facts as well.</summary>
+    /// <summary>Where the title, the launch day, the duration, the end, the number of bodies and each stated number come from, one citation each. <see cref="Cite"/> has the other facts as well.</summary>
     public CatalogueList<Citation> Citations { get; }
 
     /// <summary>What is known to have become of the edition as a whole; empty means "not known".</summary>
@@ -67,6 +75,8 @@ public sealed partial class Edition : CatalogueEntity<EditionId>, ICited
             sheet.AddStandardUsage("Title.Chinese");
         foreach (var area in PolicyAreas)
             sheet.Add(nameof(PolicyAreas), area);
+        if (MorePolicyAreas is not null)
+            sheet.Add(nameof(MorePolicyAreas), MorePolicyAreas);
         foreach (var aim in Aims)
             sheet.Add(nameof(Aims), aim);
         sheet.Add(FollowUps);

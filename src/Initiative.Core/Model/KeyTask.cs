@@ -9,14 +9,14 @@ public sealed partial class KeyTask : CatalogueEntity<KeyTaskId>, ICited
     private KeyTask(InitiativeCatalogue catalogue, int index, Row row)
         : base(catalogue, index, new(row.Text()!))
     {
-        Title = new LocalizedText(row.Object());
+        Title = new LocalizedText(catalogue, row.Object());
         Quotation = new Quotation(catalogue, row.Object());
     }
 
     /// <summary>Its place in the document, from 1.</summary>
     public int Ordinal => Index + 1;
 
-    /// <summary>A short title of ours. The official words are the <see cref="Quotation"/>.</summary>
+    /// <summary>A short title of ours; the Chinese can be the wording of a source. The official words are the <see cref="Quotation"/>.</summary>
     public LocalizedText Title { get; }
 
     /// <summary>The official words.</summary>
@@ -34,7 +34,7 @@ public sealed partial class KeyTask : CatalogueEntity<KeyTaskId>, ICited
     {
         var sheet = new CitationSheet(this);
         sheet.Add(nameof(Quotation), Quotation);
-        sheet.AddOurs(nameof(Title));
+        sheet.AddTitle(Title);
         return sheet.ToList();
     }
 

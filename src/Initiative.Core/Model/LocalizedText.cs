@@ -1,12 +1,16 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Initiative.Core;
 
-/// <summary>A name or title in English and, where one is standard or sourced, in Chinese.</summary>
+/// <summary>A name or title in English and, where there is one, in Chinese.</summary>
 /// <remarks>Equal to another one when both texts are equal, and to a string when the English text is, ordinally. Never changes; safe for use by any number of threads.</remarks>
 public sealed class LocalizedText : IEquatable<LocalizedText>
 {
+    private readonly InitiativeCatalogue? _catalogue;
+    private readonly int? _chineseSource;
+
     internal LocalizedText(string english, string? chinese = null)
     {
         English = english;
@@ -18,11 +22,26 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     {
     }
 
+    /// <summary>A title of ours, whose Chinese may be the wording of a source.</summary>
+    internal LocalizedText(InitiativeCatalogue catalogue, Row row)
+        : this(row)
+    {
+        _catalogue = catalogue;
+        _chineseSource = row.Number();
+    }
+
     /// <summary>The English text; never empty.</summary>
     public string English { get; }
 
-    /// <summary>The Chinese text in simplified characters, or null where no standard or sourced Chinese is known. Never our own translation.</summary>
+    /// <summary>
+    /// The Chinese text in simplified characters, or null where none is known. Names are standard usage. A title is ours unless <see cref="ChineseSource"/> names a source; no
+    /// Chinese title is official.
+    /// </summary>
     public string? Chinese { get; }
+
+    /// <summary>The source whose wording <see cref="Chinese"/> is, if need be put into simplified characters; null where the text is ours or standard usage.</summary>
+    [JsonIgnore]
+    public SourceDocument? ChineseSource => _chineseSource is { } source ? _catalogue!.Sources[source] : null;
 
     /// <summary>The text for a culture: the Chinese for any Chinese culture (<c>zh</c>, <c>zh-CN</c>, <c>zh-Hant-HK</c> …) if there is one, else the English.</summary>
     /// <param name="culture">The culture of the reader.</param>

@@ -16,7 +16,7 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>, ICited
     private Measure(InitiativeCatalogue catalogue, int index, Row row)
         : base(catalogue, index, new(row.Text()!))
     {
-        Title = new LocalizedText(row.Object());
+        Title = new LocalizedText(catalogue, row.Object());
         _task = row.Value();
         Action = row.Text()!;
         Quotation = new Quotation(catalogue, row.Object());
@@ -36,7 +36,7 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>, ICited
     /// <summary>Its place in the document, from 1, counted through all tasks.</summary>
     public int Ordinal => Index + 1;
 
-    /// <summary>A short title of ours. The official words are the <see cref="Quotation"/>.</summary>
+    /// <summary>A short title of ours; the Chinese can be the wording of a source. The official words are the <see cref="Quotation"/>.</summary>
     public LocalizedText Title { get; }
 
     /// <summary>The official words.</summary>
@@ -108,7 +108,7 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>, ICited
     {
         var sheet = new CitationSheet(this);
         sheet.Add(nameof(Quotation), Quotation);
-        sheet.AddOurs(nameof(Title));
+        sheet.AddTitle(Title);
         sheet.Add(nameof(Task), Task.Quotation);
         sheet.Add(nameof(Action), Quotation);
         foreach (var evidence in Evidence)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using static System.FormattableString;
 
 namespace Initiative.Core;
@@ -15,6 +16,7 @@ public sealed partial class SourceDocument : CatalogueEntity<SourceDocumentId>
         : base(catalogue, index, new(row.Text()!))
     {
         Title = row.Text();
+        ChineseTitle = row.Text();
         Number = row.Text();
         Issuer = row.Text();
         IssuedOn = row.Date();
@@ -31,6 +33,9 @@ public sealed partial class SourceDocument : CatalogueEntity<SourceDocumentId>
 
     /// <summary>The title as published, or a description of ours where only the document's number or day is known; null where there is neither.</summary>
     public string? Title { get; }
+
+    /// <summary>The Chinese title or a description of ours in Chinese; null where <see cref="Title"/> is Chinese itself or none is known.</summary>
+    public string? ChineseTitle { get; }
 
     /// <summary>The number that its issuer gave the document, such as <c>津商岸服〔2025〕4号</c>; null where it has none or none is known.</summary>
     public string? Number { get; }
@@ -68,7 +73,16 @@ public sealed partial class SourceDocument : CatalogueEntity<SourceDocumentId>
     /// <summary>The whole text, to which <see cref="Quotation.Spans"/> refer; null for a source that is only cited.</summary>
     public string? Text { get; }
 
-    internal override LocalizedText? Label => Title is null ? null : new LocalizedText(Title);
+    /// <summary>The title for a culture: <see cref="ChineseTitle"/> for any Chinese culture if there is one, else <see cref="Title"/>.</summary>
+    /// <param name="culture">The culture of the reader.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
+    public string? TitleFor(CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(culture);
+        return Label?.For(culture);
+    }
+
+    internal override LocalizedText? Label => Title is null ? null : new LocalizedText(Title, ChineseTitle);
 
     /// <summary>The address as it is written in the data.</summary>
     internal string? Address => _url;

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -23,9 +24,27 @@ public static class Vocabulary
         where TEnum : struct, Enum =>
         JsonNames<TEnum>.TryFormat(value, out var name) ? name : throw new ArgumentOutOfRangeException(nameof(value), value, $"{typeof(TEnum).Name} does not define this value.");
 
+    /// <summary>What people call a value: in Chinese for any Chinese culture if there is a Chinese name, else its English words, such as <c>replicated nationwide</c>.</summary>
+    /// <typeparam name="TEnum">One of the enums of <see cref="Initiative.Core"/>.</typeparam>
+    /// <param name="value">The value; the names of several flags are joined by a comma, or by <c>、</c> in Chinese.</param>
+    /// <param name="culture">The culture of the reader.</param>
+    /// <remarks>
+    /// The Chinese names are ours. There are some for flows, modes, roles, kinds of topics, of divisions and of follow-ups, for the status of measures, confidence and
+    /// reliability. To store or to exchange values, use <see cref="NameOf{TEnum}(TEnum)"/>.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The enum does not define <paramref name="value"/>.</exception>
+    public static string NameOf<TEnum>(TEnum value, CultureInfo culture)
+        where TEnum : struct, Enum
+    {
+        ArgumentNullException.ThrowIfNull(culture);
+        var name = NameOf(value);
+        return culture.TwoLetterISOLanguageName == "zh" && ChineseNames.Of(value) is { } chinese ? chinese : name.Replace('-', ' ');
+    }
+
     /// <summary>Reads a value from its name, without throwing.</summary>
     /// <typeparam name="TEnum">One of the enums of <see cref="Initiative.Core"/>.</typeparam>
-    /// <param name="name">What <see cref="NameOf"/> gives, in any case. Null and numbers are no names.</param>
+    /// <param name="name">What <see cref="NameOf{TEnum}(TEnum)"/> gives, in any case. Null and numbers are no names.</param>
     /// <param name="value">The value, or the default.</param>
     /// <returns>Whether there is one.</returns>
     public static bool TryParse<TEnum>(string? name, out TEnum value)

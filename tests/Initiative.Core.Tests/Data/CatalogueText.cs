@@ -31,7 +31,7 @@ internal static class CatalogueText
         {
             var id = citation.Subject.GetType().GetProperty("Id")?.GetValue(citation.Subject) ?? (citation.Subject as Division)?.IsoCode;
             text.Append(CultureInfo.InvariantCulture, $"{citation.Subject.GetType().Name} {id} {citation.Fact}: ");
-            text.AppendJoin(" | ", new object?[] { citation.SourceId, citation.Quotation, citation.Note }.Where(static part => part is not null)).Append('\n');
+            text.AppendJoin(" | ", new object?[] { citation.SourceId, citation.Quotation, citation.Note, citation.Disagrees ? "disagrees" : null }.Where(static part => part is not null)).Append('\n');
         }
         return text.ToString();
     }
@@ -80,7 +80,7 @@ internal static class CatalogueText
     /// <summary>The text of values that one line says all about, and of what has its own place in the files; null for everything else.</summary>
     private static string? ShortForm(object value) => value switch
     {
-        LocalizedText text => text.Chinese is null ? text.English : $"{text.English} | {text.Chinese}",
+        LocalizedText text => text.Chinese is null ? text.English : $"{text.English} | {text.Chinese}{(text.ChineseSource is { } source ? $" ({source.Id})" : "")}",
         TextSpan span => span.ToString(),
         GeoLocation location => location.ToString(),
         Division division => division.IsoCode,

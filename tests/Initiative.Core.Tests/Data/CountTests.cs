@@ -44,13 +44,27 @@ public class CountTests
     [Fact]
     public void Each_fact_of_the_edition_has_one_citation() =>
         Catalogue.Edition.Citations.Select(static citation => citation.Fact).Should().Equal(
-            "Title", "LaunchedOn", "DurationMonths", "Ends", "Stated.Tasks", "Stated.Measures", "Stated.ParticipatingAgencies", "Stated.Cities");
+            "Title", "LaunchedOn", "DurationMonths", "Ends", "BodyCount", "Stated.Tasks", "Stated.Measures", "Stated.ParticipatingAgencies", "Stated.Cities");
 
     [Fact]
     public void The_count_of_measures_owns_up_to_the_editorial_decision_behind_it()
     {
         var note = Catalogue.Edition.Citations.Single(static citation => citation.Fact == "Stated.Measures").Note;
         note.Should().Contain("7 + 7 + 5 + 5 + 5 = 29").And.Contain("editorial decision");
+    }
+
+    [Fact]
+    public void All_bodies_are_the_lead_and_those_beside_it()
+    {
+        Catalogue.Edition.BodyCount.Should().Be(21).And.Be(1 + Catalogue.Edition.Stated.ParticipatingAgencies);
+        Catalogue.Edition.BodyCount.Should().Be(Catalogue.Agencies.Count + Catalogue.Edition.UnlistedAgencyCount, "what is listed and what is not are all");
+    }
+
+    [Fact]
+    public void The_document_says_that_it_does_not_list_every_policy_area()
+    {
+        Catalogue.Edition.MorePolicyAreas!.Context(16).Should().Be("…covering areas including trade in goods,…");
+        EditionJson.ReadWith(static root => root["edition"]!.AsObject().Remove("morePolicyAreas")).Edition.MorePolicyAreas.Should().BeNull();
     }
 
     [Fact]

@@ -144,6 +144,7 @@ public class FollowUpDataTests
                 FollowUp followUp => [followUp.Source],
                 TopicCode code => [code.Source],
                 CityCode code => [code.Source],
+                LocalizedText { ChineseSource: { } source } => [source],
                 CodeStandards standards => [standards.DivisionCodes, standards.IsoCodes, standards.Locations],
                 _ => Array.Empty<SourceDocument>(),
             })

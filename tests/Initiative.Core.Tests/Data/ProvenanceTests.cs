@@ -94,6 +94,23 @@ public class ProvenanceTests
             "big5.news.cn", "brlscp.com", "cceeccic.org", "chinacustoms.gmcmonline.com", "en.people.cn", "english.pudong.gov.cn", "english.scio.gov.cn", "fujairahupdates.com", "github.com", "globaltimes.cn", "ka.sz.gov.cn",
             "mag.wcoomd.org", "new-omni.com", "tv.cctv.com", "www.10100.com", "www.bastillepost.com", "www.e-to-china.com", "www.info.gov.hk", "www.qingdao.gov.cn");
 
+    // What was read on a copy is cited by its title, issuer, number and date.
+    [Fact]
+    public void Files_of_the_repository_link_to_no_copy()
+    {
+        string[] copies = ["51haodu.com", "polandbesthostels", "confuzal.com"];
+        string[] text = [".cs", ".json", ".md", ".txt", ".js", ".html", ".css", ".csv"];
+        string[] built = ["bin", "obj", ".git", "node_modules"];
+
+        Checkout.Files(built).Where(file => text.Contains(Path.GetExtension(file)))
+            .Where(file => copies.Any(copy => File.ReadAllText(file).Split("://").Skip(1).Any(address => address.Split('/', ' ', '"')[0].Contains(copy, StringComparison.OrdinalIgnoreCase))))
+            .Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_was_read_on_a_copy_has_no_link() =>
+        EditionHistory.Known.Sources.Where(static source => source.Note?.Contains("no link is given") == true).Should().HaveCountGreaterThan(5).And.OnlyContain(static source => source.Url == null);
+
     [Fact]
     public void Every_source_can_be_asked_what_rests_on_it()
     {
@@ -189,7 +206,7 @@ public class ProvenanceTests
     {
         JsonObject members => members.SelectMany(static member => member.Key switch
         {
-            "source" => [(string)member.Value!],
+            "source" or "chineseSource" => [(string)member.Value!],
             "standards" => member.Value!.AsObject().Select(static standard => (string)standard.Value!),
             _ => Cited(member.Value),
         }),

@@ -52,7 +52,7 @@ internal static class Held
         ["location"] = Typed(Catalogue.Cities[1].Location),
         ["quotation"] = Typed(Catalogue.Measures[3].Quotation),
         ["span"] = Typed(Catalogue.Measures[3].Quotation.Spans[1]),
-        ["citation"] = Typed(Catalogue.Edition.Citations[5]),
+        ["citation"] = Typed(Catalogue.Edition.Citations[6]),
         ["citation-without-words"] = Typed(Catalogue.Edition.Citations[1]),
         ["evidence-of-flow"] = Typed(Catalogue.Measures[0].Evidence[0]),
         ["evidence-of-mode"] = Typed(Catalogue.Measures[0].Evidence[2]),

@@ -73,4 +73,31 @@ public class LocalizedTextTests
         text.Equals((LocalizedText?)null).Should().BeFalse();
         (text == null).Should().BeFalse();
     }
+
+    [Fact]
+    public void Chinese_wording_of_a_source_is_cited_and_ours_is_not()
+    {
+        var attested = Edition2025.Catalogue.Measures.Where(static measure => measure.Title.ChineseSource is not null).ToDictionary(static measure => measure.Ordinal, static measure => measure.Title.ChineseSource!.Id.ToString());
+
+        attested.Should().BeEquivalentTo(new Dictionary<int, string>
+        {
+            [1] = "tianjin-2025-4", [2] = "tianjin-2025-4", [3] = "shanghai-document-2025-06-27", [5] = "news-cn-replication", [18] = "news-cn-replication", [20] = "cctv-2024-10-25", [21] = "cctv-2025-07-06",
+        });
+        foreach (var measure in Edition2025.Catalogue.Measures)
+        {
+            measure.Cite().Where(static citation => citation.Fact == "Title.Chinese").Select(static citation => citation.Source).Should().Equal(measure.Title.ChineseSource is { } source ? [source] : []);
+            measure.Cite().Single(static citation => citation.Fact == "Title").Note.Should().Be("Ours.");
+        }
+        Edition2025.Catalogue.Tasks[0].Cite().Should().Contain(static citation => citation.Fact == "Title.Chinese");
+    }
+
+    [Fact]
+    public void A_source_with_a_chinese_title_shows_it_to_chinese_readers()
+    {
+        var source = Edition2025.Catalogue.Sources[SourceDocumentId.Parse("tianjin-2025-4")];
+
+        source.TitleFor(CultureInfo.GetCultureInfo("zh-CN")).Should().Be("天津市实施2025年专项行动的文件");
+        source.TitleFor(CultureInfo.InvariantCulture).Should().Be(source.Title);
+        EditionHistory.Known.Sources.Where(static other => other.ChineseTitle is not null).Should().OnlyContain(static other => other.Title!.Any(char.IsAsciiLetter));
+    }
 }

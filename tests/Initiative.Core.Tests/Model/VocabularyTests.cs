@@ -1,3 +1,4 @@
+using System.Globalization;
 namespace Initiative.Core.Tests.Model;
 
 public sealed class VocabularyTests
@@ -75,4 +76,40 @@ public sealed class VocabularyTests
         new Action(() => Vocabulary.NameOf((TopicKind)77)).Should().Throw<ArgumentOutOfRangeException>();
         new Action(() => System.Text.Json.JsonSerializer.Serialize((TradeFlows)77)).Should().Throw<System.Text.Json.JsonException>();
     }
+
+    [Fact]
+    public void Every_value_that_users_show_has_a_chinese_name()
+    {
+        AssertChinese<TradeFlows>();
+        AssertChinese<TransportModes>();
+        AssertChinese<TopicKind>();
+        AssertChinese<AgencyRole>();
+        AssertChinese<DivisionKind>();
+        AssertChinese<FollowUpKind>();
+        AssertChinese<MeasureStatus>();
+        AssertChinese<Confidence>();
+        AssertChinese<Reliability>();
+    }
+
+    [Theory]
+    [InlineData("zh-CN", "已在全国复制推广")]
+    [InlineData("zh-Hant-HK", "已在全国复制推广")]
+    [InlineData("en-GB", "replicated nationwide")]
+    [InlineData("de-DE", "replicated nationwide")]
+    public void What_people_call_a_value_depends_on_the_culture_that_is_given(string culture, string name) =>
+        Vocabulary.NameOf(FollowUpKind.ReplicatedNationwide, CultureInfo.GetCultureInfo(culture)).Should().Be(name);
+
+    [Fact]
+    public void Several_flags_are_joined_and_a_value_without_a_chinese_name_falls_back_to_english()
+    {
+        var chinese = CultureInfo.GetCultureInfo("zh");
+        Vocabulary.NameOf(TransportModes.Sea | TransportModes.Air, chinese).Should().Be("海运、航空");
+        Vocabulary.NameOf(TransportModes.Sea | TransportModes.Air, CultureInfo.InvariantCulture).Should().Be("sea, air");
+        Vocabulary.NameOf(EvidenceKind.Topic, chinese).Should().Be("topic");
+        new Action(() => Vocabulary.NameOf((FollowUpKind)77, chinese)).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    private static void AssertChinese<TEnum>()
+        where TEnum : struct, Enum =>
+        Enum.GetValues<TEnum>().Select(static value => Vocabulary.NameOf(value, CultureInfo.GetCultureInfo("zh"))).Should().OnlyHaveUniqueItems().And.OnlyContain(static name => name.All(static c => c > 0x2FFF));
 }

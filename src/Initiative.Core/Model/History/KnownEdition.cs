@@ -112,7 +112,7 @@ public sealed class KnownEdition : CatalogueEntity<EditionId>, ICited
         foreach (var citation in _citations)
         {
             if (citation.Fact == fact)
-                sheet.Add(name, _history.Sources[citation.Source], citation.Note);
+                sheet.Add(name, _history.Sources[citation.Source], citation.Note, citation.Disagrees);
         }
     }
 

@@ -40,7 +40,7 @@ internal sealed class KnownFacts
         for (var i = 0; i < count; i++)
         {
             var citation = items.Object();
-            _citations.Add(new CitedFact(fact, new SourceDocumentId(citation.Text()!), citation.Text()));
+            _citations.Add(new CitedFact(fact, new SourceDocumentId(citation.Text()!), citation.Text(), citation.Flag()));
         }
     }
 }
@@ -49,4 +49,5 @@ internal sealed class KnownFacts
 /// <param name="Fact">The member of <see cref="KnownEdition"/> that holds it.</param>
 /// <param name="Source">The id of the source.</param>
 /// <param name="Note">What else is to be known, or null.</param>
-internal sealed record CitedFact(string Fact, SourceDocumentId Source, string? Note);
+/// <param name="Disagrees">Whether it contradicts the fact.</param>
+internal sealed record CitedFact(string Fact, SourceDocumentId Source, string? Note, bool Disagrees);

@@ -117,6 +117,7 @@ internal static class CatalogueText
         {
             json["title"] = title;
             json["number"] = title;
+            json["chineseTitle"] = title;
             json["note"] = title;
             json["url"] = "https://example.org/跨境?a=%20b#c";
             json["language"] = "zh-Hans-CN";
