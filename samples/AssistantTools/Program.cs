@@ -13,7 +13,7 @@ await using var services = new ServiceCollection()
     .AddInitiativeCatalogue()
     .BuildServiceProvider();
 var logs = services.GetRequiredService<ILoggerFactory>();
-var options = ServerDescription.Options(services.GetRequiredService<InitiativeCatalogue>(), EditionHistory.Known);
+var options = ServerDescription.Options(services.GetRequiredService<InitiativeCatalogue>(), services.GetRequiredService<EditionHistory>());
 await using var transport = new LineTransport(Console.OpenStandardInput(), Console.OpenStandardOutput(), logs);
 await using var server = McpServer.Create(transport, options, logs, services);
 await server.RunAsync();

@@ -95,7 +95,7 @@ public sealed partial class ExportTests
         EditionDocument.Write(catalogue, writer);
 
         var text = writer.ToString();
-        text.Should().Contain(@"| a\|b\\\|c d \<script\> \*\*e\*\* |").And.Contain(@"Bei\|jing");
+        text.Should().Contain(@"| a\|b\\\|c d \<script\> \*\*e\*\* ").And.Contain(@"Bei\|jing");
         foreach (Match table in Tables().Matches(text))
             table.Value.TrimEnd().Split('\n').Select(row => Bars().Count(row.Replace(@"\\", ""))).Distinct().Should().ContainSingle();
     }

@@ -150,7 +150,7 @@ public sealed class HistoryTests
 
         session.Run("measure", "3");
 
-        session.OutInOneLine.Should().Contain("No follow-up known Of edition 2025:").And.Contain("Which 25 is not fully known.");
+        session.OutInOneLine.Should().Contain("No follow-up known Of edition 2025:").And.Contain("the full list was not found.");
     }
 
     [Theory]

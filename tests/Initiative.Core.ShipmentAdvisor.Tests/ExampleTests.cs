@@ -42,7 +42,7 @@ public class ExampleTests
     [Fact]
     public async Task README_shows_the_session()
     {
-        var readme = await File.ReadAllTextAsync(Path.Combine(Example, "../../../README.md"));
+        var readme = await File.ReadAllTextAsync(Path.Combine(Example, "../README.md"));
 
         readme.Should().Contain(await File.ReadAllTextAsync(Path.Combine(Example, "session.txt")));
     }

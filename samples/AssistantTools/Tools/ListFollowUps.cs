@@ -17,8 +17,8 @@ internal sealed class ListFollowUps(InitiativeCatalogue catalogue, EditionHistor
     public override IReadOnlyList<Parameter> Parameters { get; } =
     [
         new("measure", ParameterKind.Text, "Only this one: number, id or title.") { Aliases = ["id", "measure_id", "number"] },
-        new("kind", ParameterKind.Text, "Only this kind.") { Values = [.. Enum.GetValues<FollowUpKind>().Select(kind => Slug(kind))], Aliases = ["status", "type"] },
-        new("confidence", ParameterKind.Text, "Only reports whose mapping to a measure is this sure.") { Values = [.. Enum.GetValues<Confidence>().Select(grade => Slug(grade))], Aliases = ["min_confidence"] },
+        new("kind", ParameterKind.Text, "Only this kind.") { Values = Vocabulary.NamesOf<FollowUpKind>(), Aliases = ["status", "type"] },
+        new("confidence", ParameterKind.Text, "Only reports whose mapping to a measure is this sure.") { Values = Vocabulary.NamesOf<Confidence>(), Aliases = ["min_confidence"] },
     ];
 
     protected override IReadOnlyList<(string Name, string Type)> Members =>
@@ -102,13 +102,8 @@ internal sealed class ListFollowUps(InitiativeCatalogue catalogue, EditionHistor
     {
         if (arguments.Text(parameter) is not { } name)
             return null;
-        foreach (var value in Enum.GetValues<TEnum>())
-        {
-            if (Slug(value).Equals(name.Trim().Replace('_', '-').Replace(' ', '-'), StringComparison.OrdinalIgnoreCase))
-                return value;
-        }
-        throw new RefusedException($"The {parameter} '{Excerpt.Of(name)}' is not known. Give one of {string.Join(", ", Enum.GetValues<TEnum>().Select(value => Slug(value)))}, or leave it out.");
+        return Vocabulary.TryParse<TEnum>(name.Replace('_', '-').Replace(' ', '-'), out var value)
+            ? value
+            : throw new RefusedException($"The {parameter} '{Excerpt.Of(name)}' is not known. Give one of {string.Join(", ", Vocabulary.NamesOf<TEnum>())}, or leave it out.");
     }
-
-    private static string Slug(Enum value) => Names.Of(value).Replace(' ', '-');
 }

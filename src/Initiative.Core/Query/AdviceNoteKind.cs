@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Initiative.Core;
 
 /// <summary>What a note of an advice says.</summary>
 [JsonConverter(typeof(VocabularyJsonConverter<AdviceNoteKind>))]
+[TypeConverter(typeof(VocabularyTypeConverter<AdviceNoteKind>))]
 public enum AdviceNoteKind
 {
     /// <summary>The city is a pilot city, or part of one.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Initiative.Core;
 
 /// <summary>How surely a measure concerns what was asked.</summary>
 [JsonConverter(typeof(VocabularyJsonConverter<MatchKind>))]
+[TypeConverter(typeof(VocabularyTypeConverter<MatchKind>))]
 public enum MatchKind
 {
     /// <summary>It concerns what was asked.</summary>

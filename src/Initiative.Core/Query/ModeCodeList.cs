@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Initiative.Core;
 
 /// <summary>Published lists of codes for modes of transport. They disagree: 2 is rail in one and water in another.</summary>
 [JsonConverter(typeof(VocabularyJsonConverter<ModeCodeList>))]
+[TypeConverter(typeof(VocabularyTypeConverter<ModeCodeList>))]
 public enum ModeCodeList
 {
     /// <summary>UN/ECE Recommendation 19: 1 maritime, 2 rail, 3 road, 4 air.</summary>

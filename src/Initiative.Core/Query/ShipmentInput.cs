@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Initiative.Core;
 
 /// <summary>The members of a shipment.</summary>
 [JsonConverter(typeof(VocabularyJsonConverter<ShipmentInput>))]
+[TypeConverter(typeof(VocabularyTypeConverter<ShipmentInput>))]
 public enum ShipmentInput
 {
     /// <summary><see cref="Shipment.Flow"/>.</summary>

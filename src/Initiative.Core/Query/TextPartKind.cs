@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Initiative.Core;
 
 /// <summary>What kind of thing a part of a text names.</summary>
 [JsonConverter(typeof(VocabularyJsonConverter<TextPartKind>))]
+[TypeConverter(typeof(VocabularyTypeConverter<TextPartKind>))]
 public enum TextPartKind
 {
     /// <summary>Words that say nothing about what is asked, white space and punctuation.</summary>

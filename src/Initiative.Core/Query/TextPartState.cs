@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Initiative.Core;
 
 /// <summary>Whether and how a part of a text was understood.</summary>
 [JsonConverter(typeof(VocabularyJsonConverter<TextPartState>))]
+[TypeConverter(typeof(VocabularyTypeConverter<TextPartState>))]
 public enum TextPartState
 {
     /// <summary>It was understood.</summary>

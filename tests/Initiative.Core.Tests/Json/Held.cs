@@ -24,6 +24,9 @@ internal static class Held
         Flow = TradeFlows.Export, Mode = TransportModes.Air, Goods = "batteries", City = "Ningbo", Traits = ["LCL"],
     };
 
+    private static readonly ShipmentAdvice ImportOfBatteries =
+        Edition2025.Catalogue.Advise(new Shipment { Flow = TradeFlows.Import, Mode = TransportModes.Air, Goods = "lithium batteries", City = "Ningbo" });
+
     private static readonly CatalogueFormatException Invalid = Invalidity();
 
     /// <summary>Things with members or elements, whose JSON is approved in a file of that name.</summary>
@@ -71,6 +74,16 @@ internal static class Held
         ["reason"] = Typed(Catalogue.Find("batteries")[0].Reasons[0]),
         ["shipment"] = Typed(Shipment),
         ["advice"] = Typed(Catalogue.Advise(Shipment)),
+        ["note"] = Typed(ImportOfBatteries.Notes[0]),
+        ["part"] = Typed(Catalogue.Find("batteries").Parts[0]),
+        ["part-of-shipment"] = Typed(ImportOfBatteries.Parts[0]),
+        ["ruled-out"] = Typed(ImportOfBatteries.RuledOut[0]),
+        ["note-kind"] = Typed(AdviceNoteKind.PilotCity),
+        ["match-kind"] = Typed(MatchKind.MayConcern),
+        ["mode-code-list"] = Typed(ModeCodeList.ChinaCustoms),
+        ["shipment-input"] = Typed(ShipmentInput.CommodityCodes),
+        ["part-kind"] = Typed(TextPartKind.Goods),
+        ["part-state"] = Typed(TextPartState.NotUnderstood),
     };
 
     /// <summary>Things that are one JSON value, with that value.</summary>

@@ -26,8 +26,11 @@ public sealed partial class ReadmeTests
         Regex.Count(File.ReadAllText(Checkout.Readme(folder)), "```csharp").Should().Be(Shown(folder).Count);
 
     [Fact]
-    public void Readme_of_the_repository_shows_every_example() =>
-        Shown(Repository).Select(static example => example.Key).Should().BeEquivalentTo(Examples().Keys);
+    public void Every_example_is_shown_somewhere() =>
+        Shown(Repository).Concat(Shown(Package)).Select(static example => example.Key).Distinct().Should().BeEquivalentTo(Examples().Keys);
+
+    [Fact]
+    public void Readme_of_the_repository_fits_on_a_few_screens() => File.ReadAllLines(Checkout.Readme(Repository)).Should().HaveCountLessThanOrEqualTo(150);
 
     [Theory]
     [InlineData("Fact", "Lithium battery exports", "Policy support", "Export", "330200")]
@@ -80,7 +83,8 @@ public sealed partial class ReadmeTests
             match => match.Groups[1].Value, match => Regex.Replace(match.Groups[2].Value, "^ {8}", "", RegexOptions.Multiline));
     }
 
-    [GeneratedRegex("<!-- example: (\\w+) -->\n```csharp\n(.*?)```", RegexOptions.Singleline)]
+    // An example begins with the using lines that a console program needs beyond its implicit ones.
+    [GeneratedRegex("<!-- example: (\\w+) -->\n```csharp\nusing Initiative\\.Core;\n(?:using [\\w.]+;\n)*\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex ShownExample();
 
     [GeneratedRegex(" *// example: (\\w+)\n(.*?) *// end\n", RegexOptions.Singleline)]
