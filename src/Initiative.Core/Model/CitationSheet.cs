@@ -43,29 +43,16 @@ internal readonly struct CitationSheet(ICited subject)
     }
 
     /// <summary>The sources of the codes of a topic, each once.</summary>
-    internal void AddCodes(CatalogueList<TopicCode> codes)
-    {
-        for (var i = 0; i < codes.Count; i++)
-        {
-            var isFirst = true;
-            for (var earlier = 0; earlier < i && isFirst; earlier++)
-                isFirst = codes[earlier].SourceId != codes[i].SourceId;
-            if (isFirst)
-                Add(nameof(Topic.Codes), codes[i].Source, "The source has the codes; what they mean in our words, and that they belong to the topic, is ours.");
-        }
-    }
+    internal void AddCodes(CatalogueList<TopicCode> codes) =>
+        AddEach(nameof(Topic.Codes), codes.Select(static code => code.Source), "The source has the codes; what they mean in our words, and that they belong to the topic, is ours.");
 
     /// <summary>The sources of the codes of a city, each once.</summary>
-    internal void AddCodes(CatalogueList<CityCode> codes)
+    internal void AddCodes(CatalogueList<CityCode> codes) => AddEach(nameof(PilotCity.Codes), codes.Select(static code => code.Source), null);
+
+    private void AddEach(string fact, IEnumerable<SourceDocument> sources, string? note)
     {
-        for (var i = 0; i < codes.Count; i++)
-        {
-            var isFirst = true;
-            for (var earlier = 0; earlier < i && isFirst; earlier++)
-                isFirst = codes[earlier].SourceId != codes[i].SourceId;
-            if (isFirst)
-                Add(nameof(PilotCity.Codes), codes[i].Source);
-        }
+        foreach (var source in sources.Distinct())
+            Add(fact, source, note);
     }
 
     internal void AddAll<T>(CatalogueList<T> parts)

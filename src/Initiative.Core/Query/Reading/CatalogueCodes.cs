@@ -7,7 +7,7 @@ internal sealed class CatalogueCodes
     private const int HeadingLength = 4;
     private const int LongestLocode = 5;
 
-    // A topic code has a slot for each of its topics, a city code one; equal keys are neighbours.
+    // A topic code has a slot for each of its topics, a heading one for each subheading that a topic has, a city code one; equal keys are neighbours.
     private readonly ulong[] _keys;
     private readonly Entry[] _entries;
 
@@ -32,7 +32,7 @@ internal sealed class CatalogueCodes
     }
 
     /// <summary>Finds the topics of a code.</summary>
-    /// <returns>The topics, each with its level; empty if no topic of the catalogue has the code.</returns>
+    /// <returns>The topics, each with its level, a heading's perhaps several times; empty if no topic of the catalogue has the code.</returns>
     internal ReadOnlySpan<Entry> Find(CodeList list, ReadOnlySpan<char> code)
     {
         var key = KeyOf(list, code);
@@ -61,11 +61,8 @@ internal sealed class CatalogueCodes
     {
         var level = code.Certainty == CodeCertainty.Certain ? TopicLevel.Certain : TopicLevel.May;
         slots.Add((KeyOf(ListOf(code.List), code.Code), new Entry(topic, level, code.Meaning)));
-        if (code.List != TopicCodeList.Hs2022 || code.Code.Length <= HeadingLength)
-            return;
-        var heading = KeyOf(CodeList.HeadingOfRule, code.Code.AsSpan(0, HeadingLength));
-        if (!slots.Exists(slot => slot.Key == heading && slot.Entry.Index == topic))
-            slots.Add((heading, new Entry(topic, TopicLevel.May, "")));
+        if (code.List == TopicCodeList.Hs2022 && code.Code.Length > HeadingLength)
+            slots.Add((KeyOf(CodeList.HeadingOfRule, code.Code.AsSpan(0, HeadingLength)), new Entry(topic, TopicLevel.May, "")));
     }
 
     /// <summary>The list and the letters and digits of a code in any case, as one number; 0 if it is too long.</summary>
