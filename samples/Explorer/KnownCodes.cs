@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Initiative.Core.Explorer.Rendering;
 
 namespace Initiative.Core.Explorer;
@@ -16,58 +15,41 @@ internal sealed record KnownCode(string Code, string Meaning, string Tells);
 /// <param name="Codes">The codes.</param>
 internal sealed record CodeList(string Name, string Option, string Source, IReadOnlyList<KnownCode> Codes);
 
-/// <summary>The codes that advice understands, from the vocabulary that comes with the library.</summary>
+/// <summary>The codes that advice understands: those of the catalogue's topics and cities.</summary>
 internal static class KnownCodes
 {
-    private const string Resource = "vocabulary.json";
+    public static IReadOnlyList<CodeList> Read(InitiativeCatalogue catalogue) =>
+    [
+        OfTopics(catalogue, "hs", "--hs", TopicCodeList.Hs2022),
+        OfTopics(catalogue, "un", "--un", TopicCodeList.UnNumber),
+        OfTopics(catalogue, "handling", "--un", TopicCodeList.IataHandling),
+        OfTopics(catalogue, "procedure", "--procedure", TopicCodeList.SupervisionMode),
+        OfCities(catalogue, "locode", CityCodeList.UnLocode),
+        OfCities(catalogue, "airport", CityCodeList.IataAirport),
+        new("city", "--city", $"{catalogue.Standards.DivisionCodes.Title}; a longer code that begins with one counts too",
+            [.. catalogue.Cities.Select(static city => new KnownCode(city.DivisionCode, Words.Of(city.Name), city.Id.ToString()))]),
+        new("division", "", catalogue.Standards.IsoCodes.Title ?? "ISO 3166-2",
+            [.. catalogue.Divisions.Select(static division => new KnownCode(division.IsoCode, Words.Of(division.Name), string.Join(", ", division.Cities.Ids)))]),
+    ];
 
-    /// <exception cref="InaccessibleException">The library was built without its JSON files.</exception>
-    public static IReadOnlyList<CodeList> Read(InitiativeCatalogue catalogue)
+    private static CodeList OfTopics(InitiativeCatalogue catalogue, string name, string option, TopicCodeList list)
     {
-        using var stream = typeof(InitiativeCatalogue).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InaccessibleException("The library was built without its JSON files, which hold the codes.");
-        using var vocabulary = JsonDocument.Parse(stream);
-        var root = vocabulary.RootElement;
-        return
+        var codes = catalogue.Topics.SelectMany(static topic => topic.Codes, static (topic, code) => (Topic: topic, Code: code)).Where(pair => pair.Code.List == list).ToList();
+        return new CodeList(name, option, TitlesOf(codes.Select(static pair => pair.Code.Source)),
         [
-            new("hs", "--hs", "World Customs Organization, Harmonized System, edition 2022", [.. Rows(root, "hs").Select(Commodity)]),
-            new("un", "--un", "United Nations, Model Regulations on the Transport of Dangerous Goods, UN numbers", [.. Rows(root, "un").Select(row => Coded(row, "number"))]),
-            new("handling", "--un", "IATA, cargo special handling codes", [.. Rows(root, "handling").Select(row => Coded(row, "code"))]),
-            new("procedure", "--procedure", "General Administration of Customs of China, supervision modes (监管方式)", [.. Rows(root, "supervision").Select(row => Coded(row, "code"))]),
-            new("locode", "--city", "UNECE, UN/LOCODE, sets of all editions up to 2025-1; for input only, since some codes changed their place", [.. Rows(root, "cities").SelectMany(row => Places(catalogue, row, "locodes", "CN"))]),
-            new("airport", "--city", "IATA, airport and city codes", [.. Rows(root, "cities").SelectMany(row => Places(catalogue, row, "airports", ""))]),
-            new("city", "--city", $"{catalogue.Standards.DivisionCodes.Title}; a longer code that begins with one counts too",
-                [.. catalogue.Cities.Select(city => new KnownCode(city.DivisionCode, Words.Of(city.Name), city.Id.ToString()))]),
-            new("division", "", catalogue.Standards.IsoCodes.Title ?? "ISO 3166-2",
-                [.. catalogue.Divisions.Select(division => new KnownCode(division.IsoCode, Words.Of(division.Name), string.Join(", ", division.Cities.Ids)))]),
-        ];
+            .. codes.GroupBy(static pair => pair.Code.Code, StringComparer.Ordinal).OrderBy(static group => group.Key, StringComparer.Ordinal).Select(static group => new KnownCode(
+                group.Key,
+                group.First().Code.Meaning,
+                string.Join(", ", group.Select(static pair => pair.Code.Certainty == CodeCertainty.Certain ? $"{pair.Topic.Id}" : $"possibly {pair.Topic.Id}")))),
+        ]);
     }
 
-    private static JsonElement.ArrayEnumerator Rows(JsonElement root, string list) => root.GetProperty(list).EnumerateArray();
-
-    private static KnownCode Commodity(JsonElement row) => new(
-        Text(row, "prefix"),
-        Text(row, "meaning"),
-        row.TryGetProperty("topic", out var topic) ? Tells(topic.GetString()!, Text(row, "level")) : "");
-
-    private static KnownCode Coded(JsonElement row, string code) => new(
-        Text(row, code),
-        Text(row, "meaning"),
-        row.TryGetProperty("topics", out var topics) ? string.Join(", ", topics.EnumerateObject().Select(topic => Tells(topic.Name, topic.Value.GetString()!))) : "");
-
-    private static IEnumerable<KnownCode> Places(InitiativeCatalogue catalogue, JsonElement row, string list, string prefix)
+    private static CodeList OfCities(InitiativeCatalogue catalogue, string name, CityCodeList list)
     {
-        if (!PilotCityId.TryParse(Text(row, "city"), out var id) || !catalogue.Cities.TryGet(id, out var city))
-            return [];
-        return Text(row, list).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(code => new KnownCode($"{prefix}{code}", Words.Of(city.Name), id.ToString()));
+        var codes = catalogue.Cities.SelectMany(static city => city.Codes, static (city, code) => (City: city, Code: code)).Where(pair => pair.Code.List == list).ToList();
+        return new CodeList(name, "--city", TitlesOf(codes.Select(static pair => pair.Code.Source)),
+            [.. codes.Select(static pair => new KnownCode(pair.Code.Code, $"{Words.Of(pair.City.Name)}, {Vocabulary.NameOf(pair.Code.Role)}", pair.City.Id.ToString()))]);
     }
 
-    private static string Tells(string topic, string level) => level switch
-    {
-        "certain" => topic,
-        "not" => $"not {topic}",
-        _ => $"possibly {topic}",
-    };
-
-    private static string Text(JsonElement row, string name) => row.TryGetProperty(name, out var value) ? value.GetString() ?? "" : "";
+    private static string TitlesOf(IEnumerable<SourceDocument> sources) => string.Join("; ", sources.Distinct().Select(static source => source.Title ?? source.Id.ToString()));
 }

@@ -15,6 +15,12 @@ internal static class EditionsBaker
         code.Line();
         code.Summary("All of them, by edition.");
         code.Line($"internal static InitiativeCatalogue[] All() => [{Code.List(ids.Select(static id => $"Edition{id}.Catalogue"))}];");
+        code.Line();
+        code.Summary("The words of a built-in edition's texts; null for another catalogue.");
+        code.Line($"internal static WordIndex? WordsOf(InitiativeCatalogue catalogue) => {string.Concat(ids.Select(static id => $"ReferenceEquals(catalogue, Edition{id}.Catalogue) ? Edition{id}Words.Words() : "))}null;");
+        code.Line();
+        code.Summary("The names of a built-in edition's topics and cities; null for another catalogue.");
+        code.Line($"internal static CatalogueNames? NamesOf(InitiativeCatalogue catalogue) => {string.Concat(ids.Select(static id => $"ReferenceEquals(catalogue, Edition{id}.Catalogue) ? Edition{id}Words.Names() : "))}null;");
         code.Close();
         return code.ToString();
     }

@@ -41,6 +41,7 @@ internal sealed class Output
         Catalogues.Add(catalogue);
         _files.Add(_repository.Baked($"Edition{catalogue.Edition.Id}.g.cs"), Baker.Bake(catalogue));
         _files.Add(_repository.Baked($"Edition{catalogue.Edition.Id}Tables.g.cs"), TableBaker.BakeEdition(root));
+        _files.Add(_repository.Baked($"Edition{catalogue.Edition.Id}Words.g.cs"), WordsBaker.Bake(catalogue));
     }
 
     private void AddHistory(byte[] json)

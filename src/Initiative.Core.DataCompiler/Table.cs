@@ -20,6 +20,17 @@ internal sealed class Table
         return string.Join('\n', lines.Prepend(Number(lines.Count)));
     }
 
+    /// <summary>The lists that entities have in one field: the number of entities, and a line for the list of each.</summary>
+    internal static string OfApart(Field field, JsonRow[] entities) =>
+        string.Join('\n', entities.Select(entity => Line(field, entity[field.Name])).Prepend(Number(entities.Length)));
+
+    private static string Line(Field field, Cell cell)
+    {
+        var table = new Table();
+        table.Add(field, cell);
+        return string.Join('|', table._values);
+    }
+
     private static string Line(JsonRow row)
     {
         var table = new Table();
@@ -30,7 +41,10 @@ internal sealed class Table
     private void AddObject(JsonRow row)
     {
         for (var i = 0; i < row.Cells.Length; i++)
-            Add(row.Kind.Fields[i], row.Cells[i]);
+        {
+            if (!row.Kind.Fields[i].IsApart)
+                Add(row.Kind.Fields[i], row.Cells[i]);
+        }
     }
 
     private void Add(Field field, Cell cell)

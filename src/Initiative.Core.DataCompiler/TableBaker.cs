@@ -35,19 +35,25 @@ internal static class TableBaker
     private static void Write(Code code, string type, string partType, JsonRow root)
     {
         Field[] parts = [.. root.Kind.Fields.Where(static field => field.Type is FieldType.Object or FieldType.List)];
+        var tables = parts.Select(part => (Name: Method(part.Name), Text: Table.Of(part, root[part.Name]))).ToList();
+        foreach (var part in parts.Where(static part => part.Type == FieldType.List))
+        {
+            foreach (var field in part.Kind!.Fields.Where(static field => field.IsApart))
+                tables.Add((Method(part.Kind.Name) + Method(field.Name), Table.OfApart(field, [.. root.RowsOf(part.Name)])));
+        }
         code.Open($"internal sealed class {type}");
         code.Line($"internal override Row Open({partType} part) => new TableRow(part switch");
         code.Open();
-        foreach (var part in parts)
-            code.Line(part == parts[^1] ? $"_ => {Method(part)}()," : $"{partType}.{Method(part)} => {Method(part)}(),");
+        foreach (var (name, _) in tables)
+            code.Line(name == tables[^1].Name ? $"_ => {name}()," : $"{partType}.{name} => {name}(),");
         code.Close("});");
-        foreach (var part in parts)
+        foreach (var (name, text) in tables)
         {
             code.Line();
-            code.Table($"private static string {Method(part)}()", Table.Of(part, root[part.Name]));
+            code.Table($"private static string {name}()", text);
         }
         code.Close();
     }
 
-    private static string Method(Field part) => char.ToUpperInvariant(part.Name[0]) + part.Name[1..];
+    private static string Method(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 }

@@ -21,6 +21,8 @@ public sealed partial class InitiativeCatalogue : ICited
     private CatalogueList<Division>? _divisions;
     private CatalogueSet<PilotCityId, PilotCity>? _cities;
     private CatalogueSet<TopicId, Topic>? _topics;
+    private CatalogueList<TopicCode>[]? _topicCodes;
+    private CatalogueList<CityCode>[]? _cityCodes;
     private CatalogueSet<MeasureId, Measure>[]? _measuresByTask;
     private CatalogueSet<MeasureId, Measure>[]? _measuresByTopic;
     private CatalogueSet<PilotCityId, PilotCity>[]? _citiesByDivision;
@@ -132,6 +134,10 @@ public sealed partial class InitiativeCatalogue : ICited
 
     internal EditionId EditionId => _content.EditionId;
 
+    internal CatalogueList<TopicCode>[] TopicCodes => _topicCodes ?? Published.Once(ref _topicCodes, TopicCode.ReadAll(this, _content.Open(CataloguePart.TopicCodes)));
+
+    internal CatalogueList<CityCode>[] CityCodes => _cityCodes ?? Published.Once(ref _cityCodes, CityCode.ReadAll(this, _content.Open(CataloguePart.CityCodes)));
+
     internal CatalogueSet<MeasureId, Measure>[] MeasuresByTask => _measuresByTask ?? Published.Once(
         ref _measuresByTask,
         Groups<MeasureId, Measure>.Of(Measures, Tasks.Count, static (measure, groups) => groups.Add(measure.TaskIndex, measure)));
@@ -154,6 +160,8 @@ public sealed partial class InitiativeCatalogue : ICited
         _ = Edition;
         _ = MeasuresByTask;
         _ = MeasuresByTopic;
+        _ = TopicCodes;
+        _ = CityCodes;
         _ = CitiesByDivision;
         Sources.Contains(default);
         Tasks.Contains(default);

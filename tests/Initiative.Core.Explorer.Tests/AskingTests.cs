@@ -63,12 +63,12 @@ public sealed class AskingTests
     }
 
     [Theory]
-    [InlineData("", "World Customs Organization, Harmonized System, edition 2022", "--procedure")]
+    [InlineData("", "Harmonized System (HS) 2022", "--procedure")]
     [InlineData("hs", "850760 lithium-ion accumulators lithium-batteries", "Harmonized System")]
-    [InlineData("un", "3480 lithium ion batteries lithium-batteries", "United Nations")]
-    [InlineData("handling", "ELI ", "IATA")]
-    [InlineData("procedure", "9610 cross-border e-commerce, retail cross-border-e-commerce", "监管方式")]
-    [InlineData("locode", "CNNGB Ningbo 宁波", "UNECE")]
+    [InlineData("un", "3480 lithium ion batteries lithium-batteries", "UN Model Regulations, Rev. 23")]
+    [InlineData("handling", "ELI lithium ion batteries, excepted lithium-batteries, possibly battery-powered-goods", "ONE Record")]
+    [InlineData("procedure", "9610 cross-border e-commerce, retail cross-border-e-commerce", "海关总署公告2014年第12号")]
+    [InlineData("locode", "CNNGB Ningbo 宁波, airport", "UN/LOCODE 2023-2")]
     [InlineData("airport", "NGB Ningbo 宁波", "IATA")]
     [InlineData("city", "330200 Ningbo 宁波", "GB/T 2260")]
     [InlineData("division", "CN-ZJ Zhejiang 浙江", "ISO 3166-2")]

@@ -45,6 +45,30 @@ internal sealed class VocabularyBaker
         AddCodes();
         foreach (var (name, words) in _file.Words)
             AddNames(words, new Sense(SenseKind.Role, (int)RoleOf(name)));
+        AddPrivatives();
+        CheckHomonyms();
+    }
+
+    /// <summary>Goods whose name ends in a word such as "toy" make other goods behind them something else, as that word does.</summary>
+    private void AddPrivatives()
+    {
+        var privatives = _file.Words["privatives"];
+        foreach (var name in _file.Goods.SelectMany(static row => row.Names))
+        {
+            if (privatives.Any(word => name.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (word[0] > '\u3000' || name[..^word.Length].EndsWith(' '))))
+                AddNames([name], new Sense(SenseKind.Role, (int)WordRole.Privative));
+        }
+    }
+
+    /// <summary>A role alone would make a word say nothing.</summary>
+    private void CheckHomonyms()
+    {
+        foreach (var word in _file.Words["homonyms"])
+        {
+            var hash = CatalogueNames.HashOf(word);
+            if (!_phrases.Keys.Any(phrase => phrase.Hash == hash && new Sense(phrase.Sense).Kind is SenseKind.Goods or SenseKind.Topic or SenseKind.Mode))
+                _problems.Add($"The homonym '{word}' names nothing.");
+        }
     }
 
     private void AddCity(VocabularyFile.CityRow row)
@@ -53,10 +77,6 @@ internal sealed class VocabularyBaker
         var city = _cities.Count - 1;
         AddNames(row.Names, new Sense(SenseKind.City, city));
         AddNames(row.Parts, new Sense(SenseKind.CityPart, city));
-        foreach (var code in Split(row.Locodes))
-            AddCode(CodeList.Locode, code, new Sense(SenseKind.City, city));
-        foreach (var code in Split(row.Airports))
-            AddCode(CodeList.Airport, code, new Sense(SenseKind.City, city));
     }
 
     private void AddPlaces(string[] rows, SenseKind kind)
@@ -89,32 +109,11 @@ internal sealed class VocabularyBaker
             AddNames(city[3..].Split('|'), new Sense(SenseKind.ForeignCity, rows[city[..2]]));
     }
 
+    /// <summary>Adds the codes that no topic of an edition has: those that exclude a topic, and those that lead to none.</summary>
     private void AddCodes()
     {
-        var rules = new SortedDictionary<string, (Dictionary<string, string> Topics, string Meaning)>(StringComparer.Ordinal);
         foreach (var rule in _file.Hs)
-        {
-            if (!rules.TryGetValue(rule.Prefix, out var known))
-                rules.Add(rule.Prefix, known = ([], rule.Meaning));
-            if (rule.Topic.Length > 0 && !known.Topics.TryAdd(rule.Topic, rule.Level))
-                _problems.Add($"HS {rule.Prefix} has two rules for {rule.Topic}.");
-        }
-        var headings = new SortedDictionary<string, Dictionary<string, string>>(StringComparer.Ordinal);
-        foreach (var (prefix, (topics, meaning)) in rules)
-        {
-            AddCode(CodeList.HarmonizedSystem, prefix, new Sense(SenseKind.Code, AddRow(topics, prefix, meaning, 0)));
-            if (prefix.Length != 6)
-                continue;
-            if (!headings.TryGetValue(prefix[..4], out var heading))
-                headings.Add(prefix[..4], heading = []);
-            foreach (var (topic, level) in topics)
-            {
-                if (level != "not")
-                    heading[topic] = "may";
-            }
-        }
-        foreach (var (prefix, topics) in headings)
-            AddCode(CodeList.HeadingOfRule, prefix, new Sense(SenseKind.Code, AddRow(topics, prefix, "", 0)));
+            AddCode(CodeList.HarmonizedSystem, rule.Prefix, new Sense(SenseKind.Code, AddRow(new() { [rule.Topic] = rule.Level }, rule.Prefix, rule.Meaning, 0)));
         AddCodes(_file.Un, CodeList.UnitedNations, static row => row.Number);
         AddCodes(_file.Handling, CodeList.Handling, static row => row.Code);
         AddCodes(_file.Supervision, CodeList.Supervision, static row => row.Code);
@@ -123,7 +122,7 @@ internal sealed class VocabularyBaker
     private void AddCodes(VocabularyFile.CodeRow[] rows, CodeList list, Func<VocabularyFile.CodeRow, string> code)
     {
         foreach (var row in rows)
-            AddCode(list, code(row), new Sense(SenseKind.Code, AddRow(row.Topics, code(row), row.Meaning, 0)));
+            AddCode(list, code(row), new Sense(SenseKind.Code, AddRow([], code(row), row.Meaning, 0)));
     }
 
     private void AddCode(CodeList list, string code, Sense sense) => Add(PhraseHash.OfCode(list, code), sense, $"{list} {code}");
@@ -203,6 +202,7 @@ internal sealed class VocabularyBaker
         Text(code, "CityIds", string.Join(' ', _cities));
         Text(code, "GeneralTopicIds", string.Join(' ', _file.GeneralTopics));
         Text(code, "BroadTopicIds", string.Join(' ', _file.BroadTopics));
+        Text(code, "DestinationTopicIds", string.Join(' ', _file.CountryTopics.Values));
         Text(code, "ContainedBatteryTopicId", _file.ContainedBatteryTopic);
         Text(code, "Words", string.Concat(_words.Select(static word => word + "\n")));
         Text(code, "Traditional", string.Concat(_file.Fold.Where(static pair => pair[0] != pair[1]).DistinctBy(static pair => pair[0]).OrderBy(static pair => pair[0])));
@@ -248,8 +248,6 @@ internal sealed class VocabularyBaker
     private static byte Flags(VocabularyFile.NamedRow row) => (byte)((row.IsClosed ? VocabularyRow.Closed : 0) | (row.IsBattery ? VocabularyRow.Battery : 0));
 
     private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
-
-    private static string[] Split(string codes) => codes.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static WordRole RoleOf(string key)
     {

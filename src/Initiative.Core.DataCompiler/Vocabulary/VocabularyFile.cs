@@ -79,13 +79,9 @@ internal sealed class VocabularyFile
         public string[] Names { get; init; } = [];
 
         public string[] Parts { get; init; } = [];
-
-        public string Locodes { get; init; } = "";
-
-        public string Airports { get; init; } = "";
     }
 
-    /// <summary>A code of a list.</summary>
+    /// <summary>A code that no topic of an edition has: it excludes a topic, or leads to none.</summary>
     internal sealed class CodeRow
     {
         public string Prefix { get; init; } = "";
@@ -97,8 +93,6 @@ internal sealed class VocabularyFile
         public string Topic { get; init; } = "";
 
         public string Level { get; init; } = "";
-
-        public Dictionary<string, string> Topics { get; init; } = [];
 
         public string Meaning { get; init; } = "";
     }

@@ -15,7 +15,9 @@ internal sealed class Edition2025Tables() : CatalogueContent(new("2025"), "1.0.0
         CataloguePart.Agencies => Agencies(),
         CataloguePart.Divisions => Divisions(),
         CataloguePart.Cities => Cities(),
-        _ => Topics(),
+        CataloguePart.Topics => Topics(),
+        CataloguePart.CityCodes => CityCodes(),
+        _ => TopicCodes(),
     });
 
     private static string Edition() => """
@@ -23,7 +25,7 @@ internal sealed class Edition2025Tables() : CatalogueContent(new("2025"), "1.0.0
         """;
 
     private static string Sources() => """
-        24
+        34
         gacc-2025-04-27|General Administration of Customs Leads Deployment of Cross-Border Trade Facilitation Initiative|||GACC|2025-04-27|https://cceeccic.org/628057222.html|en|1|zh||4|The date is that of the page with the translation, which the China-CEEC customs centre (cceeccic.org) publishes; the date of the Chinese original is not known.|f1f4f2e3c2f1f575ea83a1907f256225808e31a0bbb5b1964843d6d814fafbdc|Home > News\n\nGeneral Administration of Customs Leads Deployment of Cross-Border Trade Facilitation Initiative\n\nIssue Date:2025-04-27 Source:GACC\n\n \n\n \n\nRecently, the General Administration of Customs, in collaboration with 20 departments and agencies including the Office of the Central Cyberspace Affairs Commission, Ministry of Foreign Affairs, National Development and Reform Commission, Ministry of Public Security, Ministry of Finance, Ministry of Ecology and Environment, Ministry of Transport, and Ministry of Commerce, jointly launched a special initiative to facilitate cross-border trade.\n\nThe special campaign will run for 5 months, with policy measures covering areas including trade in goods, digital trade, and green trade, encompassing 5 key tasks and 29 specific measures: The first is to further enhance policy support, optimize the inspection and supervision model for lithium battery exports, explore streamlined customs clearance for imported "medicinal and edible homologous" food products, expand pilot programs for functional integration of bonded oil storage tanks and export supervision warehouses, support comprehensive bonded zones in conducting bonded testing services, broaden the pilot application of "dual-certificate integration" for imported motor vehicles, improve pharmaceutical and medical equipment supply services for international cruise ships, and refine the management model for drug imports. The second is to further facilitate logistics efficiency, enhance multimodal transport coordination for coastal, inland, and border regions, strengthen support for the development of cross-border train assembly hubs, establish efficient and secure international highway transport corridors, promote the "Air Silk Road" initiative, optimize air cargo terminal operations, advance "airside direct access" customs supervision at aviation ports, and deepen collaboration in building the "Belt and Road". The third is to further optimize the regulatory framework, expand the "inspect before loading" model for export LCL shipments, support air transport of battery-powered goods, foster innovation in green trade, explore cross-border mutual recognition of e-authentication and e-signatures, and enhance cross-border e-commerce facilitation. The fourth is further advance interconnectivity, establish a global "Smart Customs" online collaboration platform and a BRICS Customs Demonstration Center, deepen cross-border integration of the International Trade Single Window, actively promote the "One Declaration, Dual Reporting" initiative between Mainland China and Hong Kong/Macao, and enhance inter-departmental coordination for outbound crop germplasm resource management. The fifth is to further drive cost reduction and efficiency gains, enhance joint incentives for AEO-certified enterprises, optimize port logistics services, facilitate cross-border agricultural exports (e.g., Mainland-to-Hong Kong/Macao vegetable supply), introduce streamlined business visa policies, and collaboratively reduce end-to-end cross-border logistics costs.\n\nAccording to reports, the Cross-Border Trade Facilitation Initiative will be implemented in 25 cities, including Beijing, Tianjin, Shijiazhuang, Tangshan, Shenyang, Dalian, Shanghai, Nanjing, Wuxi, Yancheng, Hangzhou, Ningbo, Hefei, Xiamen, Jinan, Qingdao, Zhengzhou, Guangzhou, Shenzhen, Dongguan, Haikou, Chongqing, Chengdu, Guiyang, and Urumqi.\n\nThe Director of the General Administration of Customs stated that China's foreign trade landscape in 2025 will be complex and challenging, with businesses eagerly anticipating more policy guidance and support. Customs authorities will collaborate with relevant departments and local governments to actively address enterprise needs, working alongside foreign trade businesses to foster a more efficient, streamlined, coordinated, and transparent port business environment. Efforts will focus on mitigating external shocks, stimulating vitality, stabilizing growth, supporting high-quality foreign trade development, and advancing high-level openness.\n\n \n\n \n\n\n        Disclaimer:The above content is translated from Chinese version of GACC. The GACC version shall prevail.
         xinhua-launch-2025|Chinese vice premier stresses advancing cross-border trade facilitation|||Xinhua|2025-04-25|http://en.people.cn/n3/2025/0425/c90000-20307315.html|en||||3|||
         people-cn-state-council-2025|Chinese premier chairs State Council executive meeting on water network construction|||Xinhua|2025-12-31|http://en.people.cn/n3/2025/1231/c90000-20409310.html|en||||3|||
@@ -48,6 +50,16 @@ internal sealed class Edition2025Tables() : CatalogueContent(new("2025"), "1.0.0
         gb-t-2260|Codes for the administrative divisions of the People's Republic of China (GB/T 2260-2007)|中华人民共和国行政区划代码（GB/T 2260-2007）||Standardization Administration of China; the codes are kept by the Ministry of Civil Affairs|||||||5|||
         iso-3166-2|Codes for the representation of names of countries and their subdivisions – Part 2: Country subdivision code (ISO 3166-2)|||ISO|||||||5|||
         geonames|GeoNames geographical database|||GeoNames||||||CC-BY-4.0|2|||
+        hs-2022|Harmonized System (HS) 2022, data set harmonized-system, commit 905e5a0|||datasets/harmonized-system, from UN Comtrade's list H6|2024-10-25|https://github.com/datasets/harmonized-system|en|||PDDL-1.0|2|||
+        wto-agriculture-annex-1|Agreement on Agriculture, Annex 1: Product Coverage|||WTO|||en||||4|||
+        un-model-regulations-23|UN Model Regulations, Rev. 23|||United Nations|||||||5|||
+        iata-one-record-2026-07|ONE Record code list, 2026-07|||IATA||https://github.com/IATA-Cargo/ONE-Record|en|||MIT|5|||
+        gacc-2014-12|海关总署公告2014年第12号|||GACC|||zh||||4|||
+        gacc-2014-57|海关总署公告2014年第57号|||GACC|2014-07-30||zh||||4|||
+        gacc-2016-75|海关总署公告2016年第75号|||GACC|||zh||||4|||
+        gacc-2020-75|海关总署公告2020年第75号|||GACC|||zh||||4|||
+        un-locode-2023-2|UN/LOCODE 2023-2|||UN/CEFACT||https://github.com/uncefact/vocab-locode|en|||MIT|5|||
+        aircodes-1-3-16|aircodes 1.3.16, a collection of IATA codes|||baba-mandef||https://github.com/baba-mandef/air-codes|en|||MIT|2|||
         """;
 
     private static string Standards() => """
@@ -211,5 +223,88 @@ internal sealed class Edition2025Tables() : CatalogueContent(new("2025"), "1.0.0
         vegetables|Vegetables|蔬菜|1|3|vegetable|fresh vegetables|供港澳蔬菜
         business-visas|Business visas|商务签证|4|4|visa|business travel|签证|M visa
         logistics-costs|Logistics costs|物流成本|8|3|freight costs|logistics cost reduction|降本增效
+        """;
+
+    private static string CityCodes() => """
+        25
+        9|1|CNBJS|1|32|1|CNPEK|3|32|1|CNPKX|3|32|1|CNBJD|4|32|1|CNBJX|4|32|1|CNBJZ|4|32|2|PEK|3|33|2|PKX|3|33|2|BJS|1|32
+        7|1|CNTNJ|1|32|1|CNTNG|2|32|1|CNTXG|2|32|1|CNTGG|2|32|1|CNTBS|2|32|1|CNTSN|3|32|2|TSN|3|33
+        3|1|CNSJZ|1|32|1|CNSJW|3|32|2|SJW|3|33
+        4|1|CNTGS|2|32|1|CNCFD|2|32|1|CNJTG|2|32|2|TVS|3|33
+        4|1|CNSHY|1|32|1|CNSHE|3|32|1|CNSYD|4|32|2|SHE|3|33
+        5|1|CNDAL|1|32|1|CNDAG|2|32|1|CNDYW|2|32|1|CNDLC|3|32|2|DLC|3|33
+        11|1|CNSGH|1|32|1|CNSHG|2|32|1|CNPDG|2|32|1|CNWUG|2|32|1|CNBSD|2|32|1|CNWGQ|2|32|1|CNSHA|3|32|1|CNPVG|3|32|1|CNSHZ|4|32|2|SHA|3|33|2|PVG|3|33
+        4|1|CNNJI|1|32|1|CNNJG|2|32|1|CNNKG|3|32|2|NKG|3|33
+        4|1|CNWXS|1|32|1|CNJIA|2|32|1|CNWUX|3|32|2|WUX|3|33
+        3|1|CNYNZ|1|32|1|CNDFG|2|32|2|YNZ|3|33
+        3|1|CNHAZ|1|32|1|CNHGH|3|32|2|HGH|3|33
+        6|1|CNNGB|3|32|1|CNNBO|1|32|1|CNNBG|2|32|1|CNBLG|2|32|1|CNBEI|2|32|2|NGB|3|33
+        3|1|CNHFI|1|32|1|CNHFE|3|32|2|HFE|3|33
+        5|1|CNXAM|1|32|1|CNXMG|2|32|1|CNXMH|2|32|1|CNXMN|3|32|2|XMN|3|33
+        3|1|CNJNA|1|32|1|CNTNA|3|32|2|TNA|3|33
+        5|1|CNQIN|1|32|1|CNQDG|2|32|1|CNQAW|2|32|1|CNTAO|3|32|2|TAO|3|33
+        4|1|CNZGZ|1|32|1|CNCGO|3|32|1|CNZZZ|4|32|2|CGO|3|33
+        8|1|CNGGZ|1|32|1|CNGZG|2|32|1|CNHUA|2|32|1|CNHUN|2|32|1|CNNSA|2|32|1|CNCAN|3|32|1|CNGUZ|4|32|2|CAN|3|33
+        10|1|CNSNZ|1|32|1|CNSZP|2|32|1|CNYTN|2|32|1|CNSHK|2|32|1|CNCWN|2|32|1|CNDCB|2|32|1|CNSZX|3|32|1|CNSZW|5|32|1|CNSZZ|4|32|2|SZX|3|33
+        3|1|CNDGG|1|32|1|CNHMN|2|32|1|CNMCH|5|32
+        5|1|CNHKO|1|32|1|CNHIG|2|32|1|CNHXG|2|32|1|CNHAK|3|32|2|HAK|3|33
+        5|1|CNCQI|1|32|1|CNCHQ|2|32|1|CNCKG|3|32|1|CNCQD|4|32|2|CKG|3|33
+        6|1|CNCDU|1|32|1|CNCTU|3|32|1|CNTFU|3|32|1|CNCDZ|4|32|2|CTU|3|33|2|TFU|3|33
+        3|1|CNGYA|1|32|1|CNKWE|3|32|2|KWE|3|33
+        4|1|CNURM|1|32|1|CNURC|3|32|1|CNULZ|4|32|2|URC|3|33
+        """;
+
+    private static string TopicCodes() => """
+        50
+        15|1|850650|1|lithium primary cells|24|1|850760|1|lithium-ion accumulators|24|2|3090|1|lithium metal batteries|26|2|3091|1|lithium metal batteries contained in or packed with equipment|26|2|3480|1|lithium ion batteries|26|2|3481|1|lithium ion batteries contained in or packed with equipment|26|2|3536|1|lithium batteries installed in a cargo transport unit|26|3|RBI|1|lithium ion batteries alone, regulated|27|3|RBM|1|lithium metal batteries alone, regulated|27|3|RLI|1|lithium ion batteries, regulated, also with equipment|27|3|RLM|1|lithium metal batteries, regulated, also with equipment|27|3|ELI|1|lithium ion batteries, excepted|27|3|ELM|1|lithium metal batteries, excepted|27|3|EBI|1|lithium ion batteries, excepted|27|3|EBM|1|lithium metal batteries, excepted|27
+        0
+        0
+        8|1|121120|2|ginseng roots|24|1|1211|2|medicinal plants|24|1|0910|2|ginger, saffron, turmeric|24|1|0909|2|anise, fennel, coriander seeds|24|1|081340|2|other dried fruit|24|1|0712|2|dried vegetables|24|1|1301|2|gums and resins|24|1|1302|2|plant saps and extracts|24
+        0
+        4|1|2709|1|crude petroleum|24|1|271012|1|light petroleum oils|24|1|271019|1|other petroleum oils|24|1|271020|1|petroleum oils with biodiesel|24
+        0
+        0
+        0
+        0
+        0
+        10|1|8703|1|passenger cars|24|1|8702|2|buses|24|1|8704|2|goods vehicles|24|1|8705|2|special-purpose vehicles|24|1|870121|2|diesel semi-trailer tractors|24|1|870122|2|hybrid semi-trailer tractors|24|1|870123|2|petrol-hybrid semi-trailer tractors|24|1|870124|2|electric semi-trailer tractors|24|1|870129|2|other semi-trailer tractors|24|1|8711|2|motorcycles and cycles|24
+        0
+        5|1|3003|1|mixed medicines in bulk|24|1|3004|1|medicines in doses|24|1|3002|2|blood, antisera, vaccines|24|1|3006|2|other pharmaceutical goods|24|1|3001|2|organ extracts|24
+        17|1|9018|1|medical instruments|24|1|901920|1|breathing therapy apparatus|24|1|9021|1|orthopaedic appliances, implants|24|1|902213|1|dental X-ray apparatus|24|1|902214|1|medical X-ray apparatus|24|1|902221|1|medical radiation apparatus|24|1|901910|2|massage and mechano-therapy apparatus|24|1|902212|2|computed tomography apparatus|24|1|9020|2|breathing apparatus, gas masks|24|1|902230|2|X-ray tubes|24|1|902290|2|X-ray apparatus parts|24|1|940210|2|dental and barber chairs|24|1|940290|2|medical furniture|24|1|3822|2|diagnostic reagents|24|1|841920|2|medical or laboratory sterilisers|24|1|401512|2|medical rubber gloves|24|1|630790|2|made-up textiles, masks|24
+        0
+        0
+        0
+        0
+        0
+        0
+        0
+        0
+        0
+        0
+        0
+        0
+        0
+        0
+        0
+        0
+        16|1|871160|1|cycles with electric motor|24|1|870240|2|electric buses|24|1|870380|2|electric cars|24|1|870460|2|electric goods vehicles|24|1|870124|2|electric semi-trailer tractors|24|2|3091|1|lithium metal batteries contained in or packed with equipment|26|2|3481|1|lithium ion batteries contained in or packed with equipment|26|2|3171|1|battery-powered vehicle or equipment|26|2|3556|1|vehicle powered by lithium ion batteries|26|2|3557|1|vehicle powered by lithium metal batteries|26|2|3558|1|vehicle powered by sodium ion batteries|26|2|3552|1|sodium ion batteries contained in or packed with equipment|26|3|RLI|2|lithium ion batteries, regulated, also with equipment|27|3|RLM|2|lithium metal batteries, regulated, also with equipment|27|3|ELI|2|lithium ion batteries, excepted|27|3|ELM|2|lithium metal batteries, excepted|27
+        0
+        0
+        0
+        0
+        5|4|9610|1|cross-border e-commerce, retail|28|4|1210|1|bonded cross-border e-commerce|29|4|1239|1|bonded cross-border e-commerce A|30|4|9710|1|cross-border e-commerce, direct export to businesses|31|4|9810|1|cross-border e-commerce, export to overseas warehouses|31
+        0
+        0
+        0
+        0
+        0
+        0
+        17|1|1209|2|seeds for sowing|24|1|070110|2|seed potatoes|24|1|100111|2|durum wheat seed|24|1|100191|2|wheat seed|24|1|100210|2|rye seed|24|1|100310|2|barley seed|24|1|100410|2|oat seed|24|1|100510|2|maize seed|24|1|100610|2|rice in the husk|24|1|100710|2|grain sorghum seed|24|1|100821|2|millet seed|24|1|120110|2|soya bean seed|24|1|120230|2|groundnut seed|24|1|120721|2|cotton seed for sowing|24|1|0601|2|bulbs and tubers|24|1|060210|2|cuttings and slips|24|1|060290|2|other live plants|24
+        0
+        0
+        55|1|01|1|live animals|25|1|02|1|meat|25|1|03|2|fish and seafood|24|1|04|1|dairy, eggs, honey|25|1|05|1|other animal products|25|1|0508|2|coral and shells|24|1|051191|2|fish products, not edible|24|1|06|1|live plants, flowers|25|1|07|1|vegetables|25|1|08|1|fruit and nuts|25|1|09|1|coffee, tea, spices|25|1|10|1|cereals|25|1|11|1|milling products|25|1|12|1|oilseeds, plants, fodder|25|1|13|1|gums and extracts|25|1|14|1|other plant products|25|1|15|1|fats and oils|25|1|1504|2|fish oils|24|1|16|1|meat preparations|25|1|1604|2|prepared fish|24|1|1605|2|prepared shellfish|24|1|17|1|sugars|25|1|18|1|cocoa|25|1|19|1|cereal preparations|25|1|20|1|vegetable and fruit preparations|25|1|21|1|other edible preparations|25|1|22|1|beverages|25|1|23|1|food residues, feed|25|1|230120|2|fish meal|24|1|24|1|tobacco|25|1|290543|1|mannitol|25|1|290544|1|sorbitol|25|1|3301|1|essential oils|25|1|3501|1|casein|25|1|3502|1|albumins|25|1|3503|1|gelatin|25|1|3504|1|peptones and proteins|25|1|3505|1|modified starches|25|1|380910|1|starch finishing agents|25|1|382460|1|other sorbitol|24|1|4101|1|bovine and equine hides|25|1|4102|1|sheep skins|25|1|4103|1|other raw hides|25|1|4301|1|raw furskins|25|1|5001|1|silk-worm cocoons|25|1|5002|1|raw silk|25|1|5003|1|silk waste|25|1|5101|1|wool|25|1|5102|1|fine animal hair|25|1|5103|1|wool waste|25|1|5201|1|raw cotton|25|1|5202|1|cotton waste|25|1|5203|1|carded cotton|25|1|5301|1|raw flax|25|1|5302|1|raw hemp|25
+        1|1|07|1|vegetables|24
+        0
+        0
         """;
 }

@@ -31,6 +31,7 @@ internal static class CatalogueValidator
                 ValidateCity(city, divisions[city["division"].Number], problems);
         }
         ValidateNames(root.RowsOf("cities"), problems);
+        new CodeValidator(problems).Validate(root);
         new OrderValidator(problems).Validate(root);
     }
 

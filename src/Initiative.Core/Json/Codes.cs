@@ -26,7 +26,7 @@ internal static class Codes
             : null;
 
     /// <summary>Whether a text has no control character, line break or mark of writing direction, which could hide what it says.</summary>
-    internal static bool IsLine(string text) => !text.AsSpan().ContainsAny(Excerpt.Unprintable);
+    internal static bool IsLine(string text) => !Excerpt.HasUnprintable(text);
 
     internal static string Text(DateOnly date) => date.ToString(DateFormat, CultureInfo.InvariantCulture);
 

@@ -73,6 +73,9 @@ internal sealed class Field(string name, FieldType type, Func<object, object?> g
     /// <summary>Whether a table has the id of a reference in the place of its index.</summary>
     internal bool IsById { get; init; }
 
+    /// <summary>Whether a table of its own has the list of each entity, which the entity's constructor does not read.</summary>
+    internal bool IsApart { get; init; }
+
     /// <summary>What a text looks like; null for any text.</summary>
     internal TextForm? Form { get; init; }
 

@@ -129,19 +129,34 @@ internal static class Format
         .Object("name", Name, static division => division.Name, "Its name, in Chinese without the suffix of its kind.")
         .Choice<DivisionKind>("kind", "kind of division", static division => division.Kind, "Its status.");
 
+    internal static readonly Kind<CityCode> CityCode = new Kind<CityCode>("city code", "A code of a published list that leads to the city, or to a port, airport, station or crossing that lies in it or serves it. Input only: no such code is the code of the city.")
+        .Choice<CityCodeList>("list", "list of city codes", static code => code.List, "The list.")
+        .Text("code", static code => code.Code, "The code: CN and three letters or digits of UN/LOCODE, or three letters of IATA.", TextForm.Line)
+        .Choice<CityCodeRole>("role", "role of a city code", static code => code.Role, "What it stands for.")
+        .Reference("source", "sources", static code => code.SourceId.ToString(), "The id of the edition of the list.");
+
+    internal static readonly Kind<TopicCode> TopicCode = new Kind<TopicCode>("topic code", "A code of a published list that leads to the topic. It leads to no measure by itself: the measure's own words still say what it is about.")
+        .Choice<TopicCodeList>("list", "list of topic codes", static code => code.List, "The list.")
+        .Text("code", static code => code.Code, "The code: 2, 4 or 6 digits of HS, 4 digits of a UN number or a supervision mode, 3 letters of a handling code.", TextForm.Line)
+        .Choice<CodeCertainty>("certainty", "certainty", static code => code.Certainty, "Whether everything with the code belongs to the topic, or some of it may.")
+        .Text("meaning", static code => code.Meaning, "What it stands for, in a few words of ours.", TextForm.Line)
+        .Reference("source", "sources", static code => code.SourceId.ToString(), "The id of the edition of the list, or of the announcement that introduces the code.");
+
     internal static readonly Kind<PilotCity> City = new Kind<PilotCity>("city", "A pilot city.")
         .Id(static city => city.Id.ToString())
         .Object("name", Name, static city => city.Name, "Its name, in Chinese without the suffix 市.")
         .Reference("division", "divisions", static city => city.Division.IsoCode, "The ISO 3166-2 code of its division.")
         .Text("divisionCode", static city => city.DivisionCode, "Its GB/T 2260 code. A municipality has the code of its division.", TextForm.DivisionCode, isUnique: true)
         .Object("location", Location, static city => city.Location)
-        .Object("quotation", Quotation, static city => city.Quotation, "The words that name it.");
+        .Object("quotation", Quotation, static city => city.Quotation, "The words that name it.")
+        .ListApart("codes", CityCode, static city => city.Codes, "The codes by which others name it.");
 
     internal static readonly Kind<Topic> Topic = new Kind<Topic>("topic", "Something that measures are about.")
         .Id(static topic => topic.Id.ToString())
         .Object("name", Name, static topic => topic.Name, "Its name; Chinese only where it is a standard term.")
         .Choice<TopicKind>("kind", "kind of topic", static topic => topic.Kind, "What kind of thing it is.")
-        .Texts("aliases", static topic => topic.Aliases, "Other words that people type for it, in any language.");
+        .Texts("aliases", static topic => topic.Aliases, "Other words that people type for it, in any language.")
+        .ListApart("codes", TopicCode, static topic => topic.Codes, "The codes of goods, dangerous goods and procedures that lead to it.");
 
     /// <summary>A whole file.</summary>
     internal static readonly Kind<InitiativeCatalogue> Catalogue = new Kind<InitiativeCatalogue>(

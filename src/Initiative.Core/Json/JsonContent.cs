@@ -20,5 +20,17 @@ internal sealed class JsonContent : CatalogueContent
         return catalogue;
     }
 
-    internal override Row Open(CataloguePart part) => _root!.From(JsonNamingPolicy.CamelCase.ConvertName(part.ToString()));
+    internal override Row Open(CataloguePart part) => part switch
+    {
+        CataloguePart.TopicCodes => Apart("topics", "codes"),
+        CataloguePart.CityCodes => Apart("cities", "codes"),
+        _ => _root!.From(JsonNamingPolicy.CamelCase.ConvertName(part.ToString())),
+    };
+
+    /// <summary>The values of one field of every entity of a list, as a list.</summary>
+    private JsonRow Apart(string list, string field)
+    {
+        Cell[] values = [.. _root!.RowsOf(list).Select(entity => entity[field])];
+        return new JsonRow(null, [new Cell { Value = new JsonRow(null, values, 0) }], 0);
+    }
 }

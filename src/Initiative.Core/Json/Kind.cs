@@ -107,6 +107,10 @@ internal sealed class Kind<T>(string name, string description) : Kind(name, desc
     internal Kind<T> List(string name, Kind kind, Func<T, IEnumerable<object>> get, string? description, bool isOptional = false, bool needsItems = false) =>
         With(new(name, FieldType.List, Boxed(get), description) { Kind = kind, IsOptional = isOptional, NeedsItems = needsItems });
 
+    /// <summary>A list that a table of its own has, so that entities are built without it.</summary>
+    internal Kind<T> ListApart(string name, Kind kind, Func<T, IEnumerable<object>> get, string? description) =>
+        With(new(name, FieldType.List, Boxed(get), description) { Kind = kind, IsOptional = true, IsApart = true });
+
     internal Kind<T> Spans(Func<T, Quotation?> get, string description, bool isOptional = false) =>
         With(new("spans", FieldType.Spans, Boxed(get), description) { IsOptional = isOptional });
 

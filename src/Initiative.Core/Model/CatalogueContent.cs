@@ -1,6 +1,6 @@
 namespace Initiative.Core;
 
-/// <summary>The parts of a catalogue, each built when it is first asked for. Their names are the members of the JSON format.</summary>
+/// <summary>The parts of a catalogue, each built when it is first asked for. The names of the first ones are the members of the JSON format.</summary>
 internal enum CataloguePart
 {
     Edition,
@@ -12,6 +12,12 @@ internal enum CataloguePart
     Divisions,
     Cities,
     Topics,
+
+    /// <summary>The codes of each topic: a list of lists. Kept apart, so that topics are built without them.</summary>
+    TopicCodes,
+
+    /// <summary>The codes of each city: a list of lists.</summary>
+    CityCodes,
 }
 
 /// <summary>Where a catalogue gets the rows of its entities from: the tables of a baked edition, or JSON that was read.</summary>

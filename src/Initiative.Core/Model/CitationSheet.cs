@@ -42,6 +42,32 @@ internal readonly struct CitationSheet(ICited subject)
         Add(nameof(PilotCity.Location), standards.Locations);
     }
 
+    /// <summary>The sources of the codes of a topic, each once.</summary>
+    internal void AddCodes(CatalogueList<TopicCode> codes)
+    {
+        for (var i = 0; i < codes.Count; i++)
+        {
+            var isFirst = true;
+            for (var earlier = 0; earlier < i && isFirst; earlier++)
+                isFirst = codes[earlier].SourceId != codes[i].SourceId;
+            if (isFirst)
+                Add(nameof(Topic.Codes), codes[i].Source, "The source has the codes; what they mean in our words, and that they belong to the topic, is ours.");
+        }
+    }
+
+    /// <summary>The sources of the codes of a city, each once.</summary>
+    internal void AddCodes(CatalogueList<CityCode> codes)
+    {
+        for (var i = 0; i < codes.Count; i++)
+        {
+            var isFirst = true;
+            for (var earlier = 0; earlier < i && isFirst; earlier++)
+                isFirst = codes[earlier].SourceId != codes[i].SourceId;
+            if (isFirst)
+                Add(nameof(PilotCity.Codes), codes[i].Source);
+        }
+    }
+
     internal void AddAll<T>(CatalogueList<T> parts)
         where T : ICited
     {

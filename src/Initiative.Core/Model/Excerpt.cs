@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 
 namespace Initiative.Core;
@@ -6,9 +5,16 @@ namespace Initiative.Core;
 /// <summary>Text of others to quote in a message: cut where it is long, with characters that could hide something written as escapes.</summary>
 internal static class Excerpt
 {
-    /// <summary>Control characters, line separators, and marks of writing direction.</summary>
-    internal static readonly SearchValues<char> Unprintable = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Concat([0x61C, 0x200E, 0x200F, 0xFEFF]).Concat(Enumerable.Range(0x2028, 7)).Concat(Enumerable.Range(0x2066, 4)).Select(static c => (char)c)]);
+    /// <summary>Whether a text has a control character, a line separator, or a mark of writing direction.</summary>
+    internal static bool HasUnprintable(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (IsUnprintable(c))
+                return true;
+        }
+        return false;
+    }
 
     internal static string Of(ReadOnlySpan<char> text, int longest = Slug.MaxLength)
     {
@@ -22,9 +28,12 @@ internal static class Excerpt
 
     private static string Printable(ReadOnlySpan<char> text)
     {
-        if (!text.ContainsAny(Unprintable))
+        if (!HasUnprintable(text))
             return text.ToString();
         return string.Concat(text.ToString().Select(static c =>
-            Unprintable.Contains(c) ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}") : c.ToString()));
+            IsUnprintable(c) ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}") : c.ToString()));
     }
+
+    private static bool IsUnprintable(char c) =>
+        c is < ' ' or (>= '\x7F' and <= '\x9F') or '\u061C' or '\u200E' or '\u200F' or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
 }

@@ -39,6 +39,9 @@ public sealed class PilotCity : CatalogueEntity<PilotCityId>, ICited
     /// <summary>The words that name it.</summary>
     public Quotation Quotation { get; }
 
+    /// <summary>Codes of published lists that lead to it, such as UN/LOCODE. They are meant for reading: none of them is the code of the city.</summary>
+    public CatalogueList<CityCode> Codes => Catalogue.CityCodes[Index];
+
     /// <summary>The editions in which the city is known to have taken part, by id; at least its own. An edition missing here may still include the city if its list of cities is incomplete.</summary>
     /// <remarks>The others are those of <see cref="EditionHistory.Known"/>, where <see cref="EditionHistory.Cities"/> has the sources; nothing else of a catalogue needs it.</remarks>
     [JsonIgnore]
@@ -51,6 +54,7 @@ public sealed class PilotCity : CatalogueEntity<PilotCityId>, ICited
         sheet.Add(nameof(Quotation), Quotation);
         sheet.Add("Name.English", Quotation);
         sheet.AddPlace(Name, Catalogue.Standards);
+        sheet.AddCodes(Codes);
         return sheet.ToList();
     }
 

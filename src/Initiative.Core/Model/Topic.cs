@@ -24,6 +24,9 @@ public sealed partial class Topic : CatalogueEntity<TopicId>, ICited
     /// <summary>Other words that people type for it, in any language. They claim nothing about the document.</summary>
     public CatalogueList<string> Aliases { get; }
 
+    /// <summary>The codes of published lists that lead to it: of goods, dangerous goods and procedures.</summary>
+    public CatalogueList<TopicCode> Codes => Catalogue.TopicCodes[Index];
+
     /// <summary>The measures about it, in document order; at least one in a catalogue without idle topics.</summary>
     [JsonIgnore]
     public CatalogueSet<MeasureId, Measure> Measures => Catalogue.MeasuresByTopic[Index];
@@ -41,6 +44,7 @@ public sealed partial class Topic : CatalogueEntity<TopicId>, ICited
         sheet.AddOurs(nameof(Kind));
         if (Aliases.Count > 0)
             sheet.AddOurs(nameof(Aliases));
+        sheet.AddCodes(Codes);
         foreach (var measure in Measures)
         {
             foreach (var evidence in measure.Evidence)

@@ -3,14 +3,12 @@ namespace Initiative.Core;
 /// <summary>One thing that a shipment's advice says about what was read.</summary>
 public sealed class AdviceNote
 {
-    private readonly string _sentence;
-
     internal AdviceNote(AdviceNoteKind kind, ShipmentInput input, string words, string sentence)
     {
         Kind = kind;
         Input = input;
         Words = words;
-        _sentence = sentence;
+        Text = sentence;
     }
 
     /// <summary>What kind of thing it says.</summary>
@@ -23,5 +21,8 @@ public sealed class AdviceNote
     public string Words { get; }
 
     /// <summary>The note as a sentence, as <c>Ningbo is a pilot city of edition 2025.</c></summary>
-    public override string ToString() => _sentence;
+    public string Text { get; }
+
+    /// <summary>The same as <see cref="Text"/>.</summary>
+    public override string ToString() => Text;
 }

@@ -142,6 +142,8 @@ public class FollowUpDataTests
                 Quotation quotation => [quotation.Document],
                 Citation { Source: { } source } => [source],
                 FollowUp followUp => [followUp.Source],
+                TopicCode code => [code.Source],
+                CityCode code => [code.Source],
                 LocalizedText { ChineseSource: { } source } => [source],
                 CodeStandards standards => [standards.DivisionCodes, standards.IsoCodes, standards.Locations],
                 _ => Array.Empty<SourceDocument>(),

@@ -87,11 +87,11 @@ public class ProvenanceTests
         EditionHistory.Known.Sources.Where(static source => source.Issuer == null).Select(static source => source.Id.ToString())
             .Should().Equal("new-omni-replication", "campaign-launched-2023-05-18");
 
-    // Each was looked at: an authority, an agency, a newspaper, or a reprint that names whom it reprints. Others are cited by title and number, without a link.
+    // Each was looked at: an authority, an agency, a newspaper, a reprint that names whom it reprints, or the repository of a code list. Others are cited by title and number, without a link.
     [Fact]
     public void Links_lead_to_no_other_hosts_than_these() =>
         EditionHistory.Known.Sources.Where(static source => source.Url != null).Select(static source => source.Url!.Host).Distinct().Order(StringComparer.Ordinal).Should().Equal(
-            "big5.news.cn", "brlscp.com", "cceeccic.org", "chinacustoms.gmcmonline.com", "en.people.cn", "english.pudong.gov.cn", "english.scio.gov.cn", "fujairahupdates.com", "globaltimes.cn", "ka.sz.gov.cn",
+            "big5.news.cn", "brlscp.com", "cceeccic.org", "chinacustoms.gmcmonline.com", "en.people.cn", "english.pudong.gov.cn", "english.scio.gov.cn", "fujairahupdates.com", "github.com", "globaltimes.cn", "ka.sz.gov.cn",
             "mag.wcoomd.org", "new-omni.com", "tv.cctv.com", "www.10100.com", "www.bastillepost.com", "www.e-to-china.com", "www.info.gov.hk", "www.qingdao.gov.cn");
 
     // What was read on a copy is cited by its title, issuer, number and date.

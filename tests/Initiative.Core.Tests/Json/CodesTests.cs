@@ -73,6 +73,10 @@ public class CodesTests
         AssertNames<MeasureStatus>("not-known", "implemented", "continued", "replicated-nationwide");
         AssertNames<Reliability>("weak", "publication", "state-media", "authority", "standard");
         AssertNames<Confidence>("medium", "high");
+        AssertNames<TopicCodeList>("hs2022", "un-number", "iata-handling", "supervision-mode");
+        AssertNames<CodeCertainty>("certain", "may");
+        AssertNames<CityCodeList>("un-locode", "iata-airport");
+        AssertNames<CityCodeRole>("city", "port", "airport", "rail", "road");
         AssertNames<TopicKind>("goods", "actor", "place", "instrument", "facility", "transport", "practice", "common");
     }
 

@@ -12,6 +12,7 @@ internal static class SemanticFaults
         .. Words,
         .. Contradictions,
         .. Orders,
+        .. Codes,
     ];
 
     private static IEnumerable<Fault> Ids =>
@@ -85,6 +86,33 @@ internal static class SemanticFaults
         Order("divisions in another order", "$.divisions[1]", "list divisions by code", static root => Exchange(root["divisions"]!, 0, 1)),
         Order("the official document behind another source", "$.sources[0]", "The official document is the first source: list 'gacc-2025-04-27'", static root => Exchange(root["sources"]!, 0, 1)),
     ];
+
+    private static IEnumerable<Fault> Codes =>
+    [
+        Malformed("an HS code without its zero", "$.topics[0].codes[0].code", "'85065' is not an HS code: write 2, 4 or 6 digits without points.", static root => CodeOf(root, "topics", 0, 0)["code"] = "85065"),
+        Malformed("an HS code with a point", "$.topics[0].codes[0].code", "'8506.50' is not an HS code", static root => CodeOf(root, "topics", 0, 0)["code"] = "8506.50"),
+        Malformed("an HS heading that does not exist", "$.topics[0].codes[0].code", "'850099' is not in HS 2022, which has no such heading.", static root => CodeOf(root, "topics", 0, 0)["code"] = "850099"),
+        Malformed("an HS chapter that does not exist", "$.topics[0].codes[0].code", "'77' is not in HS 2022, which has no such chapter.", static root => CodeOf(root, "topics", 0, 0)["code"] = "77"),
+        Malformed("a UN number with its letters", "$.topics[0].codes[4].code", "'UN3480' is not a UN number: write four digits without UN.", static root => CodeOf(root, "topics", 0, 4)["code"] = "UN3480"),
+        Malformed("a handling code in small letters", "$.topics[0].codes[7].code", "'rbi' is not a handling code of IATA", static root => CodeOf(root, "topics", 0, 7)["code"] = "rbi"),
+        Malformed("a supervision mode of three digits", "$.topics[36].codes[0].code", "'961' is not a supervision mode: write four digits.", static root => CodeOf(root, "topics", 36, 0)["code"] = "961"),
+        Malformed("a UN/LOCODE without its country", "$.cities[0].codes[0].code", "'BJS' is not a UN/LOCODE of China", static root => CodeOf(root, "cities", 0, 0)["code"] = "BJS"),
+        Malformed("a UN/LOCODE with a zero", "$.cities[0].codes[0].code", "'CNBJ0' is not a UN/LOCODE of China", static root => CodeOf(root, "cities", 0, 0)["code"] = "CNBJ0"),
+        Malformed("an airport of four letters", "$.cities[0].codes[6].code", "'ZBAA' is not an airport code of IATA", static root => CodeOf(root, "cities", 0, 6)["code"] = "ZBAA"),
+        Malformed("a list of topic codes that is none", "$.topics[0].codes[0].list", "'hs2028' is not a known list of topic codes; did you mean 'hs2022'?", static root => CodeOf(root, "topics", 0, 0)["list"] = "hs2028"),
+        Malformed("a list of city codes for a topic", "$.topics[0].codes[0].list", "'un-locode' is not a known list of topic codes; use one of hs2022, un-number, iata-handling, supervision-mode.", static root => CodeOf(root, "topics", 0, 0)["list"] = "un-locode"),
+        Malformed("a certainty that is none", "$.topics[0].codes[0].certainty", "'not' is not a known certainty", static root => CodeOf(root, "topics", 0, 0)["certainty"] = "not"),
+        Malformed("a role of a city code that is none", "$.cities[0].codes[0].role", "'station' is not a known role of a city code", static root => CodeOf(root, "cities", 0, 0)["role"] = "station"),
+        Twice("a code twice at one topic", "$.topics[0].codes[1].code", "The code '850650' is listed already, at topic 'lithium-batteries': each is listed once.", static root => CodeOf(root, "topics", 0, 1)["code"] = "850650"),
+        Twice("a code of two cities", "$.cities[1].codes[0].code", "The code 'CNBJS' is listed already, at city 'beijing'", static root => CodeOf(root, "cities", 1, 0)["code"] = "CNBJS"),
+        Contradiction("a code with two meanings", "$.topics[31].codes[5].meaning", "Another topic says that '3091' means 'lithium metal batteries contained in or packed with equipment': a code has one meaning.", static root => CodeOf(root, "topics", 31, 5)["meaning"] = "toys"),
+        Dangling("a code's source that is none", "$.topics[0].codes[0].source", "The topic code names source 'hs-2028', which does not exist; did you mean 'hs-2022'?", static root => CodeOf(root, "topics", 0, 0)["source"] = "hs-2028"),
+        new("a code without a meaning", CatalogueProblemCode.MissingMember, "$.topics[0].codes[0]", "'meaning'", static root => CodeOf(root, "topics", 0, 0).Remove("meaning")),
+    ];
+
+    private static JsonObject CodeOf(JsonNode root, string list, int entity, int code) => root[list]![entity]!["codes"]![code]!.AsObject();
+
+    private static Fault Malformed(string what, string path, string message, Action<JsonNode> change) => new(what, CatalogueProblemCode.InvalidValue, path, message, change);
 
     private static void Exchange(JsonNode list, int left, int right)
     {

@@ -75,7 +75,8 @@ public class MeasureSelectionTests
     [Fact]
     public void Selection_as_text_says_how_many_measures_it_has_and_which() =>
         Measures.WithFlow(TradeFlows.Import).ToString().Should().Be(
-            "3 Measure: 2. Medicinal and edible homologous food imports (medicinal-edible-food-imports), " + Measures[4] + ", 7. Drug imports (drug-imports)");
+            "3 Measure: 2. Imports of food-and-medicine homologous products (medicinal-edible-food-impor…, "
+            + "5. Dual-certificate integration for imported motor vehicles (imported-vehicle-du…, 7. Pharmaceutical imports (drug-imports)");
 
     [Fact]
     public void A_condition_leaves_the_selection_it_was_put_to_as_it_was()

@@ -16,6 +16,14 @@ public class TradeTermsTests
     [InlineData("import, export", TradeFlows.Import | TradeFlows.Export)]
     [InlineData("Import/Export", TradeFlows.Import | TradeFlows.Export)]
     [InlineData("import-export", TradeFlows.Import | TradeFlows.Export)]
+    [InlineData("EXP", TradeFlows.Export)]
+    [InlineData("exp.", TradeFlows.Export)]
+    [InlineData("IMP", TradeFlows.Import)]
+    [InlineData("进境", TradeFlows.Import)]
+    [InlineData("出境", TradeFlows.Export)]
+    [InlineData("外销", TradeFlows.Export)]
+    [InlineData("出口货物", TradeFlows.Export)]
+    [InlineData("re-export", TradeFlows.Export)]
     public void A_flow_is_read_as_people_write_it(string? text, TradeFlows expected)
     {
         Shipment.TryParseFlow(text, out var flow).Should().BeTrue();
@@ -37,6 +45,21 @@ public class TradeTermsTests
     [InlineData("铁路", TransportModes.Rail)]
     [InlineData("海运, 空运", TransportModes.Sea | TransportModes.Air)]
     [InlineData("by sea and rail", TransportModes.Sea | TransportModes.Rail)]
+    [InlineData("铁路运输", TransportModes.Rail)]
+    [InlineData("公路运输", TransportModes.Road)]
+    [InlineData("航空运输", TransportModes.Air)]
+    [InlineData("江海运输", TransportModes.Sea)]
+    [InlineData("陆运", TransportModes.Road)]
+    [InlineData("海運", TransportModes.Sea)]
+    [InlineData("sea\u200B", TransportModes.Sea)]
+    [InlineData("Barge", TransportModes.Sea)]
+    [InlineData("inland waterway", TransportModes.Sea)]
+    [InlineData("Air Charter", TransportModes.Air)]
+    [InlineData("Ocean (FCL)", TransportModes.Sea)]
+    [InlineData("sea+air", TransportModes.Sea | TransportModes.Air)]
+    [InlineData("sea/air", TransportModes.Sea | TransportModes.Air)]
+    [InlineData("multimodal", TransportModes.None)]
+    [InlineData("邮件运输", TransportModes.None)]
     public void A_mode_is_read_as_people_write_it(string text, TransportModes expected)
     {
         Shipment.TryParseMode(text, out var mode).Should().BeTrue();

@@ -36,7 +36,7 @@ public sealed partial class ReadmeTests
     [InlineData("Fact", "Lithium battery exports", "Policy support", "Export", "330200")]
     [InlineData("Questions", "11. Air Silk Road (air-silk-road)", "2", "Ningbo, Zhejiang", "foster")]
     [InlineData("Words", "expand the \"inspect before loading\" model for export LCL shipments", "[1993..2059)", "Export: \"export\"")]
-    [InlineData("Asking", "Air transport of battery-powered goods: air", "Lithium battery exports: Topic: Lithium batteries", "Ningbo is a pilot city of edition 2025.")]
+    [InlineData("Asking", "Air transport of battery-powered goods: air", "Lithium battery exports: Topic: lithium batteries", "Ningbo is a pilot city of edition 2025.")]
     [InlineData("History", "2024: launched 2024-03-21, 5 months, 32 measures, 20 cities", "2024 to 2025: joined: Yancheng, Zhengzhou, Chengdu, Guiyang, Urumqi; left: none", "2023, 2024, 2025, 2026", "LaunchedOn: CCTV evening news, 2024-03-22, CCTV, 2024-03-22 (cctv-2024-03-22) The launch is of 21 March; the campaign runs from April to August.")]
     [InlineData("Injection", "5 tasks, 29 measures, 20 agencies beside the lead, 25 cities")]
     public void Example_prints_what_its_comments_say(string name, params string[] lines)

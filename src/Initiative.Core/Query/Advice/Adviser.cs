@@ -7,7 +7,6 @@ namespace Initiative.Core;
 /// </remarks>
 internal sealed class Adviser(InitiativeCatalogue catalogue, Lexicon lexicon, MeasureTable table)
 {
-    private const int ScoreDigits = 4;
     private const double GeneralScore = 0.05;
     private const double ModeWeight = 0.15;
     private const double FlowWeight = 0.2;
@@ -34,8 +33,8 @@ internal sealed class Adviser(InitiativeCatalogue catalogue, Lexicon lexicon, Me
     private List<int> Called(ShipmentReader reader)
     {
         var called = new List<int>();
-        foreach (var call in reader.Calls)
-            Add(table.About(call.Topic), called);
+        for (var i = 0; i < reader.Calls.Count; i++)
+            Add(table.About(reader.Calls[i].Topic), called);
         for (var bit = 0; bit <= MeasureTable.Bits(TransportModes.Air); bit++)
         {
             if (((int)reader.Mode & (1 << bit)) != 0)
@@ -62,7 +61,7 @@ internal sealed class Adviser(InitiativeCatalogue catalogue, Lexicon lexicon, Me
     {
         var measure = catalogue.Measures[index];
         ref readonly var facts = ref table[index];
-        var reasons = new List<(double Weight, MatchReason Reason)>();
+        var reasons = new ReasonSheet();
         var (isCertain, areGoodsCalled, isPlaceCalled, isTopicCalled) = (false, false, false, false);
         var isCircumstanceMet = !facts.HasGoods || !facts.HasCircumstance || (facts.Modes & reader.Mode) != 0;
         foreach (var evidence in measure.Evidence)
@@ -70,19 +69,19 @@ internal sealed class Adviser(InitiativeCatalogue catalogue, Lexicon lexicon, Me
             if (evidence.Topic is not { } topic)
             {
                 if ((evidence.Mode & reader.Mode) != 0)
-                    reasons.Add((ModeWeight, new MatchReason(MatchField.Mode, evidence.Words, evidence.Span)));
+                    reasons.Add(ModeWeight, new MatchReason(MatchField.Mode, evidence.Words, evidence.Span));
                 continue;
             }
-            if (CallFor(reader, topic.Index) is not { } call)
+            if (reader.Calls.For(topic.Index) is not { } call)
                 continue;
             isTopicCalled = true;
             areGoodsCalled |= topic.Kind == TopicKind.Goods;
             isCircumstanceMet |= MeasureTable.IsCircumstance(topic.Kind);
             isPlaceCalled |= topic.Kind == TopicKind.Place;
             isCertain |= call.Level == TopicLevel.Certain && (topic.Kind == TopicKind.Goods || !facts.HasGoods);
-            reasons.Add((call.Weight, call.Code is { } code
+            reasons.Add(call.Weight, call.Code is { } code
                 ? new MatchReason(MatchField.Code, CodeText.Of(code), evidence.Span, topic)
-                : new MatchReason(MatchField.Topic, call.Words, evidence.Span, topic)));
+                : new MatchReason(MatchField.Topic, call.Words, evidence.Span, topic));
         }
         if (Contradiction(measure, facts, reader, areGoodsCalled, isPlaceCalled) is { } contradiction)
         {
@@ -94,17 +93,6 @@ internal sealed class Adviser(InitiativeCatalogue catalogue, Lexicon lexicon, Me
             return;
         if (reasons.Count > 0)
             matches.Add(Match(measure, reader, reasons, isCertain && isCircumstanceMet ? MatchKind.Concerns : MatchKind.MayConcern));
-    }
-
-    private static Call? CallFor(ShipmentReader reader, int topic)
-    {
-        Call? best = null;
-        foreach (var call in reader.Calls)
-        {
-            if (call.Topic == topic && (best is null || call.IsStrongerThan(best.Value)))
-                best = call;
-        }
-        return best;
     }
 
     private static RuledOutMeasure? Contradiction(Measure measure, in MeasureTable.Facts facts, ShipmentReader reader, bool areGoodsCalled, bool isPlaceCalled)
@@ -120,31 +108,14 @@ internal sealed class Adviser(InitiativeCatalogue catalogue, Lexicon lexicon, Me
         return null;
     }
 
-    private static MeasureMatch Match(Measure measure, ShipmentReader reader, List<(double Weight, MatchReason Reason)> reasons, MatchKind kind)
+    private static MeasureMatch Match(Measure measure, ShipmentReader reader, ReasonSheet reasons, MatchKind kind)
     {
         foreach (var evidence in measure.Evidence)
         {
             if ((evidence.Flow & reader.Flow) != 0)
-                reasons.Add((FlowWeight, new MatchReason(MatchField.Flow, evidence.Words, evidence.Span)));
+                reasons.Add(FlowWeight, new MatchReason(MatchField.Flow, evidence.Words, evidence.Span));
         }
-        var doubt = 1.0;
-        foreach (var (weight, _) in reasons)
-            doubt *= 1 - weight;
-        return new MeasureMatch(measure, Math.Round(1 - doubt, ScoreDigits), WeightiestFirst(reasons), kind);
-    }
-
-    private static MatchReason[] WeightiestFirst(List<(double Weight, MatchReason Reason)> reasons)
-    {
-        var sorted = new MatchReason[reasons.Count];
-        for (var i = 0; i < sorted.Length; i++)
-        {
-            var at = i;
-            for (; at > 0 && reasons[at - 1].Weight < reasons[at].Weight; at--)
-                (reasons[at - 1], reasons[at]) = (reasons[at], reasons[at - 1]);
-        }
-        for (var i = 0; i < sorted.Length; i++)
-            sorted[i] = reasons[i].Reason;
-        return sorted;
+        return new MeasureMatch(measure, reasons.Score, reasons.ToArray(), kind);
     }
 
     private static MatchReason GeneralReason(Measure measure)

@@ -1,22 +1,20 @@
 namespace Initiative.Core;
 
 /// <summary>What a shipment has that calls for measures about a topic.</summary>
-internal readonly struct Call
+/// <param name="topic">The topic.</param>
+/// <param name="level">How surely it calls.</param>
+/// <param name="weight">How much it says that a measure about the topic concerns the shipment.</param>
+/// <param name="input">The member of the shipment.</param>
+/// <param name="words">The words as written.</param>
+/// <param name="code">The code that calls, or null.</param>
+internal sealed class Call(int topic, TopicLevel level, double weight, ShipmentInput input, string words, ReadCode? code)
 {
-    internal required int Topic { get; init; }
+    internal readonly int Topic = topic;
+    internal readonly TopicLevel Level = level;
+    internal readonly double Weight = weight;
+    internal readonly ShipmentInput Input = input;
+    internal readonly string Words = words;
+    internal readonly ReadCode? Code = code;
 
-    internal required TopicLevel Level { get; init; }
-
-    /// <summary>How much it says that a measure about the topic concerns the shipment.</summary>
-    internal required double Weight { get; init; }
-
-    internal required ShipmentInput Input { get; init; }
-
-    /// <summary>The words as written.</summary>
-    internal required string Words { get; init; }
-
-    /// <summary>The code that calls, or null.</summary>
-    internal ReadCode? Code { get; init; }
-
-    internal bool IsStrongerThan(in Call other) => Level != other.Level ? Level > other.Level : Weight > other.Weight;
+    internal bool IsStrongerThan(Call other) => Level != other.Level ? Level > other.Level : Weight > other.Weight;
 }

@@ -28,16 +28,39 @@ internal sealed class CityReader(Lexicon lexicon)
         for (var i = 0; i < items.Length; i++)
         {
             ref readonly var item = ref items[i];
-            var isStreet = i + 1 < items.Length && items[i + 1].Is(WordRole.Street) && reading.GapBefore(items[i + 1]) != Gap.Segment;
-            if (item.Place.IsPlace && !isStreet)
-                Take(item.Place, reading.WrittenOf(item), ref found);
-            else if (!item.Place.IsPlace && (item.Roles == 0 || item.Is(WordRole.OtherHead)))
+            if (item.Place.IsPlace)
+            {
+                if (!IsPartOfStreet(reading, i))
+                    Take(reading, i, ref found);
+            }
+            else if (item.Roles == 0 || item.Is(WordRole.OtherHead) || reading.TokenCount == 1)
+            {
                 TakeCode(reading, item, ref found);
+            }
         }
     }
 
-    private void Take(Sense place, ReadOnlySpan<char> written, ref Found found)
+    /// <summary>Whether a place name begins the name of a street, as in "Nanjing West Road".</summary>
+    private static bool IsPartOfStreet(TextReading reading, int index)
     {
+        var items = reading.Items;
+        for (var i = index + 1; i < items.Length && reading.GapBefore(items[i]) != Gap.Segment; i++)
+        {
+            if (items[i].Is(WordRole.Street))
+                return true;
+            if (!items[i].Is(WordRole.PlaceWord) || items[i].Place.IsPlace)
+                return false;
+        }
+        return false;
+    }
+
+    private static bool IsDistrict(TextReading reading, int index) =>
+        index + 1 < reading.ItemCount && reading.Items[index + 1].Is(WordRole.District) && reading.GapBefore(reading.Items[index + 1]) != Gap.Segment;
+
+    private void Take(TextReading reading, int index, ref Found found)
+    {
+        ref readonly var item = ref reading.Items[index];
+        var place = item.Place;
         switch (place.Kind)
         {
             case SenseKind.CatalogueCity:
@@ -47,7 +70,10 @@ internal sealed class CityReader(Lexicon lexicon)
                 found.AddCity(lexicon.CityOf(place.Row), null);
                 break;
             case SenseKind.CityPart:
-                found.AddCity(lexicon.CityOf(place.Row), written.ToString());
+                found.AddCity(lexicon.CityOf(place.Row), reading.WrittenOf(item).ToString());
+                break;
+            case SenseKind.OtherCity when IsDistrict(reading, index):
+                found.District = place.Row + 1;
                 break;
             case SenseKind.OtherCity:
                 found.Other = place.Row + 1;
@@ -68,6 +94,9 @@ internal sealed class CityReader(Lexicon lexicon)
         ref readonly var token = ref reading.Tokens[item.First];
         var chars = reading.CharsOf(token);
         var isWhole = reading.TokenCount == 1;
+        var isOrdinary = item.Roles != 0 && !item.Is(WordRole.OtherHead);
+        if (isOrdinary && !(isWhole || (token.IsUpper && Lexicon.FindCode(CodeList.Airport, chars) >= 0)))
+            return;
         if (token.Kind is TokenKind.Word or TokenKind.Mixed && chars.Length == LocodeLength && chars.StartsWith("cn"))
             TakeCode(CodeList.Locode, chars[2..], ref found);
         else if (token.Kind == TokenKind.Word && chars.Length == AirportLength && IsAfterCountry(reading, item.First))
@@ -83,8 +112,8 @@ internal sealed class CityReader(Lexicon lexicon)
 
     private void TakeCode(CodeList list, ReadOnlySpan<char> code, ref Found found)
     {
-        if (Lexicon.FindCode(list, code) is var city and >= 0 && lexicon.CityOf(city) is var index and >= 0)
-            found.AddCity(index, null);
+        if (lexicon.Codes.FindCity(list, code) is var city and >= 0)
+            found.AddCity(city, null);
         else
             found.Unknown ??= code.ToString().ToUpperInvariant();
     }
@@ -124,8 +153,8 @@ internal sealed class CityReader(Lexicon lexicon)
             return null;
         if (found.City == 0)
         {
-            if (found.Other + found.Foreign + found.Province > 0)
-                notes.AddOtherCity(text, new VocabularyRow((found.Other > 0 ? found.Other : found.Foreign > 0 ? found.Foreign : found.Province) - 1).Label);
+            if (found.Elsewhere > 0)
+                notes.AddOtherCity(text, new VocabularyRow(found.Elsewhere - 1).Label);
             else
                 notes.AddUnknownCity(text, NearestTo(text));
             return null;
@@ -163,9 +192,13 @@ internal sealed class CityReader(Lexicon lexicon)
         internal int City;
         internal int Second;
         internal int Other;
+        internal int District;
         internal int Province;
         internal int Foreign;
         internal bool IsNoted;
+
+        /// <summary>What there is if there is no pilot city.</summary>
+        internal readonly int Elsewhere => Other > 0 ? Other : District > 0 ? District : Foreign > 0 ? Foreign : Province;
         internal string? Part;
         internal string? Unknown;
 

@@ -1,5 +1,3 @@
-using static System.FormattableString;
-
 namespace Initiative.Core;
 
 /// <summary>Collects the notes of one advice; every sentence is one of those here.</summary>
@@ -13,51 +11,51 @@ internal sealed class NoteSheet(InitiativeCatalogue catalogue)
     internal AdviceNote[] ToArray() => [.. _notes];
 
     internal void AddPilotCity(string words, PilotCity city, string? part) => Add(AdviceNoteKind.PilotCity, ShipmentInput.City, words, part is null
-        ? Invariant($"{city.Name.English} is a pilot city of edition {catalogue.EditionId}.")
-        : Invariant($"Took {Quote(part)} as part of {city.Name.English}, which is a pilot city of edition {catalogue.EditionId}."));
+        ? $"{city.Name.English} is a pilot city of edition {catalogue.EditionId.Value}."
+        : $"Took {Quote(part)} as part of {city.Name.English}, which is a pilot city of edition {catalogue.EditionId.Value}.");
 
     internal void AddOtherCity(string words, string name) => Add(AdviceNoteKind.OtherPlace, ShipmentInput.City, words,
-        Invariant($"{Quote(words)} was read as {name}, which is none of the pilot cities of edition {catalogue.EditionId}."));
+        $"{Quote(words)} was read as {name}, which is none of the pilot cities of edition {catalogue.EditionId.Value}.");
 
     internal void AddAmbiguousCity(string words, string first, string second) => Add(AdviceNoteKind.Ambiguous, ShipmentInput.City, words,
-        Invariant($"{Quote(words)} names {first} and {second}; no city was taken."));
+        $"{Quote(words)} names {first} and {second}; no city was taken.");
 
     internal void AddCustomsDistrict(string words) => Add(AdviceNoteKind.CodeRefused, ShipmentInput.City, words,
-        Invariant($"{Quote(words)} has the form of a customs district, which may cover several cities; name the city."));
+        $"{Quote(words)} has the form of a customs district, which may cover several cities; name the city.");
 
     internal void AddRegistration(string words) => Add(AdviceNoteKind.Possible, ShipmentInput.City, words,
-        Invariant($"{Quote(words)} was read as the registration number of a firm; the city is where the firm is registered."));
+        $"{Quote(words)} was read as the registration number of a firm; the city is where the firm is registered.");
 
     internal void AddUnknownCity(string words, string? nearest) => Add(AdviceNoteKind.NotRecognised, ShipmentInput.City, words, nearest is null
-        ? Invariant($"{Quote(words)} was not recognised as a city.")
-        : Invariant($"{Quote(words)} was not recognised as a city; did you mean {nearest}?"));
+        ? $"{Quote(words)} was not recognised as a city."
+        : $"{Quote(words)} was not recognised as a city; did you mean {nearest}?");
 
     internal void AddNotRecognised(ShipmentInput input, ReadOnlySpan<char> words) => Add(AdviceNoteKind.NotRecognised, input, Excerpt.Of(words, LongestQuoted),
-        Invariant($"{Quote(words)} was not recognised."));
+        $"{Quote(words)} was not recognised.");
 
     internal void AddNoMeasure(ShipmentInput input, string words, string label) => Add(AdviceNoteKind.NoMeasure, input, words,
-        Invariant($"{Quote(words)} was read as {label}; no measure of edition {catalogue.EditionId} names them."));
+        $"{Quote(words)} was read as {label}; no measure of edition {catalogue.EditionId.Value} names them.");
 
     internal void AddLookAlike(ShipmentInput input, string words) => Add(AdviceNoteKind.LookAlike, input, words,
-        Invariant($"{Quote(words)} is only part of the name of other goods and was not counted."));
+        $"{Quote(words)} is only part of the name of other goods and was not counted.");
 
     internal void AddPossible(ShipmentInput input, string words, string label) => Add(AdviceNoteKind.Possible, input, words,
-        Invariant($"{Quote(words)} may mean {label}; measures about them may concern the shipment."));
+        $"{Quote(words)} may mean {label}; measures about them may concern the shipment.");
 
     internal void AddNegated(ShipmentInput input, string words) => Add(AdviceNoteKind.Negated, input, words,
-        Invariant($"{Quote(words)} is excluded by the words beside it and was not counted."));
+        $"{Quote(words)} is excluded by the words beside it and was not counted.");
 
     internal void AddCorrected(ShipmentInput input, string words, string word) => Add(AdviceNoteKind.Corrected, input, words,
-        Invariant($"{Quote(words)} was read as '{word}'."));
+        $"{Quote(words)} was read as '{word}'.");
 
     internal void AddDisagreement(ShipmentInput input, string words, string with) => Add(AdviceNoteKind.Disagreement, input, words,
-        Invariant($"{Quote(words)} and {with} do not agree; check which is right."));
+        $"{Quote(words)} and {with} do not agree; check which is right.");
 
     internal void AddRefused(ShipmentInput input, string words, string problem) => Add(AdviceNoteKind.CodeRefused, input, words,
-        Invariant($"{Quote(words)} was not read: {problem}."));
+        $"{Quote(words)} was not read: {problem}.");
 
     internal void AddUnknownCode(ShipmentInput input, string words, string list) => Add(AdviceNoteKind.NotRecognised, input, words,
-        Invariant($"{Quote(words)} leads to no topic of edition {catalogue.EditionId} ({list})."));
+        $"{Quote(words)} leads to no topic of edition {catalogue.EditionId.Value} ({list}).");
 
     internal static string Quote(ReadOnlySpan<char> text) => $"'{Excerpt.Of(text.Trim(), LongestQuoted)}'";
 

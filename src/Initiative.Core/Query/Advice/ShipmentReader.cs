@@ -7,44 +7,37 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
     private const double CodeWeight = 0.6;
     private const double GoodsWeight = 0.55;
     private const double TraitWeight = 0.5;
-    private const double MayFactor = 0.45;
-    private const double GeneralFactor = 0.3;
 
-    internal List<Call> Calls { get; } = [];
-
-    internal TradeFlows Flow { get; private set; }
-
-    internal TransportModes Mode { get; private set; }
+    internal readonly CallSheet Calls = new(lexicon);
+    internal TradeFlows Flow;
+    internal TransportModes Mode;
 
     /// <summary>Whether the shipment says what its goods are, known or not.</summary>
-    internal bool AreGoodsStated { get; private set; }
+    internal bool AreGoodsStated;
 
     /// <summary>Whether the destination is known to be a place.</summary>
-    internal bool IsDestinationKnown { get; private set; }
+    internal bool IsDestinationKnown;
 
-    /// <summary>The goods in a few words, for a reason.</summary>
-    internal string GoodsWords { get; private set; } = "";
-
-    internal PilotCity? City { get; private set; }
+    internal PilotCity? City;
 
     internal void Read(Shipment shipment)
     {
         (Flow, Mode) = (shipment.Flow, shipment.Mode);
-        ReadText(shipment.Goods, ReadingContext.Goods, ShipmentInput.Goods, areTagsFree: true);
+        ReadText(shipment.Goods, ReadingContext.Goods, ShipmentInput.Goods);
         var wordCalls = Calls.Count;
         foreach (var code in shipment.CommodityCodes)
             ReadCommodityCode(code);
-        Compare(wordCalls);
+        Calls.Compare(wordCalls, notes);
         foreach (var code in shipment.DangerousGoods)
             ReadDangerousGoods(code);
         City = new CityReader(lexicon).Read(shipment.City, notes);
         ReadDestination(shipment.Destination);
         ReadSupervisionMode(shipment.SupervisionMode);
         foreach (var trait in shipment.Traits)
-            ReadText(trait, ReadingContext.Trait, ShipmentInput.Traits, areTagsFree: true);
+            ReadText(trait, ReadingContext.Trait, ShipmentInput.Traits);
     }
 
-    private void ReadText(string? text, ReadingContext context, ShipmentInput input, bool areTagsFree)
+    private void ReadText(string? text, ReadingContext context, ShipmentInput input)
     {
         if (string.IsNullOrWhiteSpace(text))
             return;
@@ -53,8 +46,6 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
         for (var i = 0; i < items.Length; i++)
             ReadItem(reading, i, input);
         NoteCorrections(reading, input);
-        if (input == ShipmentInput.Goods)
-            GoodsWords = Excerpt.Of(text.AsSpan().Trim(), 60);
         reading.Return();
     }
 
@@ -126,12 +117,13 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
                     notes.AddLookAlike(input, words);
                 return;
         }
-        var limit = item.State is ItemState.Possible or ItemState.Doubtful || IsCorrected(reading, item) ? TopicLevel.May : TopicLevel.Certain;
+        var isDoubtful = item.State is ItemState.Possible or ItemState.Doubtful || IsCorrected(reading, item) || (input == ShipmentInput.Goods && NamesActor(reading, item));
+        var limit = isDoubtful ? TopicLevel.May : TopicLevel.Certain;
         if (item.State == ItemState.Contained)
         {
             limit = TopicLevel.May;
             if (item.Sense.Kind == SenseKind.Goods && new VocabularyRow(item.Sense.Row).IsBattery && lexicon.BatteryPowered is var battery and >= 0)
-                Add(new Call { Topic = battery, Level = TopicLevel.Certain, Weight = GoodsWeight, Input = input, Words = words });
+                Calls.Add(new Call(battery, TopicLevel.Certain, GoodsWeight, input, words, null));
         }
         if (!AddCalls(reading, item, isGoods ? GoodsWeight : TraitWeight, limit, input) && isGoods)
             notes.AddNoMeasure(input, words, new VocabularyRow(item.Sense.Row).Label is { Length: > 0 } label ? label : words);
@@ -149,44 +141,20 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
         return lexicon.TopicsOf(reading, item, calls) > 0;
     }
 
-    private bool AddCalls(TextReading reading, in Item item, double weight, TopicLevel limit, ShipmentInput input)
+    /// <summary>Whether an item names who trades, which in a text about goods may be a brand.</summary>
+    private bool NamesActor(TextReading reading, in Item item)
     {
         Span<TopicCall> calls = stackalloc TopicCall[MostTopics];
+        return lexicon.TopicsOf(reading, item, calls) == 1 && lexicon.Catalogue.Topics[calls[0].Topic].Kind == TopicKind.Actor;
+    }
+
+    private bool AddCalls(TextReading reading, in Item item, double weight, TopicLevel limit, ShipmentInput input)
+    {
+        Span<TopicCall> calls = reading.Calls;
         calls = calls[..lexicon.TopicsOf(reading, item, calls)];
         foreach (var call in calls)
-            Add(call, weight, limit, input, reading.WrittenOf(item).ToString(), null);
+            Calls.Add(call, weight, limit, input, reading.WrittenOf(item).ToString(), null);
         return !calls.IsEmpty;
-    }
-
-    private void Add(TopicCall call, double weight, TopicLevel limit, ShipmentInput input, string words, ReadCode? code)
-    {
-        if (call.Level == TopicLevel.Not)
-            return;
-        var isGeneral = lexicon.IsGeneral(call.Topic);
-        var level = isGeneral || call.Level < limit ? TopicLevel.May : limit;
-        level = call.Level < level ? call.Level : level;
-        Add(new Call
-        {
-            Topic = call.Topic,
-            Level = level,
-            Weight = weight * (level == TopicLevel.May ? MayFactor : 1) * (isGeneral ? GeneralFactor : 1),
-            Input = input,
-            Words = words,
-            Code = code,
-        });
-    }
-
-    private void Add(Call call)
-    {
-        for (var i = 0; i < Calls.Count; i++)
-        {
-            if (Calls[i].Topic != call.Topic || Calls[i].Input == ShipmentInput.Goods != (call.Input == ShipmentInput.Goods))
-                continue;
-            if (call.IsStrongerThan(Calls[i]))
-                Calls[i] = call;
-            return;
-        }
-        Calls.Add(call);
     }
 
     private void ReadCommodityCode(string text)
@@ -199,7 +167,7 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
             notes.AddNotRecognised(ShipmentInput.CommodityCodes, text);
             return;
         }
-        ReadCode(HarmonizedSystem.Read(digits), text.Trim(), ShipmentInput.CommodityCodes);
+        ReadCode(HarmonizedSystem.Read(digits, lexicon), text.Trim(), ShipmentInput.CommodityCodes);
     }
 
     private void ReadCode(ReadCode code, string written, ShipmentInput input)
@@ -210,13 +178,9 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
             return;
         }
         AreGoodsStated |= code.List != CodeList.Supervision;
-        Span<TopicCall> calls = stackalloc TopicCall[MostTopics];
-        var count = 0;
-        foreach (var row in code.Rows)
-            count = lexicon.AddTopics(row, calls, count);
-        foreach (var call in calls[..count])
-            Add(call, CodeWeight, TopicLevel.Certain, input, written, code);
-        if (code.Rows.Length == 0 && code.List != CodeList.HarmonizedSystem)
+        foreach (var call in code.Calls)
+            Calls.Add(call, CodeWeight, TopicLevel.Certain, input, written, code);
+        if (!code.IsKnown && code.List != CodeList.HarmonizedSystem)
             notes.AddUnknownCode(input, written, CodeText.ListName(code.List));
     }
 
@@ -225,10 +189,10 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
         if (string.IsNullOrWhiteSpace(text))
             return;
         var code = text.Trim();
-        if (Lexicon.FindCode(CodeList.Handling, code) is var row and >= 0)
-            ReadCode(new ReadCode(CodeList.Handling, code.ToUpperInvariant(), [row]), code, ShipmentInput.DangerousGoods);
+        if (CodeReader.IsKnown(CodeList.Handling, code, lexicon))
+            ReadCode(new ReadCode(CodeList.Handling, code.ToUpperInvariant()).Add(CodeList.Handling, code, lexicon), code, ShipmentInput.DangerousGoods);
         else if (DigitsOf(code, "un") is { Length: 4 } digits)
-            ReadCode(CodeReader.UnitedNations(digits), code, ShipmentInput.DangerousGoods);
+            ReadCode(CodeReader.UnitedNations(digits, lexicon), code, ShipmentInput.DangerousGoods);
         else
             notes.AddNotRecognised(ShipmentInput.DangerousGoods, code);
     }
@@ -238,8 +202,7 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
         if (string.IsNullOrWhiteSpace(text))
             return;
         var code = text.Trim();
-        var row = Lexicon.FindCode(CodeList.Supervision, code);
-        ReadCode(new ReadCode(CodeList.Supervision, code, row < 0 ? [] : [row]), code, ShipmentInput.SupervisionMode);
+        ReadCode(new ReadCode(CodeList.Supervision, code).Add(CodeList.Supervision, code, lexicon), code, ShipmentInput.SupervisionMode);
     }
 
     private void ReadDestination(string? text)
@@ -251,7 +214,7 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
         {
             if (AddCalls(reading, item, TraitWeight, TopicLevel.Certain, ShipmentInput.Destination) || item.Place.IsPlace)
                 IsDestinationKnown = true;
-            else if (item.Roles == 0 && ReadCountry(reading, item) is var row and >= 0)
+            else if ((item.Roles == 0 || reading.Tokens[item.First].IsUpper || reading.TokenCount == 1) && ReadCountry(reading, item) is var row and >= 0)
                 AddCountry(row, reading.WrittenOf(item).ToString());
             else if (item.Sense.Kind == SenseKind.None && item.Roles == 0)
                 notes.AddNotRecognised(ShipmentInput.Destination, reading.WrittenOf(item));
@@ -273,45 +236,7 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
         IsDestinationKnown = true;
         Span<TopicCall> calls = stackalloc TopicCall[MostTopics];
         foreach (var call in calls[..lexicon.AddTopics(row, calls, 0)])
-            Add(call, TraitWeight, TopicLevel.Certain, ShipmentInput.Destination, written, null);
-    }
-
-    /// <summary>Compares the goods that words name with those that HS codes name: where they have nothing in common, neither is certain.</summary>
-    private void Compare(int wordCalls)
-    {
-        var (word, code) = (-1, -1);
-        var isCodeRead = false;
-        for (var i = 0; i < Calls.Count; i++)
-        {
-            if (!lexicon.IsGoodsTopic(Calls[i].Topic))
-                continue;
-            if (Calls[i].Code is { List: CodeList.HarmonizedSystem })
-                code = i;
-            else if (i < wordCalls && Calls[i].Level == TopicLevel.Certain)
-                word = i;
-            isCodeRead |= Calls[i].Code is { List: CodeList.HarmonizedSystem };
-        }
-        if (word < 0 || code < 0 || !isCodeRead || HaveCommonGoods())
-            return;
-        notes.AddDisagreement(ShipmentInput.CommodityCodes, Calls[code].Words, $"the goods {NoteSheet.Quote(Calls[word].Words)}");
-        for (var i = 0; i < Calls.Count; i++)
-        {
-            if (lexicon.IsGoodsTopic(Calls[i].Topic) && Calls[i].Level == TopicLevel.Certain)
-                Calls[i] = Calls[i] with { Level = TopicLevel.May, Weight = Calls[i].Weight * MayFactor };
-        }
-    }
-
-    private bool HaveCommonGoods()
-    {
-        foreach (var left in Calls)
-        {
-            foreach (var right in Calls)
-            {
-                if (left.Topic == right.Topic && lexicon.IsGoodsTopic(left.Topic) && left.Code is null && right.Code is { List: CodeList.HarmonizedSystem })
-                    return true;
-            }
-        }
-        return false;
+            Calls.Add(call, TraitWeight, TopicLevel.Certain, ShipmentInput.Destination, written, null);
     }
 
     private void NoteCorrections(TextReading reading, ShipmentInput input)

@@ -9,6 +9,12 @@ internal static class TradeWords
 
     internal static bool TryReadFlow(string? text, out TradeFlows flow)
     {
+        // The flag of a customs declaration; inside a text the letters mean other things.
+        if (text.AsSpan().Trim() is [var flag] && (flag | 0x20) is 'i' or 'e')
+        {
+            flow = (flag | 0x20) == 'i' ? TradeFlows.Import : TradeFlows.Export;
+            return true;
+        }
         var isRead = TryRead(text, SenseKind.Flow, out var value, out _);
         flow = (TradeFlows)value;
         return isRead;

@@ -11,9 +11,9 @@ internal sealed class Asking
         Adviser = new Adviser(catalogue, Lexicon, table);
     }
 
-    internal Lexicon Lexicon { get; }
+    internal readonly Lexicon Lexicon;
 
-    internal Finder Finder { get; }
+    internal readonly Finder Finder;
 
-    internal Adviser Adviser { get; }
+    internal readonly Adviser Adviser;
 }

@@ -10,19 +10,19 @@ internal static class CodeReader
 
     /// <summary>Reads the code that begins at a token and adds it as an item.</summary>
     /// <returns>How many tokens it takes; 0 if none begins there.</returns>
-    internal static int TryRead(TextReading reading, int index, ReadingContext context)
+    internal static int TryRead(TextReading reading, int index, Lexicon lexicon)
     {
         ref readonly var token = ref reading.Tokens[index];
         var chars = reading.CharsOf(token);
         return token.Kind switch
         {
-            TokenKind.Word when chars.SequenceEqual("un") => ReadUnitedNations(reading, index, 1, DigitsAt(reading, index + 1)),
-            TokenKind.Mixed when chars.StartsWith("un") && AreDigits(chars[2..]) && chars.Length == 2 + NumberLength => ReadUnitedNations(reading, index, 0, chars[2..].ToString()),
-            TokenKind.Mixed when chars.StartsWith("hs") && AreDigits(chars[2..]) => ReadLabelled(reading, index, 0, chars[2..].ToString()),
-            TokenKind.Word or TokenKind.Ideograph when LabelLength(reading, index) is var label and > 0 => ReadLabelled(reading, index, label, ""),
-            TokenKind.Word when token is { IsUpper: true, Length: 3 } && Lexicon.FindCode(CodeList.Handling, chars) is var row and >= 0 =>
-                Add(reading, index, 1, new ReadCode(CodeList.Handling, reading.Text.Substring(token.Start, token.Length), [row])),
-            TokenKind.Number => ReadBare(reading, index),
+            TokenKind.Word when chars.SequenceEqual("un") => ReadUnitedNations(reading, index, 1, DigitsAt(reading, index + 1), lexicon),
+            TokenKind.Mixed when chars.StartsWith("un") && AreDigits(chars[2..]) && chars.Length == 2 + NumberLength => ReadUnitedNations(reading, index, 0, chars[2..].ToString(), lexicon),
+            TokenKind.Mixed when chars.StartsWith("hs") && AreDigits(chars[2..]) => ReadLabelled(reading, index, 0, chars[2..].ToString(), lexicon),
+            TokenKind.Word or TokenKind.Ideograph when LabelLength(reading, index) is var label and > 0 => ReadLabelled(reading, index, label, "", lexicon),
+            TokenKind.Word when token is { IsUpper: true, Length: 3 } && IsKnown(CodeList.Handling, chars, lexicon) =>
+                Add(reading, index, 1, new ReadCode(CodeList.Handling, reading.Text.Substring(token.Start, token.Length)).Add(CodeList.Handling, chars, lexicon)),
+            TokenKind.Number => ReadBare(reading, index, lexicon),
             _ => 0,
         };
     }
@@ -35,24 +35,25 @@ internal static class CodeReader
         return count;
     }
 
-    private static int ReadUnitedNations(TextReading reading, int index, int label, string digits)
+    private static int ReadUnitedNations(TextReading reading, int index, int label, string digits, Lexicon lexicon)
     {
         if (digits.Length != NumberLength)
             return 0;
-        return Add(reading, index, 1 + label, UnitedNations(digits));
+        return Add(reading, index, 1 + label, UnitedNations(digits, lexicon));
     }
 
     /// <summary>Reads a UN number.</summary>
-    internal static ReadCode UnitedNations(ReadOnlySpan<char> digits)
-    {
-        var row = Lexicon.FindCode(CodeList.UnitedNations, digits);
-        return new ReadCode(CodeList.UnitedNations, $"UN {digits}", row < 0 ? [] : [row]);
-    }
+    internal static ReadCode UnitedNations(ReadOnlySpan<char> digits, Lexicon lexicon) =>
+        new ReadCode(CodeList.UnitedNations, $"UN {digits}").Add(CodeList.UnitedNations, digits, lexicon);
+
+    /// <summary>Whether the catalogue or the vocabulary has a code.</summary>
+    internal static bool IsKnown(CodeList list, ReadOnlySpan<char> code, Lexicon lexicon) =>
+        !lexicon.Codes.Find(list, code).IsEmpty || Lexicon.FindCode(list, code) >= 0;
 
     /// <summary>How many tokens announce an HS code at an index; 0 if none do.</summary>
     private static int LabelLength(TextReading reading, int index)
     {
-        Span<Sense> senses = stackalloc Sense[4];
+        Span<Sense> senses = reading.Found;
         var hash = PhraseHash.Empty;
         var length = 0;
         for (var n = 0; n < 4 && index + n < reading.TokenCount; n++)
@@ -70,7 +71,7 @@ internal static class CodeReader
         return length > 0 && index + length < reading.TokenCount && reading.Tokens[index + length].Kind == TokenKind.Number ? length : 0;
     }
 
-    private static int ReadLabelled(TextReading reading, int index, int label, string digits)
+    private static int ReadLabelled(TextReading reading, int index, int label, string digits, Lexicon lexicon)
     {
         var count = label;
         if (label == 0)
@@ -86,19 +87,19 @@ internal static class CodeReader
             }
             while (digits.Length is >= 4 and <= 8 && index + count < reading.TokenCount && reading.Tokens[index + count] is { Kind: TokenKind.Number, Length: 2, Before: Gap.Space });
         }
-        return digits.Length > MostDigits ? 0 : Add(reading, index, count, HarmonizedSystem.Read(digits));
+        return digits.Length > MostDigits ? 0 : Add(reading, index, count, HarmonizedSystem.Read(digits, lexicon));
     }
 
-    private static int ReadBare(TextReading reading, int index)
+    private static int ReadBare(TextReading reading, int index, Lexicon lexicon)
     {
         ref readonly var token = ref reading.Tokens[index];
         var digits = reading.CharsOf(token);
-        if (digits.Length == NumberLength && token.Length == NumberLength && Lexicon.FindCode(CodeList.Supervision, digits) is var row and >= 0)
-            return Add(reading, index, 1, new ReadCode(CodeList.Supervision, digits.ToString(), [row]));
+        if (digits.Length == NumberLength && token.Length == NumberLength && IsKnown(CodeList.Supervision, digits, lexicon))
+            return Add(reading, index, 1, new ReadCode(CodeList.Supervision, digits.ToString()).Add(CodeList.Supervision, digits, lexicon));
         var isDotted = token.Length > digits.Length;
         if (isDotted ? digits.Length is < ShortestBare or > LongestBare || reading.Text[token.Start + 4] != '.' : digits.Length is not (6 or 8 or 10 or 13))
             return 0;
-        return HarmonizedSystem.Exists(digits) ? Add(reading, index, 1, HarmonizedSystem.Read(digits)) : 0;
+        return HarmonizedSystem.Exists(digits) ? Add(reading, index, 1, HarmonizedSystem.Read(digits, lexicon)) : 0;
     }
 
     private static string DigitsAt(TextReading reading, int index) =>

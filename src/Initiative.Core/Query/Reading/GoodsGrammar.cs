@@ -152,7 +152,8 @@ internal ref struct GoodsGrammar
     {
         for (var i = from; i < head; i++)
         {
-            if (_items[i].Is(WordRole.Privative))
+            // A battery for a toy is a battery.
+            if (_items[i].Is(WordRole.Privative) && !(IsGoods(i) && IsBattery(head)))
                 return ItemState.LookAlike;
         }
         if (!IsClosed(head))

@@ -21,7 +21,8 @@ internal static class HarmonizedSystem
 
     /// <summary>Reads a code.</summary>
     /// <param name="digits">The digits, without points and blanks.</param>
-    internal static ReadCode Read(ReadOnlySpan<char> digits)
+    /// <param name="lexicon">Has the codes of the catalogue.</param>
+    internal static ReadCode Read(ReadOnlySpan<char> digits, Lexicon lexicon)
     {
         var shown = $"HS {Show(digits)}";
         if (digits.Length is 5 or 7)
@@ -30,18 +31,13 @@ internal static class HarmonizedSystem
             return Refused(shown, "codes have 2, 4, 6, 8 or 10 digits");
         if (!Exists(digits))
             return Refused(shown, $"{Edition} has no such {(digits.Length < 4 ? "chapter" : "heading")}");
-        var rows = new List<int>();
+        var code = new ReadCode(CodeList.HarmonizedSystem, shown);
         for (var length = Math.Min(MostUsed, digits.Length) & ~1; length >= 2; length -= 2)
-        {
-            if (Lexicon.FindCode(CodeList.HarmonizedSystem, digits[..length]) is var row and >= 0)
-                rows.Add(row);
-        }
-        if (digits.Length == 4 && Lexicon.FindCode(CodeList.HeadingOfRule, digits) is var heading and >= 0)
-            rows.Add(heading);
-        return new ReadCode(CodeList.HarmonizedSystem, shown, [.. rows]);
+            code.Add(CodeList.HarmonizedSystem, digits[..length], lexicon);
+        return digits.Length == 4 ? code.Add(CodeList.HeadingOfRule, digits, lexicon) : code;
     }
 
-    private static ReadCode Refused(string shown, string problem) => new(CodeList.HarmonizedSystem, shown, [], problem);
+    private static ReadCode Refused(string shown, string problem) => new(CodeList.HarmonizedSystem, shown) { Problem = problem };
 
     private static string Show(ReadOnlySpan<char> digits) =>
         digits.Length >= MostUsed ? $"{digits[..4]}.{digits[4..6]}" : digits.ToString();

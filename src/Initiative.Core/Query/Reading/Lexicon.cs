@@ -10,33 +10,39 @@ internal sealed class Lexicon
     private const int BucketBits = 12;
 
     private readonly int[] _topics;
-    private readonly int[] _cities;
     private readonly bool[] _isGoodsTopic;
     private readonly bool[] _isGeneral;
     private readonly bool[] _isBroad;
+    private readonly bool[] _isDestination;
     private readonly CatalogueNames _names;
+    private CatalogueCodes? _codes;
+    private int[]? _cities;
 
     internal Lexicon(InitiativeCatalogue catalogue)
     {
         Catalogue = catalogue;
+        Words = WordIndex.Of(catalogue);
+        _names = CatalogueNames.Of(catalogue);
         _topics = TopicsOf(BakedVocabulary.TopicIds);
-        _cities = IndexesOf(BakedVocabulary.CityIds, id => catalogue.Cities.TryGet(PilotCityId.Parse(id, null), out var city) ? city.Index : -1);
-        _isGoodsTopic = new bool[catalogue.Topics.Count];
         _isGeneral = FlagsOf(BakedVocabulary.GeneralTopicIds);
         _isBroad = FlagsOf(BakedVocabulary.BroadTopicIds);
-        foreach (var topic in catalogue.Topics)
-            _isGoodsTopic[topic.Index] = topic.Kind == TopicKind.Goods;
-        _names = new CatalogueNames(catalogue, this);
-        Words = new WordIndex(catalogue);
+        _isDestination = FlagsOf(BakedVocabulary.DestinationTopicIds);
+        var topics = catalogue.Topics;
+        _isGoodsTopic = new bool[topics.Count];
+        for (var i = 0; i < _isGoodsTopic.Length; i++)
+            _isGoodsTopic[i] = topics[i].Kind == TopicKind.Goods;
     }
 
-    internal InitiativeCatalogue Catalogue { get; }
+    internal readonly InitiativeCatalogue Catalogue;
 
     /// <summary>The words of the measures' own texts.</summary>
-    internal WordIndex Words { get; }
+    internal readonly WordIndex Words;
+
+    /// <summary>The codes of the catalogue's topics and cities.</summary>
+    internal CatalogueCodes Codes => _codes ?? Published.Once(ref _codes, new CatalogueCodes(Catalogue));
 
     /// <summary>The topic of goods that contain a battery, or -1.</summary>
-    internal int BatteryPowered => Catalogue.Topics.TryGet(TopicId.Parse(BakedVocabulary.ContainedBatteryTopicId, null), out var topic) ? topic.Index : -1;
+    internal int BatteryPowered => TopicsOf(BakedVocabulary.ContainedBatteryTopicId)[0];
 
     internal bool IsGoodsTopic(int topic) => _isGoodsTopic[topic];
 
@@ -46,8 +52,11 @@ internal sealed class Lexicon
     /// <summary>Whether so many goods may belong to a topic that one of them alone says little, such as agricultural products.</summary>
     internal bool IsBroad(int topic) => _isBroad[topic];
 
+    /// <summary>Whether a topic is a place to which goods are sent, such as Hong Kong.</summary>
+    internal bool IsDestination(int topic) => _isDestination[topic];
+
     /// <summary>The index in the catalogue of a city of the vocabulary, or -1.</summary>
-    internal int CityOf(int vocabularyCity) => _cities[vocabularyCity];
+    internal int CityOf(int vocabularyCity) => (_cities ?? Published.Once(ref _cities, CitiesOf(BakedVocabulary.CityIds)))[vocabularyCity];
 
     /// <summary>The index in the catalogue of a topic of the vocabulary, or -1.</summary>
     internal int TopicOf(int vocabularyTopic) => _topics[vocabularyTopic];
@@ -77,20 +86,32 @@ internal sealed class Lexicon
         return count;
     }
 
-    /// <summary>The row of a code of a list, or -1.</summary>
+    /// <summary>The row of a code of the vocabulary, or -1: countries, divisions, and codes that no topic has.</summary>
     internal static int FindCode(CodeList list, ReadOnlySpan<char> code)
     {
         Span<Sense> senses = stackalloc Sense[1];
         return FindBaked(PhraseHash.OfCode(list, code), senses) == 0 ? -1 : senses[0].Row;
     }
 
-    /// <summary>Whether a row leads to a topic of the catalogue.</summary>
+    /// <summary>Whether a row leads to any topic of the catalogue.</summary>
     internal bool HasTopic(int row)
     {
         var vocabulary = new VocabularyRow(row);
         for (var i = 0; i < vocabulary.TopicCount; i++)
         {
             if (_topics[vocabulary.TopicAt(i)] >= 0)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a row leads to a topic of the catalogue.</summary>
+    internal bool LeadsTo(int row, int topic)
+    {
+        var vocabulary = new VocabularyRow(row);
+        for (var i = 0; i < vocabulary.TopicCount; i++)
+        {
+            if (_topics[vocabulary.TopicAt(i)] == topic)
                 return true;
         }
         return false;
@@ -121,8 +142,11 @@ internal sealed class Lexicon
                 return 1;
             case SenseKind.Code:
                 var count = 0;
-                foreach (var row in reading.CodeOf(item).Rows)
-                    count = AddTopics(row, calls, count);
+                foreach (var call in reading.CodeOf(item).Calls)
+                {
+                    if (count < calls.Length)
+                        calls[count++] = call;
+                }
                 return count;
             default:
                 return 0;
@@ -139,8 +163,37 @@ internal sealed class Lexicon
         return false;
     }
 
-    private int[] TopicsOf(string ids) =>
-        IndexesOf(ids, id => Catalogue.Topics.TryGet(TopicId.Parse(id, null), out var topic) ? topic.Index : -1);
+    /// <summary>The indexes in the catalogue of topics, or -1.</summary>
+    private int[] TopicsOf(string ids)
+    {
+        var names = ids.Split(' ');
+        var indexes = new int[names.Length];
+        var topics = Catalogue.Topics;
+        for (var i = 0; i < indexes.Length; i++)
+        {
+            var index = topics.Count - 1;
+            while (index >= 0 && topics[index].Id.Value != names[i])
+                index--;
+            indexes[i] = index;
+        }
+        return indexes;
+    }
+
+    /// <summary>The indexes in the catalogue of cities, or -1.</summary>
+    private int[] CitiesOf(string ids)
+    {
+        var names = ids.Split(' ');
+        var indexes = new int[names.Length];
+        var cities = Catalogue.Cities;
+        for (var i = 0; i < indexes.Length; i++)
+        {
+            var index = cities.Count - 1;
+            while (index >= 0 && cities[index].Id.Value != names[i])
+                index--;
+            indexes[i] = index;
+        }
+        return indexes;
+    }
 
     private bool[] FlagsOf(string ids)
     {
@@ -151,14 +204,5 @@ internal sealed class Lexicon
                 flags[topic] = true;
         }
         return flags;
-    }
-
-    private static int[] IndexesOf(string ids, Func<string, int> find)
-    {
-        var names = ids.Split(' ');
-        var indexes = new int[names.Length];
-        for (var i = 0; i < names.Length; i++)
-            indexes[i] = find(names[i]);
-        return indexes;
     }
 }

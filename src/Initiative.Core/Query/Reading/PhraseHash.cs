@@ -14,6 +14,8 @@ internal static class PhraseHash
         return hash;
     }
 
+    internal static ulong Add(ulong hash, char c) => (hash ^ c) * Prime;
+
     /// <summary>Spreads the differences over all bits.</summary>
     internal static ulong Mix(ulong hash)
     {

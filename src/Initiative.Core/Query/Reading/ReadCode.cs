@@ -3,12 +3,49 @@ namespace Initiative.Core;
 /// <summary>A code that a text has, and what it means.</summary>
 /// <param name="list">The list.</param>
 /// <param name="written">The code as it is shown.</param>
-/// <param name="rows">The rows of the lexicon that it leads to, the most exact first.</param>
-/// <param name="problem">Why it was not read, or null.</param>
-internal sealed class ReadCode(CodeList list, string written, int[] rows, string? problem = null)
+internal sealed class ReadCode(CodeList list, string written)
 {
+    private readonly List<TopicCall> _calls = [];
+
     internal readonly CodeList List = list;
     internal readonly string Written = written;
-    internal readonly int[] Rows = rows;
-    internal readonly string? Problem = problem;
+
+    /// <summary>What it stands for, in a few words of ours; empty if nothing says so.</summary>
+    internal string Meaning { get; private set; } = "";
+
+    /// <summary>Whether the code, or what it begins with, is in the catalogue or the vocabulary.</summary>
+    internal bool IsKnown { get; private set; }
+
+    /// <summary>Why it was not read, or null.</summary>
+    internal string? Problem { get; init; }
+
+    /// <summary>The topics of the catalogue that it leads to or excludes, each once.</summary>
+    internal IReadOnlyList<TopicCall> Calls => _calls;
+
+    /// <summary>Adds what a code of a list leads to: first the topics of the catalogue, then what the vocabulary excludes. What was added before is more exact and stays.</summary>
+    internal ReadCode Add(CodeList list, ReadOnlySpan<char> code, Lexicon lexicon)
+    {
+        var entries = lexicon.Codes.Find(list, code);
+        foreach (var entry in entries)
+            Add(new TopicCall(entry.Index, entry.Level), entry.Meaning);
+        if (Lexicon.FindCode(list, code) is var row and >= 0)
+        {
+            var vocabulary = new VocabularyRow(row);
+            for (var i = 0; i < vocabulary.TopicCount; i++)
+            {
+                if (lexicon.TopicOf(vocabulary.TopicAt(i)) is var topic and >= 0)
+                    Add(new TopicCall(topic, vocabulary.LevelAt(i)), "");
+            }
+            Add(null, vocabulary.Label);
+        }
+        return this;
+    }
+
+    private void Add(TopicCall? call, string meaning)
+    {
+        Meaning = IsKnown ? Meaning : meaning;
+        IsKnown = true;
+        if (call is { } added && !_calls.Exists(known => known.Topic == added.Topic))
+            _calls.Add(added);
+    }
 }

@@ -10,6 +10,8 @@ internal readonly struct Sense
 
     internal Sense(SenseKind kind, int row) => Value = ((int)kind << RowBits) | row;
 
+    internal Sense(int value) => Value = value;
+
     /// <param name="baked">The value in the baked vocabulary: four bits for the kind, twelve for the row.</param>
     internal Sense(ushort baked)
         : this((SenseKind)(baked >> BakedRowBits), baked & ((1 << BakedRowBits) - 1))

@@ -11,20 +11,19 @@ internal static class Spelling
         ReadOnlySpan<char> found = default;
         if (word.Length < ShortestCorrected || word.Length > Nearest.LongestCompared || !catalogue.Find(WordIndex.HashOf(word)).IsEmpty)
             return found;
-        var words = BakedVocabulary.Words.AsSpan();
-        for (var at = 0; at < words.Length;)
+        return TakeAll(word, BakedVocabulary.Words, ref found) && TakeAll(word, catalogue.Forms, ref found) ? found : default;
+    }
+
+    private static bool TakeAll(ReadOnlySpan<char> word, ReadOnlySpan<char> lines, ref ReadOnlySpan<char> found)
+    {
+        for (var at = 0; at < lines.Length;)
         {
-            var candidate = words.Slice(at, words[at..].IndexOf('\n'));
+            var candidate = lines.Slice(at, lines[at..].IndexOf('\n'));
             at += candidate.Length + 1;
             if (!Take(word, candidate, ref found))
-                return default;
+                return false;
         }
-        foreach (var candidate in catalogue.Forms)
-        {
-            if (!Take(word, candidate, ref found))
-                return default;
-        }
-        return found;
+        return true;
     }
 
     /// <returns>False if there are two words that differ in more than their inflection.</returns>

@@ -38,7 +38,7 @@ internal static class Stem
         var text = word[..length];
         if (text.EndsWith("ies") && length > 4)
             return Replace(word, length, 3, "y");
-        if (text.EndsWith("sses") || text.EndsWith("xes") || text.EndsWith("ches") || text.EndsWith("shes"))
+        if (text.EndsWith("sses") || text.EndsWith("xes") || text.EndsWith("ches") || text.EndsWith("shes") || text.EndsWith("toes") || text.EndsWith("goes"))
             return length - 2;
         return text[^1] == 's' && text[^2] is not ('s' or 'u' or 'i') ? length - 1 : length;
     }

@@ -3,7 +3,6 @@ namespace Initiative.Core;
 /// <summary>Reads texts: tokens, then codes and the longest phrases from the left, then what each is in its phrase.</summary>
 internal static class TextReader
 {
-    private const int MostSenses = 8;
     private const int MostCorrections = 4;
 
     /// <summary>Reads a text into a reading, which the caller returns.</summary>
@@ -27,11 +26,11 @@ internal static class TextReader
     private static void FindItems(TextReading reading, ReadingContext context, Lexicon lexicon)
     {
         var tokens = reading.Tokens;
-        Span<Sense> senses = stackalloc Sense[MostSenses];
-        Span<Sense> longest = stackalloc Sense[MostSenses];
+        Span<Sense> senses = reading.Found;
+        Span<Sense> longest = reading.Longest;
         for (var i = 0; i < tokens.Length;)
         {
-            if (context is not (ReadingContext.City or ReadingContext.Destination) && CodeReader.TryRead(reading, i, context) is var taken and > 0)
+            if (context is not (ReadingContext.City or ReadingContext.Destination) && CodeReader.TryRead(reading, i, lexicon) is var taken and > 0)
             {
                 i += taken;
                 continue;
@@ -86,6 +85,8 @@ internal static class TextReader
                 item.Roles |= 1u << sense.Row;
                 continue;
             }
+            if (sense.Kind == SenseKind.CatalogueTopic && IsInVocabulary(senses, sense.Row, lexicon))
+                continue;
             if (sense.IsPlace && PlaceRank(sense) > PlaceRank(item.Place))
                 item.Place = sense;
             var rank = RankOf(sense, context, lexicon);
@@ -95,6 +96,17 @@ internal static class TextReader
         // A place that is a topic, such as Hong Kong.
         if (item.Sense.Kind == SenseKind.Country && lexicon.HasTopic(item.Sense.Row))
             item.Sense = new Sense(SenseKind.Topic, item.Sense.Row);
+    }
+
+    /// <summary>Whether a name of a topic is in the vocabulary as well, which knows better what it covers.</summary>
+    private static bool IsInVocabulary(ReadOnlySpan<Sense> senses, int topic, Lexicon lexicon)
+    {
+        foreach (var sense in senses)
+        {
+            if (sense.Kind is SenseKind.Goods or SenseKind.Topic or SenseKind.Mode && lexicon.LeadsTo(sense.Row, topic))
+                return true;
+        }
+        return false;
     }
 
     private static int PlaceRank(Sense sense) => sense.Kind switch

@@ -3,29 +3,34 @@ namespace Initiative.Core;
 /// <summary>A text taken apart: its tokens, and the items that they form. Reused from one text to the next on a thread.</summary>
 internal sealed class TextReading
 {
+    private const int MostSenses = 8;
+    private const int MostTopics = 16;
+
     [ThreadStatic]
     private static TextReading? _spare;
+
+    // The runtime compiles a method with a loop and a buffer on the stack with all optimisations at once, which costs more than the method saves at the first answer.
+    internal readonly Sense[] Found = new Sense[MostSenses];
+    internal readonly Sense[] Longest = new Sense[MostSenses];
+    internal readonly TopicCall[] Calls = new TopicCall[MostTopics];
 
     private Token[] _tokens = new Token[16];
     private Item[] _items = new Item[16];
     private char[] _chars = new char[256];
 
-    internal string Text { get; private set; } = "";
-
-    internal int TokenCount { get; private set; }
-
-    internal int ItemCount { get; private set; }
-
-    internal int CharCount { get; private set; }
+    // Fields, because each property would be one more method to compile before the first answer.
+    internal string Text = "";
+    internal int TokenCount;
+    internal int ItemCount;
+    internal int CharCount;
+    internal List<ReadCode>? Codes;
 
     /// <summary>Where reading ended: before the end of a very long text.</summary>
-    internal int ReadTo { get; set; }
+    internal int ReadTo;
 
     internal Span<Token> Tokens => _tokens.AsSpan(0, TokenCount);
 
     internal Span<Item> Items => _items.AsSpan(0, ItemCount);
-
-    internal List<ReadCode>? Codes { get; private set; }
 
     /// <summary>A reading that nothing else on this thread uses; give it back with <see cref="Return"/>.</summary>
     internal static TextReading Rent(string? text)
@@ -61,6 +66,14 @@ internal sealed class TextReading
         if (CharCount == _chars.Length)
             Array.Resize(ref _chars, 2 * CharCount);
         _chars[CharCount++] = c;
+    }
+
+    /// <summary>Unused characters behind those that were added.</summary>
+    internal Span<char> Room(int count)
+    {
+        if (CharCount + count > _chars.Length)
+            Array.Resize(ref _chars, Math.Max(2 * _chars.Length, CharCount + count));
+        return _chars.AsSpan(CharCount, count);
     }
 
     internal ref Item AddItem(int first, int count)

@@ -103,11 +103,9 @@ internal static class Tokenizer
     /// <summary>Writes the form without plural behind the token's characters.</summary>
     internal static void AddNoun(TextReading reading, ref Token token)
     {
-        Span<char> noun = stackalloc char[LongestToken + 1];
+        var noun = reading.Room(token.CharCount + 1);
         reading.CharsOf(token).CopyTo(noun);
-        var length = Stem.OfNoun(noun, token.CharCount);
-        for (var i = 0; i < length; i++)
-            reading.AddChar(noun[i]);
-        token.NounCount = (short)length;
+        token.NounCount = (short)Stem.OfNoun(noun, token.CharCount);
+        reading.CharCount += token.NounCount;
     }
 }

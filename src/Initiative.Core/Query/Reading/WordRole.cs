@@ -50,4 +50,10 @@ internal enum WordRole
 
     /// <summary>Ends a Chinese modifier: 的.</summary>
     ModifierEnd,
+
+    /// <summary>Means something else outside trade, such as "signature".</summary>
+    Homonym,
+
+    /// <summary>Makes a place name the name of a district, which often lies in another city.</summary>
+    District,
 }

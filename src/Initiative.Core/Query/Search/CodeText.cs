@@ -4,11 +4,8 @@ namespace Initiative.Core;
 internal static class CodeText
 {
     /// <summary>The code, its meaning, and the list with its edition, as <c>HS 8507.60, lithium-ion accumulators (HS 2022)</c>.</summary>
-    internal static string Of(ReadCode code)
-    {
-        var meaning = code.Rows.Length > 0 ? new VocabularyRow(code.Rows[0]).Label : "";
-        return $"{code.Written}{(meaning.Length > 0 ? ", " : "")}{meaning} ({ListName(code.List)})";
-    }
+    internal static string Of(ReadCode code) =>
+        $"{code.Written}{(code.Meaning.Length > 0 ? ", " : "")}{code.Meaning} ({ListName(code.List)})";
 
     /// <summary>The name of a list with its edition.</summary>
     internal static string ListName(CodeList list) => list switch

@@ -6,8 +6,6 @@ namespace Initiative.Core;
 internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, MeasureTable table)
 {
     private const int MostItems = 64;
-    private const int MostPartial = 5;
-    private const int MostTopics = 16;
     private const float MayFactor = 0.8f;
     private const float CorrectedFactor = 0.6f;
     private const float PrefixFactor = 0.8f;
@@ -20,11 +18,9 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
     private const int ShortestPrefix = 3;
     private const int ShortestOrdinary = 4;
     private const int MostOrdinary = 3;
-    private const float WordCarries = 0.45f;
-    private const float WeakCarries = 0.5f;
-    private const uint ScoreUnits = 10_000;
 
     private readonly WordIndex _words = lexicon.Words;
+    private readonly Ranking _ranking = new(catalogue, table);
 
     internal SearchResult Find(string text, MeasureQuery? query)
     {
@@ -36,13 +32,16 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
         {
             var before = question.Required;
             Answer(reading, i, tally, ref question);
-            question.Unanswered += question.Required > before && tally.LastItem != i ? 1 : 0;
+            if (question.Required == before)
+                continue;
+            question.Unanswered += tally.LastItem != i ? 1 : 0;
+            question.Homonyms += tally.LastItem == i && items[i].Is(WordRole.Homonym) ? 1 : 0;
         }
         if (question.Required == 0 && !question.HasPlace)
             AnswerOrdinaryWords(reading, tally, ref question);
         for (var i = 0; i < items.Length && i < MostItems; i++)
             AddBonus(reading, items[i], tally);
-        var result = Rank(text, query, tally, question);
+        var result = _ranking.Rank(text, query, tally, question);
         tally.Return();
         reading.Return();
         return result;
@@ -92,14 +91,14 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
                 break;
         }
         if (item.Code == 0)
-            AddWords(reading, index, tally);
+            AddWords(reading, index, question.Required == 1, tally);
     }
 
     /// <summary>Adds the measures about the topics that an item names.</summary>
     /// <returns>Whether it names any.</returns>
     private bool AddTopics(TextReading reading, int index, MeasureTally tally)
     {
-        Span<TopicCall> calls = stackalloc TopicCall[MostTopics];
+        Span<TopicCall> calls = reading.Calls;
         ref readonly var item = ref reading.Items[index];
         var count = lexicon.TopicsOf(reading, item, calls);
         var any = false;
@@ -115,12 +114,12 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
             var weight = (isGeneral || isBroad ? GeneralWeight : isGoods || item.Code != 0 ? GoodsWeight : TopicWeight)
                 * (call.Level == TopicLevel.May ? MayFactor : 1) * (IsCorrected(reading, item) ? CorrectedFactor : 1) / (1 + (0.1f * BitOperations.Log2((uint)about.Length + 1)));
             var carries = isGeneral ? 0.25f
-                : item.State == ItemState.Doubtful ? WeakCarries
-                : isBroad || (call.Level == TopicLevel.May && !isGoods && item.Count == 1) ? WeakCarries
+                : item.State == ItemState.Doubtful ? Ranking.WeakCarries
+                : isBroad || (call.Level == TopicLevel.May && !isGoods && item.Count == 1) ? Ranking.WeakCarries
                 : 1;
             var isSure = call.Level == TopicLevel.Certain && item.State is not (ItemState.Possible or ItemState.Doubtful);
             foreach (var measure in about)
-                tally.Add(measure, index, weight / (1 + (0.06f * (table[measure].SpecificCount - 1))), carries, (isSure && !isBroad) || !isGoods || isGeneral, isTopic: true);
+                tally.Add(measure, index, weight / (1 + (0.06f * (table[measure].SpecificCount - 1))), carries, (isSure && !isBroad) || !isGoods || isGeneral, isTopic: true, isCircumstance: !isGoods && !isGeneral);
         }
         return any;
     }
@@ -158,7 +157,7 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
     }
 
     /// <summary>Adds the measures in whose texts all the words of an item stand.</summary>
-    private void AddWords(TextReading reading, int index, MeasureTally tally)
+    private void AddWords(TextReading reading, int index, bool isAlone, MeasureTally tally)
     {
         ref readonly var item = ref reading.Items[index];
         var isUnknown = item.Sense.Kind == SenseKind.None;
@@ -168,9 +167,12 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
                 AddIdeographs(reading, index, tally);
             return;
         }
+        // A letter, as in "form E", is part of another word in the texts.
+        if (reading.Tokens[item.First].CharCount == 1)
+            return;
         AddPostings(reading, index, WordIndex.HashOf(reading.CharsOf(reading.Tokens[item.First])), 1, tally);
         if (item.Next == reading.TokenCount && isUnknown)
-            AddUnfinished(reading, index, tally);
+            AddUnfinished(reading, index, isAlone, tally);
     }
 
     private void AddPostings(TextReading reading, int index, ulong word, float factor, MeasureTally tally)
@@ -184,20 +186,23 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
             for (var i = item.First + 1; i < item.Next && weight > 0; i++)
                 weight = Math.Min(weight, WeightIn(WordIndex.HashOf(reading.CharsOf(reading.Tokens[i])), measure));
             if (weight > 0)
-                tally.Add(measure, index, weight * WordWeight * factor, canCarry && weight > 0.5f ? WordCarries : 0, isSure: true);
+                tally.Add(measure, index, weight * WordWeight * factor, canCarry && weight > 0.5f ? Ranking.WordCarries : 0, isSure: true);
         }
     }
 
     /// <summary>Adds what begins like the last word of a text, which may be unfinished.</summary>
-    private void AddUnfinished(TextReading reading, int index, MeasureTally tally)
+    private void AddUnfinished(TextReading reading, int index, bool isAlone, MeasureTally tally)
     {
         var token = reading.Tokens[reading.TokenCount - 1];
         var prefix = reading.CharsOf(token);
-        if (token.Kind != TokenKind.Word || token.IsCorrected || (prefix.Length < ShortestPrefix && reading.TokenCount == 1) || reading.ReadTo != token.End)
+        if (token.Kind != TokenKind.Word || token.IsCorrected || (prefix.Length < ShortestPrefix && (isAlone || token.IsUpper)) || reading.ReadTo != token.End)
             return;
-        foreach (var form in _words.Forms)
+        var forms = _words.Forms.AsSpan();
+        for (var at = 0; at < forms.Length;)
         {
-            if (form.AsSpan().StartsWith(prefix, StringComparison.Ordinal) && form.Length > prefix.Length)
+            var form = forms.Slice(at, forms[at..].IndexOf('\n'));
+            at += form.Length + 1;
+            if (form.StartsWith(prefix, StringComparison.Ordinal) && form.Length > prefix.Length)
                 AddPostings(reading, index, WordIndex.HashOf(form), PrefixFactor, tally);
         }
     }
@@ -212,7 +217,7 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
             for (var i = item.First + 1; i < item.Next - 1 && weight > 0; i++)
                 weight = Math.Min(weight, WeightIn(PairAt(reading, i), measure));
             if (weight > 0)
-                tally.Add(measure, index, weight * WordWeight, item.Count > 2 ? 1 : WordCarries, isSure: true);
+                tally.Add(measure, index, weight * WordWeight, item.Count > 2 ? 1 : Ranking.WordCarries, isSure: true);
         }
     }
 
@@ -241,7 +246,7 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
                 continue;
             question.Required++;
             question.Best += WordWeight;
-            AddWords(reading, i, tally);
+            AddWords(reading, i, isAlone: true, tally);
         }
     }
 
@@ -252,76 +257,5 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
             return;
         foreach (var posting in _words.Find(WordIndex.HashOf(reading.CharsOf(reading.Tokens[item.First]))))
             tally.AddBonus(WordIndex.MeasureOf(posting), BonusWeight * WordIndex.WeightOf(posting));
-    }
-
-    private SearchResult Rank(string text, MeasureQuery? query, MeasureTally tally, in Asked question)
-    {
-        var ranks = new ulong[tally.Count];
-        var (complete, partial) = (0, 0);
-        for (var i = 0; i < tally.Count; i++)
-        {
-            var measure = tally.MeasureAt(i);
-            ref readonly var facts = ref table[measure];
-            if (facts.Contradicts(question.Flow) || facts.Contradicts(question.Mode) || query?.Admits(catalogue.Measures[measure]) == false)
-                continue;
-            ref readonly var entry = ref tally[measure];
-            if (entry.Sure == question.Required)
-            {
-                if (complete++ == 0)
-                    partial = 0;
-                ranks[complete - 1] = RankOf(Score(entry, question), measure);
-            }
-            else if (complete == 0 && IsPartialAnswer(entry, question))
-            {
-                ranks[partial++] = RankOf(PartialScore(entry, question), measure);
-            }
-        }
-        if (complete == 0 && partial > 0 && question.Mode != TransportModes.None)
-            partial = AddModes(tally, question, ranks, partial);
-        var count = complete > 0 ? complete : partial;
-        ranks.AsSpan(0, count).Sort();
-        var matches = new MeasureMatch[complete > 0 ? count : Math.Min(count, MostPartial)];
-        var matched = matches.Length > 0 ? new Question(text, catalogue) : null;
-        for (var i = 0; i < matches.Length; i++)
-            matches[i] = new MeasureMatch(catalogue.Measures[(int)(uint)(ranks[i] & 0xFFFFFF)], ScoreOf(ranks[i]), matched, query);
-        return new SearchResult(matches, text, catalogue, isPartial: complete == 0 && count > 0);
-    }
-
-    /// <summary>Whether a measure has something of a question that can stand alone.</summary>
-    private static bool IsPartialAnswer(in MeasureTally.Entry entry, in Asked question) =>
-        entry.Carriers >= 2 * WordCarries || (entry.HasTopic && entry.Sure == question.Required - question.Unanswered) || (entry.Carriers >= WeakCarries && entry.Hits > 1);
-
-    /// <summary>Adds measures that answer only the mode of transport.</summary>
-    private int AddModes(MeasureTally tally, in Asked question, ulong[] ranks, int count)
-    {
-        for (var i = 0; i < tally.Count; i++)
-        {
-            var measure = tally.MeasureAt(i);
-            ref readonly var facts = ref table[measure];
-            if (tally[measure].Carriers < WeakCarries && (facts.Modes & question.Mode) != 0 && !facts.HasGoods && !facts.Contradicts(question.Flow) && count < ranks.Length)
-                ranks[count++] = RankOf(0.1f * PartialScore(tally[measure], question), measure);
-        }
-        return count;
-    }
-
-    private static float Score(in MeasureTally.Entry entry, in Asked question) => Math.Clamp(entry.Weight / question.Best, 0.0001f, 1);
-
-    // What can stand alone counts first.
-    private static float PartialScore(in MeasureTally.Entry entry, in Asked question) =>
-        Math.Clamp(((0.8f * entry.Carriers) + (0.2f * Score(entry, question))) / (question.Required + 1), 0.0001f, 0.99f);
-
-    private static ulong RankOf(float score, int measure) => ((ulong)(ScoreUnits - (uint)(score * ScoreUnits)) << 24) | (uint)measure;
-
-    private static double ScoreOf(ulong rank) => (ScoreUnits - (uint)(rank >> 24)) / (double)ScoreUnits;
-
-    /// <summary>What a question asks for.</summary>
-    private struct Asked
-    {
-        internal int Required;
-        internal int Unanswered;
-        internal float Best;
-        internal TradeFlows Flow;
-        internal TransportModes Mode;
-        internal bool HasPlace;
     }
 }

@@ -59,7 +59,7 @@ internal sealed class MeasureTable
         facts.TopicCount++;
         facts.SpecificCount += lexicon.IsGeneral(topic.Index) ? 0 : 1;
         facts.HasGoods |= topic.Kind == TopicKind.Goods;
-        facts.HasPlaces |= topic.Kind == TopicKind.Place;
+        facts.HasPlaces |= lexicon.IsDestination(topic.Index);
         facts.HasCircumstance |= IsCircumstance(topic.Kind) && !lexicon.IsGeneral(topic.Index);
         facts.HasCommon |= topic.Kind == TopicKind.Common;
     }
@@ -102,6 +102,8 @@ internal sealed class MeasureTable
         internal int TopicCount;
         internal int SpecificCount;
         internal bool HasGoods;
+
+        /// <summary>Whether it states a destination, which another destination contradicts.</summary>
         internal bool HasPlaces;
         internal bool HasCircumstance;
         internal bool HasCommon;

@@ -6,13 +6,13 @@ internal sealed class MeasureTally
     [ThreadStatic]
     private static MeasureTally? _spare;
 
-    private Entry[] _entries = [];
+    private Entry[] _entries = new Entry[32];
     private int[] _touched = new int[32];
 
-    internal int Count { get; private set; }
+    internal int Count;
 
     /// <summary>The last item that any measure answers, or -1.</summary>
-    internal int LastItem { get; private set; } = -1;
+    internal int LastItem = -1;
 
     internal static MeasureTally Rent(int measures)
     {
@@ -43,11 +43,13 @@ internal sealed class MeasureTally
     /// <param name="carries">How far the item can stand alone.</param>
     /// <param name="isSure">Whether the measure surely has what the item names.</param>
     /// <param name="isTopic">Whether the item names one of the measure's topics.</param>
-    internal void Add(int measure, int item, float weight, float carries, bool isSure, bool isTopic = false)
+    /// <param name="isCircumstance">Whether that topic is neither goods nor general.</param>
+    internal void Add(int measure, int item, float weight, float carries, bool isSure, bool isTopic = false, bool isCircumstance = false)
     {
         ref var entry = ref Touch(measure);
         LastItem = item;
         entry.HasTopic |= isTopic;
+        entry.HasCircumstance |= isCircumstance;
         if (entry.LastItem != item + 1)
         {
             (entry.LastItem, entry.LastWeight, entry.LastCarries, entry.IsLastSure) = (item + 1, 0, 0, false);
@@ -95,6 +97,7 @@ internal sealed class MeasureTally
         internal int Sure;
         internal bool IsLastSure;
         internal bool HasTopic;
+        internal bool HasCircumstance;
         internal int LastItem;
         internal float Weight;
         internal float Carriers;

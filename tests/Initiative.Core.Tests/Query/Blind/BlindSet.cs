@@ -22,15 +22,19 @@ internal static class BlindSet
         }
     }
 
+    /// <summary>The parts of a cell that lists several.</summary>
+    internal static string[] Parts(this Dictionary<string, string> row, string column) =>
+        row.GetValueOrDefault(column, "").Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
     /// <summary>The ordinals in a cell.</summary>
     internal static int[] Ordinals(this Dictionary<string, string> row, string column) =>
         [.. row.GetValueOrDefault(column, "").Split(',').Where(static cell => int.TryParse(cell, out _)).Select(int.Parse)];
 
-    /// <summary>The shipment that a row describes.</summary>
+    /// <summary>The shipment that a row describes. A flow or mode that is not read stays out, as "bonded" does.</summary>
     internal static Shipment Shipment(this Dictionary<string, string> row)
     {
-        Initiative.Core.Shipment.TryParseFlow(row["flow"], out var flow).Should().BeTrue("{0} is a flow", row["flow"]);
-        Initiative.Core.Shipment.TryParseMode(row["mode"], out var mode).Should().BeTrue("{0} is a mode", row["mode"]);
+        Initiative.Core.Shipment.TryParseFlow(row["flow"], out var flow);
+        Initiative.Core.Shipment.TryParseMode(row["mode"], out var mode);
         return new Shipment
         {
             Flow = flow,
@@ -38,7 +42,10 @@ internal static class BlindSet
             Goods = row["goods"],
             City = row.GetValueOrDefault("city"),
             Destination = row["destination"],
-            Traits = row["traits"].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+            CommodityCodes = row.Parts("commodityCodes"),
+            DangerousGoods = row.Parts("dangerousGoods"),
+            SupervisionMode = row.GetValueOrDefault("supervisionMode"),
+            Traits = row.Parts("traits"),
         };
     }
 }

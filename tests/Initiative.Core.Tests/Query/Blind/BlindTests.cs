@@ -49,6 +49,7 @@ public sealed class BlindTests(ITestOutputHelper output)
     [Theory]
     [InlineData("shipments", 0.05, 0)]
     [InlineData("look-alikes", 0.05, 0.10)]
+    [InlineData("coded", 0.05, 0)]
     public void Shipments_get_what_concerns_them_and_nothing_forbidden(string shape, double mostMissed, double mostForbidden)
     {
         var (wanted, missed, rows, forbidden) = (0, 0, 0, 0);
@@ -74,7 +75,7 @@ public sealed class BlindTests(ITestOutputHelper output)
         {
             rows++;
             var city = Catalogue.Advise(new Shipment { City = row["text"] }).City?.Name.English ?? "-";
-            if (city == row["pilot city or -"])
+            if (city == (row.GetValueOrDefault("pilot city or -") ?? row["pilot"]))
                 continue;
             wrong++;
             output.WriteLine($"'{row["text"]}' was read as {city}");
@@ -88,5 +89,29 @@ public sealed class BlindTests(ITestOutputHelper output)
     {
         foreach (var row in BlindSet.Rows("shipments").Where(static row => row["pilot"] is "Y" or "N"))
             (Catalogue.Advise(row.Shipment()).City is not null).Should().Be(row["pilot"] == "Y", "of {0}", row["city"]);
+    }
+
+    [Fact]
+    public void Flows_and_modes_are_read_but_for_those_that_are_none()
+    {
+        string[] none = ["bonded", "supply", "供船", "2"];
+        foreach (var row in BlindSet.Rows("shipments").Concat(BlindSet.Rows("look-alikes")).Concat(BlindSet.Rows("coded")))
+        {
+            Shipment.TryParseFlow(row["flow"], out _).Should().Be(!none.Contains(row["flow"]), "of {0}", row["flow"]);
+            Shipment.TryParseMode(row["mode"], out _).Should().Be(!none.Contains(row["mode"]), "of {0}", row["mode"]);
+        }
+    }
+
+    [Fact]
+    public void Unknown_codes_are_named_in_the_notes()
+    {
+        foreach (var row in BlindSet.Rows("coded"))
+        {
+            var notes = Catalogue.Advise(row.Shipment()).Notes.Select(static note => note.Text).ToList();
+            if (!Shipment.TryParseMode(row["mode"], out _, out var problem))
+                notes.Add(problem);
+            foreach (var code in row.Parts("unknown"))
+                notes.Should().Contain(note => note.Contains(code), "{0} is unknown", code);
+        }
     }
 }

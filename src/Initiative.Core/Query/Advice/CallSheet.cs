@@ -1,0 +1,90 @@
+namespace Initiative.Core;
+
+/// <summary>Collects what a shipment calls for: for each topic the strongest call of the goods and of everything else.</summary>
+internal sealed class CallSheet(Lexicon lexicon)
+{
+    private const double MayFactor = 0.45;
+    private const double GeneralFactor = 0.3;
+
+    private readonly List<Call> _calls = [];
+
+    internal int Count => _calls.Count;
+
+    internal Call this[int index] => _calls[index];
+
+    /// <summary>The strongest call for a topic, or null.</summary>
+    internal Call? For(int topic)
+    {
+        Call? best = null;
+        foreach (var call in _calls)
+        {
+            if (call.Topic == topic && (best is null || call.IsStrongerThan(best)))
+                best = call;
+        }
+        return best;
+    }
+
+    /// <summary>Adds a call for a topic that is no surer than a limit.</summary>
+    internal void Add(TopicCall call, double weight, TopicLevel limit, ShipmentInput input, string words, ReadCode? code)
+    {
+        if (call.Level == TopicLevel.Not)
+            return;
+        var isGeneral = lexicon.IsGeneral(call.Topic);
+        var level = isGeneral || limit == TopicLevel.May ? TopicLevel.May : call.Level;
+        Add(new Call(call.Topic, level, weight * (level == TopicLevel.May ? MayFactor : 1) * (isGeneral ? GeneralFactor : 1), input, words, code));
+    }
+
+    internal void Add(Call call)
+    {
+        for (var i = 0; i < _calls.Count; i++)
+        {
+            if (_calls[i].Topic != call.Topic || _calls[i].Input == ShipmentInput.Goods != (call.Input == ShipmentInput.Goods))
+                continue;
+            if (call.IsStrongerThan(_calls[i]))
+                _calls[i] = call;
+            return;
+        }
+        _calls.Add(call);
+    }
+
+    /// <summary>Compares the goods that words name with those that HS codes name: where they have nothing in common, neither is certain.</summary>
+    /// <param name="wordCalls">How many calls come from words.</param>
+    /// <param name="notes">Takes up the disagreement.</param>
+    internal void Compare(int wordCalls, NoteSheet notes)
+    {
+        var (word, code) = (-1, -1);
+        for (var i = 0; i < _calls.Count; i++)
+        {
+            if (!lexicon.IsGoodsTopic(_calls[i].Topic))
+                continue;
+            if (IsHeading(_calls[i]))
+                code = i;
+            else if (i < wordCalls && _calls[i].Level == TopicLevel.Certain)
+                word = i;
+        }
+        if (word < 0 || code < 0 || HaveCommonGoods())
+            return;
+        notes.AddDisagreement(ShipmentInput.CommodityCodes, _calls[code].Words, $"the goods {NoteSheet.Quote(_calls[word].Words)}");
+        for (var i = 0; i < _calls.Count; i++)
+        {
+            var call = _calls[i];
+            if (lexicon.IsGoodsTopic(call.Topic) && call.Level == TopicLevel.Certain)
+                _calls[i] = new Call(call.Topic, TopicLevel.May, call.Weight * MayFactor, call.Input, call.Words, call.Code);
+        }
+    }
+
+    private bool HaveCommonGoods()
+    {
+        foreach (var left in _calls)
+        {
+            foreach (var right in _calls)
+            {
+                if (left.Topic == right.Topic && lexicon.IsGoodsTopic(left.Topic) && left.Code is null && IsHeading(right))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsHeading(Call call) => call.Code is { List: CodeList.HarmonizedSystem };
+}

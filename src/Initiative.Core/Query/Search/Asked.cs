@@ -1,0 +1,16 @@
+namespace Initiative.Core;
+
+/// <summary>What a question asks for.</summary>
+internal struct Asked
+{
+    internal int Required;
+    internal int Unanswered;
+    internal int Homonyms;
+    internal float Best;
+    internal TradeFlows Flow;
+    internal TransportModes Mode;
+    internal bool HasPlace;
+
+    /// <summary>Whether all that was answered are words that mean something else outside trade, and most was not answered.</summary>
+    internal readonly bool IsAboutOtherThings => Homonyms > 0 && Homonyms == Required - Unanswered && Unanswered > Homonyms;
+}

@@ -1,0 +1,35 @@
+namespace Initiative.Core.Tests.Query.Advice;
+
+/// <summary>A pilot city in the forms in which shipping data writes it.</summary>
+public sealed class CityFormTests
+{
+    [Theory]
+    [InlineData("Ningbo, Zhejiang", "ningbo")]
+    [InlineData("Ningbo City", "ningbo")]
+    [InlineData("浙江省宁波市", "ningbo")]
+    [InlineData("宁\u200B波", "ningbo")]
+    [InlineData("廣州", "guangzhou")]
+    [InlineData("Ürümqi", "urumqi")]
+    [InlineData("天津新港", "tianjin")]
+    [InlineData("北京机场", "beijing")]
+    [InlineData("深圳市宝安区", "shenzhen")]
+    [InlineData("上海浦东", "shanghai")]
+    public void City_is_read_in_the_forms_of_shipping_data(string written, string id)
+    {
+        var advice = Edition2025.Catalogue.Advise(new Shipment { City = written });
+
+        advice.City!.Id.Should().Be(PilotCityId.Parse(id));
+        advice.Notes.Should().ContainSingle().Which.Kind.Should().Be(AdviceNoteKind.PilotCity);
+    }
+
+    [Theory]
+    [InlineData("Atlantis")]
+    [InlineData("CNZZ9")]
+    public void City_that_is_not_recognised_is_not_said_to_be_no_pilot_city(string written)
+    {
+        var advice = Edition2025.Catalogue.Advise(new Shipment { City = written });
+
+        advice.City.Should().BeNull();
+        advice.Notes.Should().ContainSingle().Which.ToString().Should().Contain("was not recognised as a city");
+    }
+}
