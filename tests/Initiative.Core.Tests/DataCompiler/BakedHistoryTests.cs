@@ -42,6 +42,7 @@ public class BakedHistoryTests
     {
         JsonValueKind.String when Codes.Date((string)value!) is { } date => JsonValue.Create(Codes.Text(date.AddDays(1))),
         JsonValueKind.String => JsonValue.Create((string)value! + "x"),
+        JsonValueKind.True => JsonValue.Create(false),
         _ => JsonValue.Create((double)value! + 1),
     };
 
