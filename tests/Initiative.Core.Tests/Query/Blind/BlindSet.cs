@@ -33,8 +33,8 @@ internal static class BlindSet
     /// <summary>The shipment that a row describes. A flow or mode that is not read stays out, as "bonded" does.</summary>
     internal static Shipment Shipment(this Dictionary<string, string> row)
     {
-        Initiative.Core.Shipment.TryParseFlow(row["flow"], out var flow);
-        Initiative.Core.Shipment.TryParseMode(row["mode"], out var mode);
+        _ = Initiative.Core.Shipment.TryParseFlow(row["flow"], out var flow);
+        _ = Initiative.Core.Shipment.TryParseMode(row["mode"], out var mode);
         return new Shipment
         {
             Flow = flow,
