@@ -20,21 +20,24 @@ internal ref struct GoodsGrammar
     {
         var grammar = new GoodsGrammar(reading, lexicon);
         var items = grammar._items;
+        var head = HeadKind.None;
         for (var start = 0; start < items.Length;)
         {
             var end = start + 1;
             while (end < items.Length && reading.GapBefore(items[end]) != Gap.Segment)
                 end++;
-            grammar.ReadSegment(start, end);
+            // "Tyres, for cars": a segment that begins so goes on with the goods of the one before.
+            head = grammar.ReadSegment(start, end, items[start].Is(WordRole.Complement) ? head : HeadKind.None);
             start = end;
         }
     }
 
-    private readonly void ReadSegment(int start, int end)
+    /// <summary>Sets the states of the items of a segment.</summary>
+    /// <returns>What its goods are.</returns>
+    private readonly HeadKind ReadSegment(int start, int end, HeadKind mainHead)
     {
         MarkNegated(start, end);
         var group = GroupKind.Main;
-        var mainHead = HeadKind.None;
         var from = start;
         for (var i = start; i <= end; i++)
         {
@@ -48,6 +51,7 @@ internal ref struct GoodsGrammar
                 mainHead = HeadKind.None;
             (group, from) = (next, i + 1);
         }
+        return mainHead;
     }
 
     /// <summary>The kind of group that an item begins, or <see cref="GroupKind.Same"/>.</summary>
