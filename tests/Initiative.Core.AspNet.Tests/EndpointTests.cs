@@ -1,11 +1,15 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Initiative.Core.AspNet.Tests;
 
 public sealed class EndpointTests
 {
+    // A web app leaves Chinese as it is.
+    private static readonly JsonSerializerOptions AsTheHostWrites = new(JsonSerializerOptions.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -15,14 +19,14 @@ public sealed class EndpointTests
 
         var json = await app.Client.GetStringAsync(new Uri("/measures/lithium-battery-exports", UriKind.Relative));
 
-        json.Should().Be(JsonSerializer.Serialize(Edition2025.Measures.LithiumBatteryExports, JsonSerializerOptions.Web));
+        json.Should().Be(JsonSerializer.Serialize(Edition2025.Measures.LithiumBatteryExports, AsTheHostWrites));
     }
 
     [Theory]
     [InlineData("/catalogue", 10)]
     [InlineData("/measures", 29)]
     [InlineData("/measures/ids", 29)]
-    [InlineData("/cities/ningbo", 9)]
+    [InlineData("/cities/ningbo", 10)]
     public async Task Endpoint_answers_with_as_many_members_or_elements_as_there_are(string path, int count)
     {
         await using var app = await App.StartAsync(useContext: true);
@@ -37,7 +41,7 @@ public sealed class EndpointTests
     [InlineData("/measures/Not%20An%20Id", HttpStatusCode.BadRequest)]
     [InlineData("/topics?topic=lithium-batteries&city=ningbo", HttpStatusCode.OK)]
     [InlineData("/topics?topic=lithium-batteries", HttpStatusCode.OK)]
-    [InlineData("/topics?topic=lithium-batteries&topic=food", HttpStatusCode.OK)]
+    [InlineData("/topics?topic=lithium-batteries&topic=vegetables", HttpStatusCode.OK)]
     [InlineData("/topics?topic=lithium-batteries&city=Ningbo", HttpStatusCode.BadRequest)]
     [InlineData("/topics?topic=Lithium--batteries", HttpStatusCode.BadRequest)]
     public async Task Ids_bind_from_routes_and_queries_or_are_refused(string path, HttpStatusCode status)
@@ -54,9 +58,9 @@ public sealed class EndpointTests
     {
         await using var app = await App.StartAsync(useContext: true);
 
-        var topics = await app.GetAsync("/topics?topic=lithium-batteries&topic=food");
+        var topics = await app.GetAsync("/topics?topic=lithium-batteries&topic=vegetables");
 
-        topics.AsArray().Select(static topic => topic!["id"]!.GetValue<string>()).Should().BeEquivalentTo("lithium-batteries", "food");
+        topics.AsArray().Select(static topic => topic!["id"]!.GetValue<string>()).Should().BeEquivalentTo("lithium-batteries", "vegetables");
     }
 
     [Theory]
@@ -65,12 +69,12 @@ public sealed class EndpointTests
     public async Task Record_with_ids_is_posted_and_returned(bool useContext)
     {
         await using var app = await App.StartAsync(useContext);
-        var note = new Note(Edition2025.Measures.LithiumBatteryExports.Id, null, [TopicId.Parse("food")], new() { [MeasureId.Parse("drug-imports")] = 2 });
+        var note = new Note(Edition2025.Measures.LithiumBatteryExports.Id, null, [TopicId.Parse("vegetables")], new() { [MeasureId.Parse("drug-imports")] = 2 });
 
         var answer = await app.Client.PostAsJsonAsync("/notes", note);
 
         (await answer.Content.ReadAsStringAsync()).Should().Be(
-            """{"measure":"lithium-battery-exports","city":null,"topics":["food"],"counts":{"drug-imports":2}}""");
+            """{"measure":"lithium-battery-exports","city":null,"topics":["vegetables"],"counts":{"drug-imports":2}}""");
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class OpenApiTests
         Members(document, "InitiativeCatalogue").Should().Equal(
             "dataVersion", "edition", "tasks", "measures", "agencies", "cities", "divisions", "topics", "sources", "standards");
         Members(document, "Measure").Should().Equal(
-            "id", "editionId", "ordinal", "title", "quotation", "taskId", "action", "flows", "modes", "topicIds", "evidence", "followUps");
+            "id", "editionId", "ordinal", "title", "quotation", "taskId", "action", "flows", "modes", "topicIds", "evidence", "followUps", "status", "statusConfidence");
         Member(document, "Measure", "title")["$ref"]!.GetValue<string>().Should().Be("#/components/schemas/LocalizedText");
         Member(document, "PilotCity", "division")["$ref"]!.GetValue<string>().Should().Be("#/components/schemas/Division");
         Member(document, "Quotation", "spans")["items"]!["$ref"]!.GetValue<string>().Should().Be("#/components/schemas/TextSpan");

@@ -33,6 +33,7 @@ public sealed class DiffTests : IDisposable
             ~ measures/lithium-battery-exports
               ~ title.english: Lithium battery exports -> Batteries
               ~ title.chinese: 优化出口锂电池检验监管模式 -> 电池
+              - title.chineseSource: tianjin-2025-4
             - agencies/ministry-of-commerce
               - name.english: Ministry of Commerce
               - name.chinese: 商务部

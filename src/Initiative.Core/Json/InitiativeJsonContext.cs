@@ -55,7 +55,12 @@ public sealed class InitiativeJsonContext : JsonSerializerContext, IJsonTypeInfo
         if (info is null)
             return null;
         if (info.Kind == JsonTypeInfoKind.Object)
+        {
             IdsAsStrings.Apply(info, options);
+            // OpenAPI documents take a property for nullable that could be set to null, even one that cannot be set.
+            foreach (var property in info.Properties.Where(static property => property.Set is null))
+                property.IsSetNullable = property.IsGetNullable;
+        }
         info.OriginatingResolver = this;
         // How numbers are written is for the app to say.
         info.NumberHandling = null;

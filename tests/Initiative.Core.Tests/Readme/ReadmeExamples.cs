@@ -106,7 +106,7 @@ internal static class ReadmeExamples
         catch (CatalogueFormatException invalid)
         {
             foreach (var problem in invalid.Problems)
-                Console.WriteLine(problem);                                      // line 583, column 15, $.measures[0].task: …
+                Console.WriteLine(problem);                                      // line …, column 15, $.measures[0].task: …
         }
         // end
     }
