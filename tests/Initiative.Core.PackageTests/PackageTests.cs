@@ -8,7 +8,8 @@ namespace Initiative.Core.PackageTests;
 [Collection(nameof(Packed))]
 public sealed class PackageTests(Packed package)
 {
-    private const int MostOfPackage = 600 * 1024;
+    // Half of each assembly is the vocabulary that reads what trade writes: 13,000 names and the tables to find them.
+    private const int MostOfPackage = 1_100 * 1024;
 
     private static readonly string[] Frameworks = ["net8.0", "net10.0"];
 
@@ -100,7 +101,7 @@ public sealed class PackageTests(Packed package)
     public void Documentation_has_a_summary_for_every_member_of_the_edition(string framework)
     {
         var members = XDocument.Parse(Encoding.UTF8.GetString(package.Read($"lib/{framework}/Initiative.Core.xml"))).Descendants("member")
-            .Where(static m => m.Attribute("name")!.Value.StartsWith("P:Initiative.Core.Edition2025.Measures.", StringComparison.Ordinal)).ToList();
+            .Where(static m => m.Attribute("name")!.Value.StartsWith("P:Initiative.Core.Edition2025.NamedMeasures.", StringComparison.Ordinal)).ToList();
 
         members.Should().HaveCount(29).And.OnlyContain(static m => m.Element("summary")!.Value.Contains("Official words:"));
     }

@@ -18,7 +18,7 @@ let checks =
       "words lead to a measure", catalogue.Find("batteries by air").[0].Measure = Edition2025.Measures.BatteryGoodsByAir
       "a shipment is built from what is known",
       catalogue.Advise(Shipment(Flow = TradeFlows.Export, Goods = "lithium batteries")).Matches.Count > 0
-      "what is not known is null", isNull Edition2025.Measures.LithiumBatteryExports.Title.Chinese
+      "what is not known is null", isNull catalogue.Sources.[0].Licence
       "ids are keys", (let counts = Dictionary<MeasureId, int>() in (counts[Edition2025.Measures.DrugImports.Id] <- 1; counts.Count = 1))
       "a bad file is an exception with problems",
       (try
