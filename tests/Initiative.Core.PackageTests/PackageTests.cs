@@ -8,7 +8,7 @@ namespace Initiative.Core.PackageTests;
 [Collection(nameof(Packed))]
 public sealed class PackageTests(Packed package)
 {
-    // Half of each assembly is the vocabulary that reads what trade writes: 13,000 names and the tables to find them.
+    // With the vocabulary that reads what trade writes: 13,000 names and the tables to find them, in each of two assemblies.
     private const int MostOfPackage = 1_100 * 1024;
 
     private static readonly string[] Frameworks = ["net8.0", "net10.0"];
