@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using Initiative.Core.Json;
 
 namespace Initiative.Core.Atlas;
@@ -10,21 +9,11 @@ internal static class Json
 {
     public static void Configure(JsonSerializerOptions options)
     {
-        options.TypeInfoResolverChain.Insert(0, InitiativeJsonContext.Default.WithAddedModifier(SayWhatIsNeverNull));
+        options.TypeInfoResolverChain.Insert(0, InitiativeJsonContext.Default);
         options.TypeInfoResolverChain.Insert(1, AtlasJsonContext.Default);
         options.Encoder = Answer.ReadableJson;
         // Numbers are numbers, in answers and in their description.
         options.NumberHandling = JsonNumberHandling.Strict;
-    }
-
-    // A schema allows null where either reading or writing does; what is only written is not null if its getter never is.
-    private static void SayWhatIsNeverNull(JsonTypeInfo type)
-    {
-        foreach (var property in type.Properties)
-        {
-            if (property is { Set: null, IsGetNullable: false })
-                property.IsSetNullable = false;
-        }
     }
 }
 
