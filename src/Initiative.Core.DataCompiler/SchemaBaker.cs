@@ -38,7 +38,7 @@ internal sealed class SchemaBaker
         var properties = new JsonObject();
         foreach (var field in kind.Fields)
             properties[field.Name] = Described(field, Value(field));
-        return new JsonObject
+        var schema = new JsonObject
         {
             ["description"] = kind.Description,
             ["type"] = "object",
@@ -46,6 +46,10 @@ internal sealed class SchemaBaker
             ["required"] = new JsonArray([.. kind.Fields.Where(static field => !field.IsOptional).Select(static field => JsonValue.Create(field.Name))]),
             ["additionalProperties"] = false,
         };
+        var dependent = kind.Fields.Where(static field => field.Needs is not null).ToList();
+        if (dependent.Count > 0)
+            schema["dependentRequired"] = new JsonObject(dependent.Select(static field => KeyValuePair.Create<string, JsonNode?>(field.Name, new JsonArray(field.Needs))));
+        return schema;
     }
 
     private static JsonObject Described(Field field, JsonObject value)

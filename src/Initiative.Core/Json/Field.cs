@@ -67,6 +67,9 @@ internal sealed class Field(string name, FieldType type, Func<object, object?> g
     /// <summary>Whether no two entities of a list may share its value. The first such field of a kind is its id.</summary>
     internal bool IsUnique { get; init; }
 
+    /// <summary>The field that an object with this one must have too; null where there is none.</summary>
+    internal string? Needs { get; init; }
+
     /// <summary>Whether a list must have an item.</summary>
     internal bool NeedsItems { get; init; }
 

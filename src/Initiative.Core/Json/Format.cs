@@ -89,12 +89,12 @@ internal static class Format
         .Text("url", static source => source.Address, "Where it was published.", TextForm.Url, isOptional: true)
         .Text("language", static source => source.Language, "The language of the text.", TextForm.Language, isOptional: true)
         .Flag("isTranslation", static source => source.IsTranslation, "Whether the document says that it is a translation.")
-        .Text("prevailingLanguage", static source => source.PrevailingLanguage, "The language of the version that prevails over a translation.", TextForm.Language, isOptional: true)
+        .Text("prevailingLanguage", static source => source.PrevailingLanguage, "The language of the version that prevails over a translation.", TextForm.Language, isOptional: true, needs: "isTranslation")
         .Text("licence", static source => source.Licence, "The licence of its data, as an SPDX expression.", TextForm.Line, isOptional: true)
         .Choice<Reliability>("reliability", "reliability", static source => source.Reliability, "How much weight it carries, from who publishes it: a judgement of ours.", isOptional: true)
         .Text("note", static source => source.Note, "What else is to be known of it, such as that a copy was read.", TextForm.Line, isOptional: true)
-        .Text("sha256", static source => source.Sha256, "The SHA-256 of the text in UTF-8.", TextForm.Sha256, isOptional: true)
-        .Text("text", static source => source.Text, "The whole text, to which spans refer. It needs the hash.", form: null, isOptional: true);
+        .Text("sha256", static source => source.Sha256, "The SHA-256 of the text in UTF-8.", TextForm.Sha256, isOptional: true, needs: "text")
+        .Text("text", static source => source.Text, "The whole text, to which spans refer. It needs the hash.", form: null, isOptional: true, needs: "sha256");
 
     internal static readonly Kind<CodeStandards> Standards = new Kind<CodeStandards>("list of standards", "The sources of the codes and coordinates.")
         .Reference("divisionCodes", "sources", static standards => standards.DivisionCodesId.ToString(), "The source of GB/T 2260 codes and Chinese place names.")

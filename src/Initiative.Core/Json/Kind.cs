@@ -62,8 +62,8 @@ internal sealed class Kind<T>(string name, string description) : Kind(name, desc
 {
     internal Kind<T> Id(Func<T, string> get, string? description = null) => Text("id", get, description, TextForm.Id, isUnique: true);
 
-    internal Kind<T> Text(string name, Func<T, string?> get, string? description, TextForm? form, bool isOptional = false, bool isUnique = false) =>
-        With(new(name, FieldType.Text, Boxed(get), description) { Form = form, IsOptional = isOptional, IsUnique = isUnique });
+    internal Kind<T> Text(string name, Func<T, string?> get, string? description, TextForm? form, bool isOptional = false, bool isUnique = false, string? needs = null) =>
+        With(new(name, FieldType.Text, Boxed(get), description) { Form = form, IsOptional = isOptional, IsUnique = isUnique, Needs = needs });
 
     internal Kind<T> Number(string name, Func<T, int?> get, string? description, int max, bool isOptional = false, int min = 1) =>
         With(new(name, FieldType.Number, entity => get((T)entity), description) { Min = min, Max = max, IsOptional = isOptional });

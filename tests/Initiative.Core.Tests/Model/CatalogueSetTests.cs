@@ -85,7 +85,7 @@ public class CatalogueSetTests
     {
         Edition2025.Tasks.ToString().Should().Be(
             "5 KeyTask: 1. Policy support (policy-support), 2. Logistics efficiency (logistics-efficiency), 3. Regulatory framework (regulatory-framework), …");
-        Edition2025.Topics.Oil.Measures.ToString().Should().Be($"1 Measure: {Edition2025.Topics.Oil.Measures[0]}");
+        Edition2025.Topics.AirSilkRoad.Measures.ToString().Should().Be($"1 Measure: {Edition2025.Topics.AirSilkRoad.Measures[0]}");
         new CatalogueList<string>([]).ToString().Should().Be("0 String");
     }
 
