@@ -30,6 +30,7 @@ internal sealed class Output
         output.AddHistory(File.ReadAllBytes(repository.HistoryPath));
         reading(repository.VocabularyPath);
         output.AddVocabulary();
+        output.AddIds();
         output.AddSchemas();
         output.AddEditions();
         return output;
@@ -52,6 +53,12 @@ internal sealed class Output
 
     private void AddVocabulary() =>
         _files.Add(_repository.Baked("BakedVocabulary.g.cs"), VocabularyBaker.Bake(VocabularyFile.Read(_repository.VocabularyPath)));
+
+    private void AddIds()
+    {
+        foreach (var (id, text) in IdsBaker.Bake(File.ReadAllText(_repository.IdPatternPath)))
+            _files.Add(_repository.Baked($"{id}.g.cs"), text);
+    }
 
     private void AddSchemas()
     {

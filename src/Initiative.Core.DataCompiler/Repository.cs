@@ -10,6 +10,9 @@ internal sealed record Repository(string Root)
 
     internal string VocabularyPath => Data("vocabulary.json");
 
+    /// <summary>The id from which those of the other kinds are baked.</summary>
+    internal string IdPatternPath => Path.Combine(Root, "src", "Initiative.Core", "Model", "MeasureId.cs");
+
     private string DataPath => Path.Combine(Root, "src", "Initiative.Core", "Data");
 
     internal string Data(string file) => Path.Combine(DataPath, file);

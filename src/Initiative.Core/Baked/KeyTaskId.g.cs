@@ -1,3 +1,6 @@
+// Baked from Model/MeasureId.cs by Initiative.Core.DataCompiler. Do not edit: change that file and bake again.
+#nullable enable
+
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
@@ -5,22 +8,22 @@ using System.Xml.Serialization;
 
 namespace Initiative.Core;
 
-/// <summary>Identifies one agency of a catalogue by a lower-case slug, such as <c>gacc</c>.</summary>
+/// <summary>Identifies one key task of a catalogue by a lower-case slug, such as <c>policy-support</c>.</summary>
 /// <remarks>
 /// <para>A slug has 1 to 64 characters: <c>a</c>-<c>z</c>, <c>0</c>-<c>9</c>, and single hyphens between them. Comparison is ordinal
 /// and exact; nothing is trimmed or lower-cased for you.</para>
-/// <para><c>default(AgencyId)</c> is the empty id: it equals itself, belongs to no agency, and prints as an empty string.</para>
+/// <para><c>default(KeyTaskId)</c> is the empty id: it equals itself, belongs to no key task, and prints as an empty string.</para>
 /// <para>System.Text.Json, XML serialisers, configuration, routes and query strings read and write the slug.</para>
 /// <para>Immutable and safe for use by any number of threads.</para>
 /// </remarks>
 [DebuggerDisplay("{Value}")]
-[TypeConverter(typeof(IdTypeConverter<AgencyId>))]
-public readonly partial struct AgencyId : IEquatable<AgencyId>, IComparable<AgencyId>, IComparable, ISpanParsable<AgencyId>, ISpanFormattable
+[TypeConverter(typeof(IdTypeConverter<KeyTaskId>))]
+public readonly partial struct KeyTaskId : IEquatable<KeyTaskId>, IComparable<KeyTaskId>, IComparable, ISpanParsable<KeyTaskId>, ISpanFormattable
 {
     private readonly string? _slug;
     private readonly int _hash;
 
-    internal AgencyId(string slug)
+    internal KeyTaskId(string slug)
     {
         _slug = slug;
         _hash = slug.GetHashCode();
@@ -41,72 +44,72 @@ public readonly partial struct AgencyId : IEquatable<AgencyId>, IComparable<Agen
         }
     }
 
-    /// <summary>Whether this is the empty id, which belongs to no agency.</summary>
+    /// <summary>Whether this is the empty id, which belongs to no key task.</summary>
     public bool IsEmpty => _slug is null;
 
     /// <summary>Reads an id from its slug.</summary>
-    /// <param name="s">The slug, for example <c>gacc</c>.</param>
+    /// <param name="s">The slug, for example <c>policy-support</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="s"/> is not a slug; the message quotes it and says what is allowed.</exception>
-    public static AgencyId Parse(string s) => Parse(s, null);
+    public static KeyTaskId Parse(string s) => Parse(s, null);
 
     /// <summary>Reads an id from its slug.</summary>
-    /// <param name="s">The slug, for example <c>gacc</c>.</param>
+    /// <param name="s">The slug, for example <c>policy-support</c>.</param>
     /// <exception cref="FormatException"><paramref name="s"/> is not a slug; the message quotes it and says what is allowed.</exception>
-    public static AgencyId Parse(ReadOnlySpan<char> s) => Parse(s, null);
+    public static KeyTaskId Parse(ReadOnlySpan<char> s) => Parse(s, null);
 
     /// <inheritdoc cref="Parse(string)"/>
-    public static AgencyId Parse(string s, IFormatProvider? provider)
+    public static KeyTaskId Parse(string s, IFormatProvider? provider)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return TryParse(s, out var id) ? id : throw Slug.Malformed("agency", "gacc", s);
+        return TryParse(s, out var id) ? id : throw Slug.Malformed("key task", "policy-support", s);
     }
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
-    public static AgencyId Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        TryParse(s, out var id) ? id : throw Slug.Malformed("agency", "gacc", s);
+    public static KeyTaskId Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        TryParse(s, out var id) ? id : throw Slug.Malformed("key task", "policy-support", s);
 
     /// <summary>Reads an id from its slug, without throwing.</summary>
     /// <param name="s">The slug; null is no slug.</param>
     /// <param name="result">The id, or the empty id.</param>
     /// <returns>Whether <paramref name="s"/> is a slug.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, out AgencyId result)
+    public static bool TryParse([NotNullWhen(true)] string? s, out KeyTaskId result)
     {
         var valid = Slug.IsValid(s);
-        result = valid ? new AgencyId(s!) : default;
+        result = valid ? new KeyTaskId(s!) : default;
         return valid;
     }
 
-    /// <inheritdoc cref="TryParse(string, out AgencyId)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, out AgencyId result)
+    /// <inheritdoc cref="TryParse(string, out KeyTaskId)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, out KeyTaskId result)
     {
         var valid = Slug.IsValid(s);
-        result = valid ? new AgencyId(s.ToString()) : default;
+        result = valid ? new KeyTaskId(s.ToString()) : default;
         return valid;
     }
 
-    /// <inheritdoc cref="TryParse(string, out AgencyId)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out AgencyId result) => TryParse(s, out result);
+    /// <inheritdoc cref="TryParse(string, out KeyTaskId)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out KeyTaskId result) => TryParse(s, out result);
 
-    /// <inheritdoc cref="TryParse(string, out AgencyId)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AgencyId result) => TryParse(s, out result);
+    /// <inheritdoc cref="TryParse(string, out KeyTaskId)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out KeyTaskId result) => TryParse(s, out result);
 
     /// <summary>Whether both ids have the same slug.</summary>
-    public bool Equals(AgencyId other) => _hash == other._hash && string.Equals(_slug, other._slug, StringComparison.Ordinal);
+    public bool Equals(KeyTaskId other) => _hash == other._hash && string.Equals(_slug, other._slug, StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override bool Equals([NotNullWhen(true)] object? obj) => obj is AgencyId other && Equals(other);
+    public override bool Equals([NotNullWhen(true)] object? obj) => obj is KeyTaskId other && Equals(other);
 
     /// <summary>A hash code, valid in this process only.</summary>
     public override int GetHashCode() => _hash;
 
     /// <summary>Orders ids by slug, ordinally; the empty id comes first.</summary>
-    public int CompareTo(AgencyId other) => string.CompareOrdinal(_slug, other._slug);
+    public int CompareTo(KeyTaskId other) => string.CompareOrdinal(_slug, other._slug);
 
     int IComparable.CompareTo(object? obj) => obj switch
     {
         null => 1,
-        AgencyId other => CompareTo(other),
+        KeyTaskId other => CompareTo(other),
         _ => throw new ArgumentException("An id is compared with ids of its own kind only.", nameof(obj)),
     };
 
@@ -130,8 +133,8 @@ public readonly partial struct AgencyId : IEquatable<AgencyId>, IComparable<Agen
     }
 
     /// <summary>Whether both ids have the same slug.</summary>
-    public static bool operator ==(AgencyId left, AgencyId right) => left.Equals(right);
+    public static bool operator ==(KeyTaskId left, KeyTaskId right) => left.Equals(right);
 
     /// <summary>Whether the ids have different slugs.</summary>
-    public static bool operator !=(AgencyId left, AgencyId right) => !left.Equals(right);
+    public static bool operator !=(KeyTaskId left, KeyTaskId right) => !left.Equals(right);
 }

@@ -1,3 +1,6 @@
+// Baked from Model/MeasureId.cs by Initiative.Core.DataCompiler. Do not edit: change that file and bake again.
+#nullable enable
+
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
@@ -5,22 +8,22 @@ using System.Xml.Serialization;
 
 namespace Initiative.Core;
 
-/// <summary>Identifies one pilot city of a catalogue by a lower-case slug, such as <c>ningbo</c>.</summary>
+/// <summary>Identifies one topic of a catalogue by a lower-case slug, such as <c>lithium-batteries</c>.</summary>
 /// <remarks>
 /// <para>A slug has 1 to 64 characters: <c>a</c>-<c>z</c>, <c>0</c>-<c>9</c>, and single hyphens between them. Comparison is ordinal
 /// and exact; nothing is trimmed or lower-cased for you.</para>
-/// <para><c>default(PilotCityId)</c> is the empty id: it equals itself, belongs to no pilot city, and prints as an empty string.</para>
+/// <para><c>default(TopicId)</c> is the empty id: it equals itself, belongs to no topic, and prints as an empty string.</para>
 /// <para>System.Text.Json, XML serialisers, configuration, routes and query strings read and write the slug.</para>
 /// <para>Immutable and safe for use by any number of threads.</para>
 /// </remarks>
 [DebuggerDisplay("{Value}")]
-[TypeConverter(typeof(IdTypeConverter<PilotCityId>))]
-public readonly partial struct PilotCityId : IEquatable<PilotCityId>, IComparable<PilotCityId>, IComparable, ISpanParsable<PilotCityId>, ISpanFormattable
+[TypeConverter(typeof(IdTypeConverter<TopicId>))]
+public readonly partial struct TopicId : IEquatable<TopicId>, IComparable<TopicId>, IComparable, ISpanParsable<TopicId>, ISpanFormattable
 {
     private readonly string? _slug;
     private readonly int _hash;
 
-    internal PilotCityId(string slug)
+    internal TopicId(string slug)
     {
         _slug = slug;
         _hash = slug.GetHashCode();
@@ -41,72 +44,72 @@ public readonly partial struct PilotCityId : IEquatable<PilotCityId>, IComparabl
         }
     }
 
-    /// <summary>Whether this is the empty id, which belongs to no pilot city.</summary>
+    /// <summary>Whether this is the empty id, which belongs to no topic.</summary>
     public bool IsEmpty => _slug is null;
 
     /// <summary>Reads an id from its slug.</summary>
-    /// <param name="s">The slug, for example <c>ningbo</c>.</param>
+    /// <param name="s">The slug, for example <c>lithium-batteries</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="s"/> is not a slug; the message quotes it and says what is allowed.</exception>
-    public static PilotCityId Parse(string s) => Parse(s, null);
+    public static TopicId Parse(string s) => Parse(s, null);
 
     /// <summary>Reads an id from its slug.</summary>
-    /// <param name="s">The slug, for example <c>ningbo</c>.</param>
+    /// <param name="s">The slug, for example <c>lithium-batteries</c>.</param>
     /// <exception cref="FormatException"><paramref name="s"/> is not a slug; the message quotes it and says what is allowed.</exception>
-    public static PilotCityId Parse(ReadOnlySpan<char> s) => Parse(s, null);
+    public static TopicId Parse(ReadOnlySpan<char> s) => Parse(s, null);
 
     /// <inheritdoc cref="Parse(string)"/>
-    public static PilotCityId Parse(string s, IFormatProvider? provider)
+    public static TopicId Parse(string s, IFormatProvider? provider)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return TryParse(s, out var id) ? id : throw Slug.Malformed("pilot city", "ningbo", s);
+        return TryParse(s, out var id) ? id : throw Slug.Malformed("topic", "lithium-batteries", s);
     }
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
-    public static PilotCityId Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        TryParse(s, out var id) ? id : throw Slug.Malformed("pilot city", "ningbo", s);
+    public static TopicId Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        TryParse(s, out var id) ? id : throw Slug.Malformed("topic", "lithium-batteries", s);
 
     /// <summary>Reads an id from its slug, without throwing.</summary>
     /// <param name="s">The slug; null is no slug.</param>
     /// <param name="result">The id, or the empty id.</param>
     /// <returns>Whether <paramref name="s"/> is a slug.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, out PilotCityId result)
+    public static bool TryParse([NotNullWhen(true)] string? s, out TopicId result)
     {
         var valid = Slug.IsValid(s);
-        result = valid ? new PilotCityId(s!) : default;
+        result = valid ? new TopicId(s!) : default;
         return valid;
     }
 
-    /// <inheritdoc cref="TryParse(string, out PilotCityId)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, out PilotCityId result)
+    /// <inheritdoc cref="TryParse(string, out TopicId)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, out TopicId result)
     {
         var valid = Slug.IsValid(s);
-        result = valid ? new PilotCityId(s.ToString()) : default;
+        result = valid ? new TopicId(s.ToString()) : default;
         return valid;
     }
 
-    /// <inheritdoc cref="TryParse(string, out PilotCityId)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PilotCityId result) => TryParse(s, out result);
+    /// <inheritdoc cref="TryParse(string, out TopicId)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out TopicId result) => TryParse(s, out result);
 
-    /// <inheritdoc cref="TryParse(string, out PilotCityId)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out PilotCityId result) => TryParse(s, out result);
+    /// <inheritdoc cref="TryParse(string, out TopicId)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out TopicId result) => TryParse(s, out result);
 
     /// <summary>Whether both ids have the same slug.</summary>
-    public bool Equals(PilotCityId other) => _hash == other._hash && string.Equals(_slug, other._slug, StringComparison.Ordinal);
+    public bool Equals(TopicId other) => _hash == other._hash && string.Equals(_slug, other._slug, StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override bool Equals([NotNullWhen(true)] object? obj) => obj is PilotCityId other && Equals(other);
+    public override bool Equals([NotNullWhen(true)] object? obj) => obj is TopicId other && Equals(other);
 
     /// <summary>A hash code, valid in this process only.</summary>
     public override int GetHashCode() => _hash;
 
     /// <summary>Orders ids by slug, ordinally; the empty id comes first.</summary>
-    public int CompareTo(PilotCityId other) => string.CompareOrdinal(_slug, other._slug);
+    public int CompareTo(TopicId other) => string.CompareOrdinal(_slug, other._slug);
 
     int IComparable.CompareTo(object? obj) => obj switch
     {
         null => 1,
-        PilotCityId other => CompareTo(other),
+        TopicId other => CompareTo(other),
         _ => throw new ArgumentException("An id is compared with ids of its own kind only.", nameof(obj)),
     };
 
@@ -130,8 +133,8 @@ public readonly partial struct PilotCityId : IEquatable<PilotCityId>, IComparabl
     }
 
     /// <summary>Whether both ids have the same slug.</summary>
-    public static bool operator ==(PilotCityId left, PilotCityId right) => left.Equals(right);
+    public static bool operator ==(TopicId left, TopicId right) => left.Equals(right);
 
     /// <summary>Whether the ids have different slugs.</summary>
-    public static bool operator !=(PilotCityId left, PilotCityId right) => !left.Equals(right);
+    public static bool operator !=(TopicId left, TopicId right) => !left.Equals(right);
 }
