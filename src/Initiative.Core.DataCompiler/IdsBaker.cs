@@ -28,4 +28,22 @@ internal static class IdsBaker
             yield return (id, $"// Baked from Model/MeasureId.cs by Initiative.Core.DataCompiler. Do not edit: change that file and bake again.\n#nullable enable\n\n{text}");
         }
     }
+
+    /// <summary>Ties each id to its converter, so that no app has to register one.</summary>
+    internal static string BakeConverters()
+    {
+        var code = new Code();
+        code.Line("// Baked from the list of ids in Initiative.Core.DataCompiler. Do not edit: change the list and bake again.");
+        code.Line("using System.Text.Json.Serialization;");
+        code.Line("using Initiative.Core.Json;");
+        code.Line();
+        code.Line("namespace Initiative.Core;");
+        foreach (var id in Others.Select(static other => other.Id).Prepend("MeasureId"))
+        {
+            code.Line();
+            code.Line($"[JsonConverter(typeof(IdJsonConverter<{id}>))]");
+            code.Line($"public readonly partial struct {id};");
+        }
+        return code.ToString();
+    }
 }

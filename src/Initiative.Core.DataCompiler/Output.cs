@@ -58,6 +58,7 @@ internal sealed class Output
     {
         foreach (var (id, text) in IdsBaker.Bake(File.ReadAllText(_repository.IdPatternPath)))
             _files.Add(_repository.Baked($"{id}.g.cs"), text);
+        _files.Add(_repository.Baked("IdConverters.g.cs"), IdsBaker.BakeConverters());
     }
 
     private void AddSchemas()

@@ -1,9 +1,11 @@
+// Baked from the list of ids in Initiative.Core.DataCompiler. Do not edit: change the list and bake again.
 using System.Text.Json.Serialization;
 using Initiative.Core.Json;
 
 namespace Initiative.Core;
 
-// The ids know how they are written in JSON, so that no app has to register a converter.
+[JsonConverter(typeof(IdJsonConverter<MeasureId>))]
+public readonly partial struct MeasureId;
 
 [JsonConverter(typeof(IdJsonConverter<EditionId>))]
 public readonly partial struct EditionId;
@@ -13,9 +15,6 @@ public readonly partial struct SourceDocumentId;
 
 [JsonConverter(typeof(IdJsonConverter<KeyTaskId>))]
 public readonly partial struct KeyTaskId;
-
-[JsonConverter(typeof(IdJsonConverter<MeasureId>))]
-public readonly partial struct MeasureId;
 
 [JsonConverter(typeof(IdJsonConverter<AgencyId>))]
 public readonly partial struct AgencyId;
