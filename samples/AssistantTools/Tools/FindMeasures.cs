@@ -58,12 +58,19 @@ internal sealed class FindMeasures(InitiativeCatalogue catalogue) : AssistantToo
 
     private string Head(SearchResult found, MeasureQuery query)
     {
-        var notUnderstood = found.NotUnderstood.Count == 0 ? "" : $" Not understood: {string.Join(", ", found.NotUnderstood.Select(word => $"“{Excerpt.Of(word)}”"))}.";
+        var absent = AbsentSubject.In(query.Text ?? "").ToList();
+        var notUnderstood = string.Concat(absent.Select(subject => $" {subject}"));
+        if (found.NotUnderstood.Where(word => !AbsentSubject.In(word).Any()).ToList() is { Count: > 0 } words)
+            notUnderstood += $" Not understood: {string.Join(", ", words.Select(Quoted))}.";
         if (found.Count == 0)
-            return $"No measure of {catalogue.Edition.Id} was found for this.{notUnderstood} That is no evidence that none concerns it: {Advice(query)}";
+            return $"No measure of {catalogue.Edition.Id} was found for this.{notUnderstood}{(absent.Count > 0 ? "" : $" That is no evidence that none concerns it: {Advice(query)}")}";
         var count = $"{Names.Count(found.Count, "measure", "measures")} of {catalogue.Edition.Id}";
         return found.IsPartial ? $"No measure has all of it; {count} {(found.Count == 1 ? "has" : "have")} part.{notUnderstood}" : $"{count}.{notUnderstood}";
     }
+
+    /// <summary>A word that was not understood, and that the document does not have it either, where that is so.</summary>
+    private string Quoted(string word) =>
+        $"“{Excerpt.Of(word)}”{(word.All(char.IsAscii) && !AbsentSubject.Contains(catalogue.Sources[0].Text!, word) ? " (not a word of the document)" : "")}";
 
     private static string Advice(MeasureQuery query) =>
         query.Flow != TradeFlows.None || query.Mode != TransportModes.None

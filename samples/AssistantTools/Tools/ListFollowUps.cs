@@ -27,7 +27,7 @@ internal sealed class ListFollowUps(InitiativeCatalogue catalogue, EditionHistor
     public override Answer Ask(Arguments arguments)
     {
         var name = arguments.Text("measure");
-        var measures = name is null ? catalogue.Measures.ToList() : [Lookup.Measure(catalogue, name)];
+        IReadOnlyList<Measure> measures = name is null ? [.. catalogue.Measures] : Lookup.Measures(catalogue, name);
         var kind = One<FollowUpKind>("kind", arguments);
         var confidence = One<Confidence>("confidence", arguments);
         var reports = (from measure in measures
@@ -36,7 +36,9 @@ internal sealed class ListFollowUps(InitiativeCatalogue catalogue, EditionHistor
                        select (Measure: measure, Report: report)).ToList();
         var whole = name is null ? catalogue.Edition.FollowUps.Where(IsAsked).ToList() : [];
 
-        var text = new StringBuilder(name is null ? Reports.Summary(catalogue, history) : $"Measure {measures[0].Ordinal}, {measures[0].Title}: {(reports.Count == 0 ? $"{Reports.None}." : "")}").Append('\n');
+        var text = new StringBuilder(name is null ? $"{Reports.Summary(catalogue, history)}\n" : Lookup.ReadAs(catalogue, name, measures));
+        if (name is not null)
+            text.AppendJoin('\n', measures.Select(Heading)).Append('\n');
         text.Append(Lines(reports));
         foreach (var report in whole)
             text.Append($"The initiative as a whole: {Reports.Dated(report)} [{report.SourceId}]. {report.Summary}\n");
@@ -63,26 +65,30 @@ internal sealed class ListFollowUps(InitiativeCatalogue catalogue, EditionHistor
         bool IsAsked(FollowUp report) => (kind is null || report.Kind == kind) && (confidence is null || report.Confidence == confidence);
     }
 
+    private static string Heading(Measure measure) =>
+        $"Measure {measure.Ordinal}, {measure.Title}: {(measure.FollowUps.Count == 0 ? $"{Reports.None}." : $"{Names.Count(measure.FollowUps.Count, "report", "reports")}.{Reports.Replication(measure)}")}{Caveats.Of(measure)}";
+
     /// <summary>Reports of one kind, day and source stand together; what their sentences have in common at the beginning is told once.</summary>
     private static string Lines(List<(Measure Measure, FollowUp Report)> reports)
     {
         var text = new StringBuilder();
-        foreach (var group in reports.GroupBy(pair => (pair.Report.Kind, pair.Report.On, pair.Report.SourceId)))
+        var titled = new HashSet<MeasureId>();
+        foreach (var group in reports.GroupBy(pair => (pair.Report.Kind, pair.Report.On, pair.Report.SourceId)).OrderBy(group => group.Key.On))
         {
             var summaries = group.GroupBy(pair => pair.Report.Summary).ToList();
             var common = CommonBeginning([.. summaries.Select(same => same.Key)]);
             var first = group.First().Report;
             text.Append($"{Capital(Reports.Dated(first))} [{first.SourceId}]. {common}\n");
             foreach (var same in summaries)
-                text.Append($"- {Measures([.. same])}{(same.Key.Length > common.Length ? $": {same.Key[common.Length..]}" : "")}\n");
+                text.Append($"- {Measures([.. same], titled)}{(same.Key.Length > common.Length ? $": {same.Key[common.Length..]}" : "")}\n");
         }
         return text.ToString();
     }
 
-    private static string Measures(IReadOnlyList<(Measure Measure, FollowUp Report)> same) => same is [var only]
-        ? $"{only.Measure.Ordinal} {only.Measure.Title} (mapping {Names.Of(only.Report.Confidence)})"
-        : string.Join("; ", same.GroupBy(pair => pair.Report.Confidence).OrderByDescending(group => group.Key)
-            .Select(group => $"{string.Join(", ", group.Select(pair => pair.Measure.Ordinal))} (mapping {Names.Of(group.Key)})"));
+    /// <summary>The measures by confidence of the mapping, each with its title where it is named for the first time.</summary>
+    private static string Measures(IReadOnlyList<(Measure Measure, FollowUp Report)> same, HashSet<MeasureId> titled) =>
+        string.Join("; ", same.GroupBy(pair => pair.Report.Confidence).OrderByDescending(group => group.Key)
+            .Select(group => $"{string.Join(", ", group.Select(pair => titled.Add(pair.Measure.Id) ? $"{pair.Measure.Ordinal} {pair.Measure.Title}" : $"{pair.Measure.Ordinal}"))} (mapping {Names.Of(group.Key)})"));
 
     /// <summary>What all sentences begin with, up to and including a colon and a space; the whole sentence if there is only one.</summary>
     private static string CommonBeginning(IReadOnlyList<string> sentences)
