@@ -21,6 +21,7 @@ public sealed class SessionTests(AssistantServer server)
         var session = new StringBuilder();
         await AskAsync(session, "get_city", "city", "Suzhou");
         await AskAsync(session, "advise_shipment", "flow", "export", "mode", "sea", "goods", "lithium batteries", "city", "Ningbo");
+        await AskAsync(session, "get_measure", "measure", "e-signatures");
         await AskAsync(session, "find_measures", "text", "tariffs");
 
         var readme = await File.ReadAllTextAsync(Readme);

@@ -9,6 +9,9 @@ internal static partial class Lookup
     // Two characters are near everything.
     private const int ShortestWithNear = 3;
 
+    // Longer texts are no names.
+    private const int LongestName = 200;
+
     // Words that more measures have do not mean one of them.
     private const int MostMeant = 4;
 
@@ -18,11 +21,13 @@ internal static partial class Lookup
     {
         if (catalogue.TryFindMeasure(name, out var measure))
             return [measure];
+        if (name.Length > LongestName)
+            throw new RefusedException($"No measure of {catalogue.Edition.Id} was recognised as '{Excerpt.Of(name)}'. {HowToFind(catalogue)}");
         if (NumberIn(name) is { } number)
         {
             return number >= 1 && number <= catalogue.Measures.Count
                 ? [catalogue.Measures[number - 1]]
-                : throw new RefusedException($"There is no measure '{Excerpt.Of(name)}'. The measures of {catalogue.Edition.Id} are numbered 1 to {catalogue.Measures.Count}; find_measures finds them by words.");
+                : throw new RefusedException($"There is no measure '{Excerpt.Of(name)}'. {HowToFind(catalogue)}");
         }
         var found = catalogue.Find(name);
         if (found.Count is > 0 and <= MostMeant && !found.IsPartial && found.NotUnderstood.Count == 0)
@@ -63,15 +68,17 @@ internal static partial class Lookup
     public static IReadOnlyList<TEntity> Near<TId, TEntity>(CatalogueSet<TId, TEntity> entities, string name)
         where TId : struct, IEquatable<TId>
         where TEntity : CatalogueEntity<TId> =>
-        name.Trim().Length < ShortestWithNear || name.All(char.IsAsciiDigit) ? [] : entities.NearestTo(name);
+        name.Trim().Length < ShortestWithNear || name.Length > LongestName || name.All(char.IsAsciiDigit) ? [] : entities.NearestTo(name);
 
     private static string Candidates(InitiativeCatalogue catalogue, SearchResult found, string name)
     {
         var near = found.Count is > 0 and <= MostMeant ? [.. found.Select(match => match.Measure)] : Near(catalogue.Measures, name);
         return near.Count > 0
             ? $"It may be one of these: {string.Join("; ", near.Select(measure => $"{measure.Ordinal} {measure.Title.English}"))}."
-            : $"The measures are numbered 1 to {catalogue.Measures.Count}; find_measures finds them by words.";
+            : HowToFind(catalogue);
     }
+
+    private static string HowToFind(InitiativeCatalogue catalogue) => $"The measures of {catalogue.Edition.Id} are numbered 1 to {catalogue.Measures.Count}; find_measures finds them by words.";
 
     /// <summary>The number in "measure 16", "No. 16", "#16" or "第16项"; null where the text says more than a number.</summary>
     private static int? NumberIn(string text) =>

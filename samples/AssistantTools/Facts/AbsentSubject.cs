@@ -29,16 +29,29 @@ internal sealed partial record AbsentSubject(string Name, IReadOnlyList<string> 
     ];
 
     /// <summary>The subjects that a text asks for.</summary>
-    public static IEnumerable<AbsentSubject> In(string text) => All.Where(subject => subject.Words.Any(word => Contains(text, word)));
+    public static IReadOnlyList<AbsentSubject> In(string text)
+    {
+        var words = WordsOf(text);
+        return [.. All.Where(subject => subject.Words.Any(word => Contains(text, words, word)))];
+    }
 
     /// <summary>Whether a text has a word; an English one as a whole word.</summary>
-    public static bool Contains(string text, string word) =>
-        char.IsAscii(word[0])
-            ? WordsOf(text).Contains($" {string.Join(' ', Letters().Matches(word).Select(match => match.Value))} ", StringComparison.OrdinalIgnoreCase)
-            : text.Contains(word, StringComparison.Ordinal);
+    public static bool Contains(string text, string word) => Contains(text, WordsOf(text), word);
+
+    /// <summary>A text without the words of the subject; null if nothing is left.</summary>
+    public string? Without(string text)
+    {
+        foreach (var word in Words)
+            text = Regex.Replace(text, char.IsAscii(word[0]) ? $"(?<![A-Za-z0-9]){word.Replace(" ", "[^A-Za-z0-9]+", StringComparison.Ordinal)}(?![A-Za-z0-9])" : word, " ", RegexOptions.IgnoreCase);
+        return text.Any(char.IsLetterOrDigit) ? text : null;
+    }
 
     public override string ToString() => $"The document has nothing on {Name}, which is not a statement that no rule exists.{(Remark is null ? "" : $" {Remark}")}";
 
+    private static bool Contains(string text, string words, string word) =>
+        char.IsAscii(word[0]) ? words.Contains(WordsOf(word), StringComparison.OrdinalIgnoreCase) : text.Contains(word, StringComparison.Ordinal);
+
+    /// <summary>The English words of a text with one blank around each.</summary>
     private static string WordsOf(string text) => $" {string.Join(' ', Letters().Matches(text).Select(match => match.Value))} ";
 
     [GeneratedRegex("[A-Za-z0-9]+")]

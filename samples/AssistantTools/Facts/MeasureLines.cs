@@ -27,7 +27,7 @@ internal static class MeasureLines
         ["task"] = measure.TaskId.ToString(),
         ["flow"] = Names.Of(measure.Flows),
         ["mode"] = Names.Of(measure.Modes),
-        ["status"] = Names.Of(measure.Status),
+        ["status"] = Reports.Word(measure),
         ["officialWords"] = measure.Quotation.Text,
         ["spans"] = Spans(measure.Quotation.Spans),
         ["reports"] = Reports.Json(measure.FollowUps),

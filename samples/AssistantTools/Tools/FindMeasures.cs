@@ -32,40 +32,46 @@ internal sealed class FindMeasures(InitiativeCatalogue catalogue) : AssistantToo
 
     public override Answer Ask(Arguments arguments)
     {
+        var asked = arguments.Text("text");
+        var absent = AbsentSubject.In(asked ?? "");
+        var rest = absent.Aggregate(asked, (text, subject) => text is null ? null : subject.Without(text));
         var query = new MeasureQuery
         {
-            Text = arguments.Text("text"),
+            Text = rest,
             Flow = Lookup.Flow(arguments.Text("flow")),
             Mode = Lookup.Mode(arguments.Text("mode")),
             Topic = Lookup.Topic(catalogue, arguments.Text("topic")),
             Task = Lookup.Task(catalogue, arguments.Text("task")),
         };
         var found = catalogue.Find(query);
-        var text = new StringBuilder(Head(found, query)).Append('\n');
-        if (found.Count > MostInFull)
-            text.Append(MeasureLines.RowLegend).Append('\n').AppendJoin('\n', found.Select(match => MeasureLines.Row(match.Measure))).Append('\n');
-        else if (found.Count > 0)
-            text.AppendJoin('\n', found.Select(match => MeasureLines.Full(match.Measure, arguments.Flag("spans")))).Append('\n');
+        // Beside a subject that the document lacks, a measure that has only the flow or the mode is no answer.
+        IReadOnlyList<MeasureMatch> matches = absent.Count == 0 ? found
+            : rest is null ? []
+            : [.. found.Where(match => match.Reasons.Any(reason => reason.Field == MatchField.Topic))];
+        var text = new StringBuilder(Head(matches, found, absent, query)).Append('\n');
+        if (matches.Count > MostInFull)
+            text.Append(MeasureLines.RowLegend).Append('\n').AppendJoin('\n', matches.Select(match => MeasureLines.Row(match.Measure))).Append('\n');
+        else if (matches.Count > 0)
+            text.AppendJoin('\n', matches.Select(match => MeasureLines.Full(match.Measure, arguments.Flag("spans")))).Append('\n');
         return new Answer(text.Append(Sources.Official(catalogue)).ToString(), new JsonObject
         {
             ["edition"] = catalogue.Edition.Id.ToString(),
-            ["isPartial"] = found.IsPartial,
+            ["isPartial"] = found.IsPartial || absent.Count > 0,
             ["notUnderstood"] = new JsonArray([.. found.NotUnderstood.Select(word => JsonValue.Create(word))]),
-            ["measures"] = new JsonArray([.. found.Select(MeasureLines.Json)]),
+            ["measures"] = new JsonArray([.. matches.Select(MeasureLines.Json)]),
             ["sources"] = Sources.Json([catalogue.Sources[0]]),
         });
     }
 
-    private string Head(SearchResult found, MeasureQuery query)
+    private string Head(IReadOnlyList<MeasureMatch> matches, SearchResult found, IReadOnlyList<AbsentSubject> absent, MeasureQuery query)
     {
-        var absent = AbsentSubject.In(query.Text ?? "").ToList();
         var notUnderstood = string.Concat(absent.Select(subject => $" {subject}"));
-        if (found.NotUnderstood.Where(word => !AbsentSubject.In(word).Any()).ToList() is { Count: > 0 } words)
-            notUnderstood += $" Not understood: {string.Join(", ", words.Select(Quoted))}.";
-        if (found.Count == 0)
+        if (found.NotUnderstood.Count > 0)
+            notUnderstood += $" Not understood: {string.Join(", ", found.NotUnderstood.Select(Quoted))}.";
+        if (matches.Count == 0)
             return $"No measure of {catalogue.Edition.Id} was found for this.{notUnderstood}{(absent.Count > 0 ? "" : $" That is no evidence that none concerns it: {Advice(query)}")}";
-        var count = $"{Names.Count(found.Count, "measure", "measures")} of {catalogue.Edition.Id}";
-        return found.IsPartial ? $"No measure has all of it; {count} {(found.Count == 1 ? "has" : "have")} part.{notUnderstood}" : $"{count}.{notUnderstood}";
+        var count = $"{Names.Count(matches.Count, "measure", "measures")} of {catalogue.Edition.Id}";
+        return found.IsPartial || absent.Count > 0 ? $"No measure has all of it; {count} {(matches.Count == 1 ? "has" : "have")} part.{notUnderstood}" : $"{count}.{notUnderstood}";
     }
 
     /// <summary>A word that was not understood, and that the document does not have it either, where that is so.</summary>
