@@ -48,5 +48,5 @@ internal static class MeasureLines
         return json;
     }
 
-    private static JsonArray Spans(IEnumerable<TextSpan> spans) => [.. spans.Select(span => new JsonObject { ["start"] = span.Start, ["length"] = span.Length })];
+    private static JsonArray Spans(IEnumerable<TextSpan> spans) => new([.. spans.Select(span => new JsonObject { ["start"] = span.Start, ["length"] = span.Length })]);
 }

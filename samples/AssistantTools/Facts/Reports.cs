@@ -71,7 +71,7 @@ internal static class Reports
 
     private static bool IsReplication(FollowUp report) => report.Kind is FollowUpKind.ReplicationDecided or FollowUpKind.ReplicatedNationwide;
 
-    public static JsonArray Json(IEnumerable<FollowUp> reports) => [.. reports.Select(Json)];
+    public static JsonArray Json(IEnumerable<FollowUp> reports) => new([.. reports.Select(Json)]);
 
     private static JsonObject Json(FollowUp report) => new()
     {

@@ -24,7 +24,7 @@ internal static class Sources
 
     public static string Lines(IEnumerable<SourceDocument> sources) => $"Sources:\n{string.Join('\n', sources.Distinct().Select(Line))}";
 
-    public static JsonArray Json(IEnumerable<SourceDocument> sources) => [.. sources.Distinct().Select(Json)];
+    public static JsonArray Json(IEnumerable<SourceDocument> sources) => new([.. sources.Distinct().Select(Json)]);
 
     private static JsonObject Json(SourceDocument source) => new()
     {

@@ -15,7 +15,7 @@ internal sealed class FindMeasures(InitiativeCatalogue catalogue) : AssistantToo
 
     public override string Description =>
         "Which of the 29 measures of China's 2025 Cross-Border Trade Facilitation Initiative (customs, ports, logistics) are about a subject, with official words; without arguments all 29 with flow, mode and status. "
-        + "Conditions must all hold. For a concrete shipment use advise_shipment. Not for tariffs or HS look-up.";
+        + "It also says that the document has nothing on tariffs, penalties, insurance and the like. Conditions must all hold. For a concrete shipment use advise_shipment.";
 
     public override IReadOnlyList<Parameter> Parameters { get; } =
     [
@@ -45,9 +45,7 @@ internal sealed class FindMeasures(InitiativeCatalogue catalogue) : AssistantToo
         };
         var found = catalogue.Find(query);
         // Beside a subject that the document lacks, a measure that has only the flow or the mode is no answer.
-        IReadOnlyList<MeasureMatch> matches = absent.Count == 0 ? found
-            : rest is null ? []
-            : [.. found.Where(match => match.Reasons.Any(reason => reason.Field == MatchField.Topic))];
+        List<MeasureMatch> matches = [.. found.Where(match => absent.Count == 0 || (rest is not null && match.Reasons.Any(reason => reason.Field == MatchField.Topic)))];
         var text = new StringBuilder(Head(matches, found, absent, query)).Append('\n');
         if (matches.Count > MostInFull)
             text.Append(MeasureLines.RowLegend).Append('\n').AppendJoin('\n', matches.Select(match => MeasureLines.Row(match.Measure))).Append('\n');
@@ -63,7 +61,7 @@ internal sealed class FindMeasures(InitiativeCatalogue catalogue) : AssistantToo
         });
     }
 
-    private string Head(IReadOnlyList<MeasureMatch> matches, SearchResult found, IReadOnlyList<AbsentSubject> absent, MeasureQuery query)
+    private string Head(List<MeasureMatch> matches, SearchResult found, IReadOnlyList<AbsentSubject> absent, MeasureQuery query)
     {
         var notUnderstood = string.Concat(absent.Select(subject => $" {subject}"));
         if (found.NotUnderstood.Count > 0)

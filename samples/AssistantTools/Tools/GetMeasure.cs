@@ -11,8 +11,7 @@ internal sealed class GetMeasure(InitiativeCatalogue catalogue) : AssistantTool
     public override string Title => "One measure";
 
     public override string Description =>
-        "One of the 29 measures of China's 2025 customs and trade initiative by number or id: exact official words, task, stated flow, mode and topics, and what became of it, with sources. "
-        + "If you do not know which, use find_measures.";
+        "One of the 29 measures of China's 2025 customs and trade initiative by number, id or words: exact official words, task, stated flow, mode and topics, and what became of it, with sources.";
 
     public override IReadOnlyList<Parameter> Parameters { get; } =
     [
