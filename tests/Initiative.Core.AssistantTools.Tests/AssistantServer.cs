@@ -40,7 +40,7 @@ public sealed class AssistantServer : IAsyncLifetime
 
 /// <summary>Every test that talks through a client shares one server: nothing that it is asked changes it.</summary>
 [CollectionDefinition(nameof(AssistantServer))]
-public sealed class AssistantServerCollection : ICollectionFixture<AssistantServer>;
+public sealed class SharedServer : ICollectionFixture<AssistantServer>;
 
 public static class CallToolResults
 {

@@ -9,6 +9,9 @@ internal sealed class FindMeasures(InitiativeCatalogue catalogue) : AssistantToo
     // More than these are shown as a table: their words would take more room than most questions are worth.
     private const int MostInFull = 5;
 
+    // How many characters of the document are shown on each side of words that it has outside its measures.
+    private const int Around = 80;
+
     public override string Name => "find_measures";
 
     public override string Title => "Find measures";
@@ -46,7 +49,7 @@ internal sealed class FindMeasures(InitiativeCatalogue catalogue) : AssistantToo
         var found = catalogue.Find(query);
         // Beside a subject that the document lacks, a measure that has only the flow or the mode is no answer.
         List<MeasureMatch> matches = [.. found.Where(match => absent.Count == 0 || (rest is not null && match.Reasons.Any(reason => reason.Field == MatchField.Topic)))];
-        var text = new StringBuilder(Head(matches, found, absent, query)).Append('\n');
+        var text = new StringBuilder(Head(matches, found, absent, asked, query)).Append('\n');
         if (matches.Count > MostInFull)
             text.Append(MeasureLines.RowLegend).Append('\n').AppendJoin('\n', matches.Select(match => MeasureLines.Row(match.Measure))).Append('\n');
         else if (matches.Count > 0)
@@ -61,15 +64,28 @@ internal sealed class FindMeasures(InitiativeCatalogue catalogue) : AssistantToo
         });
     }
 
-    private string Head(List<MeasureMatch> matches, SearchResult found, IReadOnlyList<AbsentSubject> absent, MeasureQuery query)
+    private string Head(List<MeasureMatch> matches, SearchResult found, IReadOnlyList<AbsentSubject> absent, string? asked, MeasureQuery query)
     {
         var notUnderstood = string.Concat(absent.Select(subject => $" {subject}"));
         if (found.NotUnderstood.Count > 0)
             notUnderstood += $" Not understood: {string.Join(", ", found.NotUnderstood.Select(Quoted))}.";
         if (matches.Count == 0)
-            return $"No measure of {catalogue.Edition.Id} was found for this.{notUnderstood}{(absent.Count > 0 ? "" : $" That is no evidence that none concerns it: {Advice(query)}")}";
+            return $"No measure of {catalogue.Edition.Id} was found for this.{notUnderstood}{(absent.Count > 0 ? "" : $"{InDocument(asked)} That is no evidence that none concerns it: {Advice(query)}")}";
         var count = $"{Names.Count(matches.Count, "measure", "measures")} of {catalogue.Edition.Id}";
         return found.IsPartial || absent.Count > 0 ? $"No measure has all of it; {count} {(matches.Count == 1 ? "has" : "have")} part.{notUnderstood}" : $"{count}.{notUnderstood}";
+    }
+
+    /// <summary>Whether the document has the words that were asked outside its measures, with what stands around them. Chinese words say nothing of an English text.</summary>
+    private string InDocument(string? asked)
+    {
+        if (asked is null || !asked.All(char.IsAscii))
+            return "";
+        var document = catalogue.Sources[0].Text!;
+        var start = document.IndexOf(asked, StringComparison.OrdinalIgnoreCase);
+        if (start < 0)
+            return $" The document does not have “{Excerpt.Of(asked)}” in these words.";
+        var (from, to) = (Math.Max(0, start - Around), Math.Min(document.Length, start + asked.Length + Around));
+        return $" The document has it outside its measures: “…{document[from..to].ReplaceLineEndings(" ")}…”.";
     }
 
     /// <summary>A word that was not understood, and that the document does not have it either, where that is so.</summary>

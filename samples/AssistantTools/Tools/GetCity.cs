@@ -17,7 +17,7 @@ internal sealed class GetCity(InitiativeCatalogue catalogue, EditionHistory hist
 
     public override string Description =>
         "Whether a Chinese city, county or province is, or has, a pilot city of China's customs facilitation initiative, edition by edition 2018 to 2026; with codes and coordinates. "
-        + "\"No\" and \"not known\" are answers. For all cities of an edition use list_editions.";
+        + "For all cities of an edition use list_editions.";
 
     public override IReadOnlyList<Parameter> Parameters { get; } =
     [

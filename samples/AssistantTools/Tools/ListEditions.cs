@@ -74,7 +74,7 @@ internal sealed class ListEditions(InitiativeCatalogue catalogue, EditionHistory
     private Answer Compared(KnownEdition earlier, KnownEdition later)
     {
         var changes = history.CitiesBetween(earlier.Id, later.Id);
-        var text = $"{Legend}\n{Row(earlier)}\n{Row(later)}\nCities {changes}.{OnlyIn(later, earlier)}{OnlyIn(earlier, later)}\n{Editions.Cities(earlier)} for {earlier.Id}; {Editions.Cities(later)} for {later.Id}. "
+        var text = $"{Legend}\n{Row(earlier)}\n{Row(later)}\nCities {changes}.{OnlyIn(later, earlier)}{OnlyIn(earlier, later)}{Agencies(later, earlier)}{Agencies(earlier, later)}\n{Editions.Cities(earlier)} for {earlier.Id}; {Editions.Cities(later)} for {later.Id}. "
             + $"{(earlier.Id == catalogue.Edition.Id || later.Id == catalogue.Edition.Id ? $"Only the measures of {catalogue.Edition.Id} are known as a list, so those cannot be compared." : "The measures of neither are known as a list.")}\n";
         var sources = MainSources(earlier).Concat(MainSources(later)).Distinct().ToList();
         return new Answer(text + Sources.Lines(sources), Structured([earlier, later], [changes], sources));
@@ -84,6 +84,12 @@ internal sealed class ListEditions(InitiativeCatalogue catalogue, EditionHistory
     private static string OnlyIn(KnownEdition edition, KnownEdition incomplete) =>
         !Editions.IsComplete(incomplete) && edition.Cities.Where(city => !incomplete.Cities.Contains(city.Id)).Select(city => city.Name.English).ToList() is { Count: > 0 } names
             ? $" Named for {edition.Id} and not for {incomplete.Id}, where they may be among those not named: {string.Join(", ", names)}."
+            : "";
+
+    /// <summary>The agencies that one edition names and another does not; lists of agencies are rarely complete.</summary>
+    private static string Agencies(KnownEdition edition, KnownEdition other) =>
+        edition.Agencies.Where(agency => !other.Agencies.Contains(agency.Id)).Select(agency => agency.Name.English).ToList() is { Count: > 0 } names && other.Agencies.Count > 0
+            ? $"\nAgencies named for {edition.Id} and not for {other.Id} ({Editions.Agencies(other)}): {string.Join("; ", names)}."
             : "";
 
     private static string Note(Citation citation) =>
@@ -107,7 +113,11 @@ internal sealed class ListEditions(InitiativeCatalogue catalogue, EditionHistory
     };
 
     /// <summary>The sources on which most facts of an edition rest, the weightiest first.</summary>
-    private IEnumerable<SourceDocument> MainSources(KnownEdition edition) => (edition.Id == catalogue.Edition.Id ? [catalogue.Sources[0]] : Enumerable.Empty<SourceDocument>())
+    private IEnumerable<SourceDocument> MainSources(KnownEdition edition) => (edition.Id == catalogue.Edition.Id ? OwnSources() : [])
         .Concat(edition.Cite().Select(citation => citation.Source).OfType<SourceDocument>()
             .GroupBy(source => source).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key.Reliability).Select(group => group.Key).Take(2));
+
+    /// <summary>The document, and who states the day of the launch.</summary>
+    private IEnumerable<SourceDocument> OwnSources() =>
+        catalogue.Edition.Citations.Where(citation => citation.Fact == nameof(Edition.LaunchedOn)).Select(citation => citation.Source).OfType<SourceDocument>().Prepend(catalogue.Sources[0]);
 }
