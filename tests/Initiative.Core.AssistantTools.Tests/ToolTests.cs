@@ -120,6 +120,14 @@ public sealed class ToolTests(AssistantServer server)
         }
     }
 
+    [Theory]
+    [InlineData("1", "the English title is the catalogue's own, the Chinese one the wording of Tianjin 津商岸服〔2025〕4号 2025-06-26; no official title is known.")]
+    [InlineData("14", "both titles are the catalogue's own.")]
+    public async Task Title_is_never_told_as_official(string measure, string expected)
+    {
+        (await server.CallAsync("get_measure", "measure", measure)).Text().Should().Contain(expected);
+    }
+
     [Fact]
     public async Task Search_and_advice_are_those_of_the_library()
     {
@@ -224,10 +232,11 @@ public sealed class ToolTests(AssistantServer server)
     [InlineData("lithium-batery-exports", "“lithium-batery-exports” was read as measure 1.")]
     [InlineData("No. 16", "“No. 16” was read as measure 16.")]
     [InlineData("第16项", "“第16项” was read as measure 16.")]
+    [InlineData("11 and 12", "“11 and 12” was read as measures 11 and 12.")]
     [InlineData("先查验后装运", "“先查验后装运” was read as measure 15.")]
     [InlineData("推出商务签证便利化政策", "Measure 28 of 29")]
     [InlineData("the measure on cross-border e-commerce", "was read as measure 19.")]
-    [InlineData("batteries", "“batteries” can mean 1 and 16.")]
+    [InlineData("batteries", "“batteries” was read as measures 1 and 16.")]
     public async Task Measure_is_understood_by_number_or_words_and_the_reading_is_told(string measure, string expected)
     {
         var result = await server.CallAsync("get_measure", "measure", measure);

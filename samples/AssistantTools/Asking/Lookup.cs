@@ -15,6 +15,11 @@ internal static partial class Lookup
     // Words that more measures have do not mean one of them.
     private const int MostMeant = 4;
 
+    private static readonly HashSet<string> AroundNumbers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "measure", "measures", "number", "numbers", "no", "nos", "no.", "nos.", "and", "or", "st", "nd", "rd", "th", ",", ";", "/", "&", "#", "、", "和", "第", "项", "条", "号", "措", "施",
+    };
+
     /// <summary>The measures that a number, an id, a title or other words can mean: one, or a few where the words do not decide it.</summary>
     /// <exception cref="RefusedException">No measure, or too many, can be meant.</exception>
     public static IReadOnlyList<Measure> Measures(InitiativeCatalogue catalogue, string name)
@@ -23,10 +28,10 @@ internal static partial class Lookup
             return [measure];
         if (name.Length > LongestName)
             throw new RefusedException($"No measure of {catalogue.Edition.Id} was recognised as '{Excerpt.Of(name)}'. {HowToFind(catalogue)}");
-        if (NumberIn(name) is { } number)
+        if (NumbersIn(name) is { Count: > 0 } numbers)
         {
-            return number >= 1 && number <= catalogue.Measures.Count
-                ? [catalogue.Measures[number - 1]]
+            return numbers.All(number => number >= 1 && number <= catalogue.Measures.Count)
+                ? [.. numbers.Distinct().Select(number => catalogue.Measures[number - 1])]
                 : throw new RefusedException($"There is no measure '{Excerpt.Of(name)}'. {HowToFind(catalogue)}");
         }
         var found = catalogue.Find(name);
@@ -40,7 +45,7 @@ internal static partial class Lookup
     public static string ReadAs(InitiativeCatalogue catalogue, string name, IReadOnlyList<Measure> measures) =>
         catalogue.TryFindMeasure(name, out _) ? ""
         : measures is [var only] ? $"“{Excerpt.Of(name)}” was read as measure {only.Ordinal}.\n"
-        : $"“{Excerpt.Of(name)}” can mean {Names.List([.. measures.Select(measure => $"{measure.Ordinal}")])}.\n";
+        : $"“{Excerpt.Of(name)}” was read as measures {Names.List([.. measures.Select(measure => $"{measure.Ordinal}")])}.\n";
 
     public static TopicId? Topic(InitiativeCatalogue catalogue, string? name) =>
         name is null ? null
@@ -80,12 +85,22 @@ internal static partial class Lookup
 
     private static string HowToFind(InitiativeCatalogue catalogue) => $"The measures of {catalogue.Edition.Id} are numbered 1 to {catalogue.Measures.Count}; find_measures finds them by words.";
 
-    /// <summary>The number in "measure 16", "No. 16", "#16" or "第16项"; null where the text says more than a number.</summary>
-    private static int? NumberIn(string text) =>
-        NumberedMeasure().Match(text) is { Success: true } match && int.TryParse(match.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    /// <summary>The numbers in "measure 16", "No. 16", "#16", "第16项" or "11 and 12"; none where the text says more than numbers.</summary>
+    private static List<int> NumbersIn(string text)
+    {
+        var numbers = new List<int>();
+        foreach (Match token in Tokens().Matches(text))
+        {
+            if (int.TryParse(token.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+                numbers.Add(number);
+            else if (!AroundNumbers.Contains(token.Value))
+                return [];
+        }
+        return numbers;
+    }
 
-    [GeneratedRegex(@"^\s*(?:measure|number|no\.?|nr\.?|item|#|第|措施|\s)*([0-9]{1,9})\s*(?:项|条|号|项措施|条措施|st|nd|rd|th|\.)?(?:\s*measure)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NumberedMeasure();
+    [GeneratedRegex(@"nos?\.|[0-9]+|[a-z]+|\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Tokens();
 
     [GeneratedRegex(@"(?<![0-9])20[0-9]{2}(?![0-9])")]
     private static partial Regex Year();

@@ -32,7 +32,7 @@ internal sealed class GetMeasure(InitiativeCatalogue catalogue) : AssistantTool
     private Answer One(Measure measure, string readAs, bool withSpans)
     {
         var text = new StringBuilder(readAs)
-            .Append($"Measure {measure.Ordinal} of {catalogue.Measures.Count} ({catalogue.Edition.Id}): {Names.Of(measure.Title)} ({measure.Id}); titles are the catalogue's own.\n")
+            .Append($"Measure {measure.Ordinal} of {catalogue.Measures.Count} ({catalogue.Edition.Id}): {Names.Of(measure.Title)} ({measure.Id}); {Titles(measure)}.\n")
             .Append($"Official words: “{measure.Quotation.Text}”{(withSpans ? $" {string.Join(' ', measure.Quotation.Spans)}" : "")}\n")
             .Append($"Task {measure.Task.Ordinal}: {measure.Task.Title} ({measure.TaskId}). Stated: {Stated(measure, withSpans)}.\n")
             .Append(ReportsOn(measure))
@@ -53,6 +53,10 @@ internal sealed class GetMeasure(InitiativeCatalogue catalogue) : AssistantTool
         ["candidates"] = new JsonArray([.. measures.Select(MeasureLines.Json)]),
         ["sources"] = Sources.Json([catalogue.Sources[0]]),
     });
+
+    private static string Titles(Measure measure) => measure.Title.ChineseSource is { } source
+        ? $"the English title is the catalogue's own, the Chinese one the wording of {source.Issuer}{(source.Number is { } number ? $" {number}" : "")}{(source.IssuedOn is { } day ? $" {Names.Of(day)}" : "")}; no official title is known"
+        : "both titles are the catalogue's own";
 
     private static string Stated(Measure measure, bool withSpans)
     {

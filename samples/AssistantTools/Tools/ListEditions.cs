@@ -51,8 +51,8 @@ internal sealed class ListEditions(InitiativeCatalogue catalogue, EditionHistory
     {
         var isWhole = edition.Id == catalogue.Edition.Id;
         var text = new StringBuilder($"{Legend}\n{Row(edition)}\n");
-        text.Append($"{Editions.Cities(edition)}{(edition.Cities.Count == 0 ? "" : $": {string.Join(", ", edition.Cities.Select(city => city.Name.English))}")}.\n");
-        text.Append($"{Editions.Agencies(edition)}{(edition.Agencies.Count == 0 ? "" : $": {string.Join("; ", edition.Agencies.Select(agency => agency.Name.English))}")}.\n");
+        text.Append($"{Editions.Cities(edition)}{(edition.Cities.Count == 0 ? "" : $": {string.Join(", ", edition.Cities.Select(city => Names.Of(city.Name)))}")}.\n");
+        text.Append($"{Editions.Agencies(edition)}{(edition.Agencies.Count == 0 ? "" : $": {string.Join("; ", edition.Agencies.Select(agency => Names.Of(agency.Name)))}")}.\n");
         if (isWhole)
             AppendWhole(text);
         else
