@@ -65,7 +65,7 @@ internal static class Questions
         new("Which announcement came out of the food-and-medicine measure, and what is its number?", "get_measure", ["measure", "2"],
             ["2025年第237号", "new rule 2025-12-12", "no drug clearance form", "annex was not found"], 550) { Never = ["replicated nationwide 2026-03-16"] },
         new("Under which number did Tianjin implement it?", "list_follow_ups", ["kind", "implementing-document"],
-            ["津商岸服〔2025〕4号", "2025-06-26", "the exact number was not seen", "31 measures of ten bodies"], 520),
+            ["津商岸服〔2025〕4号", "2025-06-26", "the exact number was not seen", "31 measures of ten bodies"], 350),
         new("Which letter of customs replicates the measures of 2024?", "list_editions", ["edition", "2024"],
             ["署岸函〔2025〕17号", "they are to be replicated", "2024|2024-03-21|5|32|29|"], 450),
         new("What penalties does the campaign set?", "find_measures", ["text", "penalties"],
@@ -117,6 +117,10 @@ internal static class Questions
         new("Anything on cold chains?", "find_measures", ["text", "cold chain"], ["does not have “cold chain” in these words", "no evidence that none concerns it"], 100),
         new("Which departments of 2024 are not named for 2025?", "list_editions", ["edition", "2025", "compare_with", "2024"],
             ["Agencies named for 2024 and not for 2025 (20 agencies beside GACC, 8 named): Ministry of Science and Technology;"], 450),
+
+        new("What did customs announce by a rule of its own?", "list_follow_ups", ["kind", "new-rule"], ["2025年第237号", "2025-12-12", "2 Imports of food-and-medicine"], 200),
+        new("Is the one-stop inspection of international ships among the 29?", "find_measures", ["text", "inspection of international ships"],
+            ["nothing on inspection of ships", "none of the 29 evident"], 150),
 
         // A forwarder.
         new("LCL by sea from Suzhou: what concerns us?", "advise_shipment", ["flow", "export", "mode", "sea", "city", "Suzhou", "traits", new[] { "LCL" }],

@@ -25,6 +25,7 @@ internal sealed partial record AbsentSubject(string Name, IReadOnlyList<string> 
         new("intellectual property", ["intellectual property", "trademark", "trademarks", "counterfeit", "counterfeits", "知识产权"]),
         new("carbon prices", ["carbon tax", "cbam", "emissions trading", "碳关税", "碳税"]),
         new("forced labour", ["forced labour", "forced labor", "强迫劳动"]),
+        new("inspection of ships", ["ship inspection", "ships inspection", "vessel inspection", "inspection of ships", "inspection of vessels", "inspection of international ships", "国际船舶"], Reports.Unmapped),
         new("paperless handling", ["paperless", "无纸化"], Reports.Unmapped),
     ];
 

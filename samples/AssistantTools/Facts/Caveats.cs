@@ -10,6 +10,7 @@ internal static class Caveats
 
     private static readonly Dictionary<string, string> ByMeasure = new(StringComparer.Ordinal)
     {
+        [Edition2025.MeasureIds.MultimodalTransport] = "A further example (air-to-air, air-land and air-rail transport) fits measure 8, 11 or 12.",
         [Edition2025.MeasureIds.AirSilkRoad] = EitherOr,
         [Edition2025.MeasureIds.AirCargoTerminals] = EitherOr,
         [Edition2025.MeasureIds.GreenTradeInnovation] = "The report names green and energy-saving technology and services, not green trade, so the mapping is only probable.",

@@ -70,20 +70,20 @@ internal sealed class FindMeasures(InitiativeCatalogue catalogue) : AssistantToo
         if (found.NotUnderstood.Count > 0)
             notUnderstood += $" Not understood: {string.Join(", ", found.NotUnderstood.Select(Quoted))}.";
         if (matches.Count == 0)
-            return $"No measure of {catalogue.Edition.Id} was found for this.{notUnderstood}{(absent.Count > 0 ? "" : $"{InDocument(asked)} That is no evidence that none concerns it: {Advice(query)}")}";
+            return $"No measure of {catalogue.Edition.Id} was found for this.{notUnderstood}{(absent.Count > 0 ? "" : $"{InDocument(asked, found)} That is no evidence that none concerns it: {Advice(query)}")}";
         var count = $"{Names.Count(matches.Count, "measure", "measures")} of {catalogue.Edition.Id}";
         return found.IsPartial || absent.Count > 0 ? $"No measure has all of it; {count} {(matches.Count == 1 ? "has" : "have")} part.{notUnderstood}" : $"{count}.{notUnderstood}";
     }
 
     /// <summary>Whether the document has the words that were asked outside its measures, with what stands around them. Chinese words say nothing of an English text.</summary>
-    private string InDocument(string? asked)
+    private string InDocument(string? asked, SearchResult found)
     {
         if (asked is null || !asked.All(char.IsAscii))
             return "";
         var document = catalogue.Sources[0].Text!;
         var start = document.IndexOf(asked, StringComparison.OrdinalIgnoreCase);
         if (start < 0)
-            return $" The document does not have “{Excerpt.Of(asked)}” in these words.";
+            return found.NotUnderstood.Count > 0 ? "" : $" The document does not have “{Excerpt.Of(asked)}” in these words.";
         var (from, to) = (Math.Max(0, start - Around), Math.Min(document.Length, start + asked.Length + Around));
         return $" The document has it outside its measures: “…{document[from..to].ReplaceLineEndings(" ")}…”.";
     }
@@ -95,5 +95,5 @@ internal sealed class FindMeasures(InitiativeCatalogue catalogue) : AssistantToo
     private static string Advice(MeasureQuery query) =>
         query.Flow != TradeFlows.None || query.Mode != TransportModes.None
             ? "leave out flow and mode, which most measures do not state, or use advise_shipment."
-            : "try fewer or other words, or no argument for all measures.";
+            : "try fewer or other words, or no argument for all measures. Of editions, agencies, cities and reports: list_editions, get_city, list_follow_ups.";
 }

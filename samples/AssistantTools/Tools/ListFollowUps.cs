@@ -36,14 +36,16 @@ internal sealed class ListFollowUps(InitiativeCatalogue catalogue, EditionHistor
                        select (Measure: measure, Report: report)).ToList();
         var whole = name is null ? catalogue.Edition.FollowUps.Where(IsAsked).ToList() : [];
 
-        var text = new StringBuilder(name is null ? $"{Reports.Summary(catalogue, history)}\n" : Lookup.ReadAs(catalogue, name, measures));
+        var text = new StringBuilder();
+        if (name is null && (kind is null or FollowUpKind.ReplicationDecided or FollowUpKind.ReplicatedNationwide))
+            text.Append(Reports.Summary(catalogue, history)).Append('\n');
         if (name is not null)
-            text.AppendJoin('\n', measures.Select(Heading)).Append('\n');
+            text.Append(Lookup.ReadAs(catalogue, name, measures)).AppendJoin('\n', measures.Select(Heading)).Append('\n');
         text.Append(Lines(reports));
         foreach (var report in whole)
             text.Append($"The initiative as a whole: {Reports.Dated(report)} [{report.SourceId}]. {report.Summary}\n");
         if (reports.Count + whole.Count == 0 && name is null)
-            text.Append("No report is as asked for.\n");
+            text.Append("No such report is known, which is no evidence of none.\n");
         var sources = whole.Concat(reports.Select(pair => pair.Report)).Select(report => report.Source).Distinct().ToList();
         if (sources.Count > 0)
             text.Append(Sources.Lines(sources));
