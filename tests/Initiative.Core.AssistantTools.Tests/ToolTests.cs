@@ -261,10 +261,12 @@ public sealed class ToolTests(AssistantServer server)
     }
 
     [Fact]
-    public void Document_has_no_word_of_an_absent_subject()
+    public void Neither_the_document_nor_a_topic_has_a_word_of_an_absent_subject()
     {
         foreach (var word in AbsentSubject.All.SelectMany(subject => subject.Words))
             AbsentSubject.Contains(Catalogue.Sources[0].Text!, word).Should().BeFalse(word);
+        foreach (var name in Catalogue.Topics.SelectMany(topic => topic.Aliases.Append(topic.Name.English).Append(topic.Name.Chinese)).OfType<string>())
+            AbsentSubject.In(name).Should().BeEmpty(name);
     }
 
     [Fact]
