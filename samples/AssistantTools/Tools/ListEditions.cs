@@ -8,6 +8,9 @@ internal sealed class ListEditions(InitiativeCatalogue catalogue, EditionHistory
 {
     private const string Legend = "edition|launched|months|measures|of them replicated or to be|agencies beside GACC|cities (named)|divisions; ? = not known";
 
+    /// <summary>The numbers up to earlier editions are derived; they stand in the answers on those editions, with how they were derived.</summary>
+    private const int FirstToldToDate = 2024;
+
     public override string Name => "list_editions";
 
     public override string Title => "Editions 2018 to 2026";
@@ -38,8 +41,7 @@ internal sealed class ListEditions(InitiativeCatalogue catalogue, EditionHistory
     private Answer All()
     {
         var text = new StringBuilder(Legend).Append('\n').AppendJoin('\n', history.Editions.Select(Row)).Append('\n');
-        foreach (var edition in history.Editions.Where(edition => edition.MeasuresToDate is not null && edition.Year >= catalogue.Edition.LaunchedOn?.Year))
-            text.Append($"Up to {edition.Id}: {edition.MeasuresToDate} measures, {Names.Of(edition.ReplicatedToDate)} of them replicated nationwide.\n");
+        text.Append(string.Concat(history.Editions.Where(edition => edition.Year >= FirstToldToDate).Select(ToDate)));
         foreach (var disagreeing in history.Editions.SelectMany(edition => edition.Cite().Where(citation => citation.Disagrees).Select(citation => (Edition: edition, Citation: citation))).GroupBy(pair => Note(pair.Citation)))
             text.Append($"Of {Names.List([.. disagreeing.Select(pair => pair.Edition.Id.ToString())])}: {disagreeing.Key}\n");
         text.Append($"{Unlisted()}\n").Append($"{catalogue.Edition.Id}: {Campaign.Period(catalogue.Edition)}\n");
@@ -53,6 +55,7 @@ internal sealed class ListEditions(InitiativeCatalogue catalogue, EditionHistory
         var text = new StringBuilder($"{Legend}\n{Row(edition)}\n");
         text.Append($"{Editions.Cities(edition)}{(edition.Cities.Count == 0 ? "" : $": {string.Join(", ", edition.Cities.Select(city => Names.Of(city.Name)))}")}.\n");
         text.Append($"{Editions.Agencies(edition)}{(edition.Agencies.Count == 0 ? "" : $": {string.Join("; ", edition.Agencies.Select(agency => Names.Of(agency.Name)))}")}.\n");
+        text.Append(ToDate(edition));
         if (isWhole)
             AppendWhole(text);
         else
@@ -94,6 +97,11 @@ internal sealed class ListEditions(InitiativeCatalogue catalogue, EditionHistory
 
     private static string Note(Citation citation) =>
         $"{Names.Words(citation.Fact)}{(citation.Source is { } source ? $", {source.Issuer ?? source.Id.ToString()}{(source.Number is { } number ? $" {number}" : "")}" : "")}{(citation.Disagrees ? " disagrees" : "")}: {citation.Note}";
+
+    /// <summary>How many measures there are up to an edition; nothing where no source allows to say it.</summary>
+    private static string ToDate(KnownEdition edition) => edition.MeasuresToDate is { } measures
+        ? $"Up to {edition.Id}: {measures} measures, {Names.Of(edition.ReplicatedToDate)} of them replicated nationwide.\n"
+        : "";
 
     private string Unlisted()
     {
