@@ -20,7 +20,13 @@ public sealed class AssistantServer : IAsyncLifetime
     public static Task<McpClient> StartAsync() =>
         McpClient.CreateAsync(new StdioClientTransport(new StdioClientTransportOptions { Command = Command, Arguments = Arguments, StandardErrorLines = _ => { } }));
 
-    public async Task InitializeAsync() => Client = await StartAsync();
+    public IList<McpClientTool> Tools { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        Client = await StartAsync();
+        Tools = await Client.ListToolsAsync();
+    }
 
     public async Task DisposeAsync() => await Client.DisposeAsync();
 
@@ -31,6 +37,10 @@ public sealed class AssistantServer : IAsyncLifetime
         return await Client.CallToolAsync(tool, named).AsTask().WaitAsync(TimeSpan.FromSeconds(60));
     }
 }
+
+/// <summary>Every test that talks through a client shares one server: nothing that it is asked changes it.</summary>
+[CollectionDefinition(nameof(AssistantServer))]
+public sealed class SharedServer : ICollectionFixture<AssistantServer>;
 
 public static class CallToolResults
 {

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Initiative.Core.AssistantTools.Tests;
 
 /// <summary>A question that somebody asks an assistant, the one call that the tool descriptions lead to, and what its answer must tell.</summary>
@@ -10,6 +12,8 @@ public sealed record Question(string Asked, string Tool, object[] Arguments, str
 {
     /// <summary>What would mislead.</summary>
     public string[] Never { get; init; } = [];
+
+    public JsonElement ArgumentsAsJson() => JsonSerializer.SerializeToElement(Arguments.Chunk(2).ToDictionary(pair => (string)pair[0], pair => pair[1]));
 
     public override string ToString() => Asked;
 }

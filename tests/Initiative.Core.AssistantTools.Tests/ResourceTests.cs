@@ -5,7 +5,8 @@ using ModelContextProtocol.Protocol;
 namespace Initiative.Core.AssistantTools.Tests;
 
 /// <summary>What a person can attach, through a real client.</summary>
-public sealed class ResourceTests(AssistantServer server) : IClassFixture<AssistantServer>
+[Collection(nameof(AssistantServer))]
+public sealed class ResourceTests(AssistantServer server)
 {
     private static readonly InitiativeCatalogue Catalogue = Edition2025.Catalogue;
 
@@ -48,7 +49,7 @@ public sealed class ResourceTests(AssistantServer server) : IClassFixture<Assist
     }
 
     [Theory]
-    [InlineData("initiative://measures/lithium-batery-exports", "Did you mean 1 lithium-battery-exports")]
+    [InlineData("initiative://measures/30", "There is no measure '30'")]
     [InlineData("initiative://nothing", "There is no resource 'initiative://nothing'. Those that there are: initiative://document,")]
     [InlineData("file:///etc/passwd", "There is no resource")]
     public async Task What_is_not_there_is_an_error_of_the_protocol(string uri, string expected)

@@ -13,6 +13,11 @@ internal sealed class Schema(JsonElement root)
     {
         foreach (var keyword in schema.EnumerateObject())
             Keywords.Should().Contain(keyword.Name, "of {0}", path);
+        if (schema.TryGetProperty("required", out var required))
+        {
+            foreach (var name in required.EnumerateArray())
+                value.TryGetProperty(name.GetString()!, out _).Should().BeTrue("{0}.{1} is required", path, name);
+        }
         TypeOf(value).Should().Be(schema.GetProperty("type").GetString(), "{0} is {1}", path, value);
         if (schema.TryGetProperty("enum", out var values))
             values.EnumerateArray().Select(one => one.GetString()).Should().Contain(value.GetString());

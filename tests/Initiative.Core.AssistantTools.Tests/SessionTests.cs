@@ -6,7 +6,8 @@ namespace Initiative.Core.AssistantTools.Tests;
 /// <summary>
 /// The session that the sample's README.md shows. CAPTURE_SESSION=1 dotnet test tests/Initiative.Core.AssistantTools.Tests --filter SessionTests writes it again.
 /// </summary>
-public sealed class SessionTests(AssistantServer server) : IClassFixture<AssistantServer>
+[Collection(nameof(AssistantServer))]
+public sealed class SessionTests(AssistantServer server)
 {
     private const string Start = "<!-- session -->\n```text\n";
     private const string End = "```\n<!-- /session -->";
@@ -20,6 +21,7 @@ public sealed class SessionTests(AssistantServer server) : IClassFixture<Assista
         var session = new StringBuilder();
         await AskAsync(session, "get_city", "city", "Suzhou");
         await AskAsync(session, "advise_shipment", "flow", "export", "mode", "sea", "goods", "lithium batteries", "city", "Ningbo");
+        await AskAsync(session, "get_measure", "measure", "e-signatures");
         await AskAsync(session, "find_measures", "text", "tariffs");
 
         var readme = await File.ReadAllTextAsync(Readme);

@@ -5,7 +5,8 @@ using ModelContextProtocol;
 namespace Initiative.Core.AssistantTools.Tests;
 
 /// <summary>What a model gets from the tools, through a real client.</summary>
-public sealed class ToolTests(AssistantServer server) : IClassFixture<AssistantServer>
+[Collection(nameof(AssistantServer))]
+public sealed class ToolTests(AssistantServer server)
 {
     private const int MostTokens = 2_500;
 
@@ -14,7 +15,7 @@ public sealed class ToolTests(AssistantServer server) : IClassFixture<AssistantS
     [Fact]
     public async Task Tools_stand_alone_and_are_strict()
     {
-        var tools = await server.Client.ListToolsAsync();
+        var tools = server.Tools;
 
         tools.Select(tool => tool.Name).Should().Equal(
             "find_measures", "advise_shipment", "get_measure", "get_city", "list_editions", "list_follow_ups", "get_document");
@@ -38,7 +39,7 @@ public sealed class ToolTests(AssistantServer server) : IClassFixture<AssistantS
     {
         // What a model sees has no escapes.
         var options = new JsonSerializerOptions(McpJsonUtilities.DefaultOptions) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-        var tools = (await server.Client.ListToolsAsync()).Select(tool => JsonSerializer.Serialize(tool.ProtocolTool, options));
+        var tools = server.Tools.Select(tool => JsonSerializer.Serialize(tool.ProtocolTool, options));
 
         ((string.Concat(tools).Length + server.Client.ServerInstructions!.Length) / 4).Should().BeLessThanOrEqualTo(MostTokens);
     }
@@ -46,7 +47,7 @@ public sealed class ToolTests(AssistantServer server) : IClassFixture<AssistantS
     [Fact]
     public void Instructions_say_what_follows_from_the_campaign()
     {
-        server.Client.ServerInstructions.Should().ContainAll("about five months from 2025-04-24", "no source states an end day", "list_follow_ups", "never mean \"no\"", "not legal advice");
+        server.Client.ServerInstructions.Should().ContainAll("about five months from 2025-04-24 and is over", "no source states an end day", "list_follow_ups", "never mean \"no\"", "not legal advice");
     }
 
     [Fact]
@@ -85,7 +86,7 @@ public sealed class ToolTests(AssistantServer server) : IClassFixture<AssistantS
         var result = await server.CallAsync(tool, arguments);
 
         result.IsError.Should().NotBe(true);
-        var description = (await server.Client.ListToolsAsync()).Single(known => known.Name == tool);
+        var description = server.Tools.Single(known => known.Name == tool);
         new Schema(description.ProtocolTool.OutputSchema!.Value).Check(result.StructuredContent!.Value);
         result.Text().Should().ContainAny("Source: GACC", "Sources:\n");
     }
@@ -96,7 +97,8 @@ public sealed class ToolTests(AssistantServer server) : IClassFixture<AssistantS
         var result = await server.CallAsync("find_measures");
 
         result.Ids().Should().Equal(Catalogue.Measures.Ids.Select(id => id.ToString()));
-        result.Text().Should().Contain("\n1|Lithium battery exports|export|-|").And.Contain("\n29|End-to-end cross-border logistics costs|-|-|");
+        result.Text().Should().Contain("\n1|Lithium battery exports|export|-|taken as replicated, high\n").And.Contain("\n21|BRICS Customs Demonstration Center|-|-|implemented, high; replication ?\n")
+            .And.Contain("\n22|International Trade Single Window integration|-|-|agreed; replication ?\n").And.Contain("\n29|End-to-end cross-border logistics costs|-|-|?\n");
         result.Tokens().Should().BeLessThan(700);
     }
 
@@ -110,10 +112,20 @@ public sealed class ToolTests(AssistantServer server) : IClassFixture<AssistantS
             result.Text().Should().Contain($"“{measure.Quotation.Text}”");
             if (measure.FollowUps.Count == 0)
                 result.Text().Should().Contain("no report known, which is no evidence of none");
+            else if (measure.FollowUps.All(report => report.Kind is not (FollowUpKind.ReplicationDecided or FollowUpKind.ReplicatedNationwide)))
+                result.Text().Should().Contain("Whether it is among those to be replicated nationwide is not known.");
             foreach (var report in measure.FollowUps)
                 result.Text().Should().Contain(report.Summary).And.Contain(report.SourceId.ToString());
             result.StructuredContent!.Value.GetProperty("measure").GetProperty("id").GetString().Should().Be(measure.Id.ToString());
         }
+    }
+
+    [Theory]
+    [InlineData("1", "the English title is the catalogue's own, the Chinese one the wording of Tianjin 津商岸服〔2025〕4号 2025-06-26; no official title is known.")]
+    [InlineData("14", "both titles are the catalogue's own.")]
+    public async Task Title_is_never_told_as_official(string measure, string expected)
+    {
+        (await server.CallAsync("get_measure", "measure", measure)).Text().Should().Contain(expected);
     }
 
     [Fact]
@@ -141,20 +153,22 @@ public sealed class ToolTests(AssistantServer server) : IClassFixture<AssistantS
     }
 
     [Theory]
-    [InlineData("Ningbo", "2024: yes (20 cities, all named); 2025: yes (25 cities, all named); 2026: yes (45 cities, 38 named)")]
+    [InlineData("Ningbo", "2023: yes (17 cities, 14 named); 2024: yes (20 cities, all named); 2025: yes (25 cities, all named); 2026: yes (45 cities, 38 named)")]
     [InlineData("宁波市", "Ningbo 宁波")]
     [InlineData("330200", "Ningbo 宁波")]
     [InlineData("CNNGB", "Ningbo 宁波")]
     [InlineData("Suzhou", "2024: no (20 cities, all named); 2025: no (25 cities, all named); 2026: yes (45 cities, 38 named)")]
     [InlineData("Xi'an", "2026: yes")]
-    [InlineData("Foshan", "2025: no (25 cities, all named); 2026: not among the named ones, so not known (45 cities, 38 named)")]
+    [InlineData("Foshan", "2025: no (25 cities, all named); not named, so not known: 2026 (45 cities, 38 named), 2023 (17 cities, 14 named), 2022 (10 cities, 1 named), 2021 (8 cities, 2 named), 2020,")]
+    [InlineData("Changzhou", "No list of pilot cities that is known names Changzhou. By edition: 2024: no (20 cities, all named); 2025: no")]
+    [InlineData("Gansu", "No list of pilot cities that is known names a city in Gansu.")]
     [InlineData("Yiwu", "Yiwu is part of Jinhua (GB/T 2260 code 330782); the editions name cities, not counties.")]
     [InlineData("330782", "Yiwu is part of Jinhua")]
     [InlineData("Zhejiang", "Zhejiang 浙江 is a division")]
     [InlineData("Zhejiang Province", "2026: Hangzhou, Ningbo and Jinhua (45 cities, 38 named)")]
     [InlineData("Hong Kong", "lies outside the Chinese mainland")]
     [InlineData("Atlantis", "“Atlantis” was not recognised, which does not say whether it is a pilot city.")]
-    [InlineData("Nigbo", "Did you mean Ningbo 宁波?")]
+    [InlineData("Nigbo", "Did you mean Ningbo 宁波 (2023: yes")]
     public async Task City_is_answered_by_edition_and_no_is_an_answer(string city, string expected)
     {
         var result = await server.CallAsync("get_city", "city", city);
@@ -174,8 +188,9 @@ public sealed class ToolTests(AssistantServer server) : IClassFixture<AssistantS
     }
 
     [Theory]
-    [InlineData("There is no measure 'lithium-batery-exports'. Did you mean 1 lithium-battery-exports?", "get_measure", "measure", "lithium-batery-exports")]
-    [InlineData("There is no measure '30'. The measures are numbered 1 to 29; find_measures finds them by words.", "get_measure", "measure", "30")]
+    [InlineData("No measure of 2025 was recognised as 'paperless'. The document has nothing on paperless handling", "get_measure", "measure", "paperless")]
+    [InlineData("It may be one of these: 26 Port logistics services; 29", "list_follow_ups", "measure", "logistics")]
+    [InlineData("There is no measure '30'. The measures of 2025 are numbered 1 to 29; find_measures finds them by words.", "get_measure", "measure", "30")]
     [InlineData("The argument 'measure' is missing: Number 1 to 29", "get_measure", "measure", "")]
     [InlineData("The argument 'measure' is missing: Number 1 to 29", "get_measure")]
     [InlineData("The argument 'measure' is missing: Number 1 to 29", "get_measure", "measure", null)]
@@ -183,7 +198,7 @@ public sealed class ToolTests(AssistantServer server) : IClassFixture<AssistantS
     [InlineData("The mode 'warp' was not recognised. Give sea, rail, road or air", "find_measures", "mode", "warp")]
     [InlineData("Did you mean hong-kong?", "find_measures", "topic", "Hong Kng")]
     [InlineData("The tasks are 1 policy-support, 2 logistics-efficiency,", "find_measures", "task", "?")]
-    [InlineData("The edition '1999' is not known. Known are 2018,", "list_editions", "edition", "1999")]
+    [InlineData("The edition '1999' is not known here, which does not say that there is none. Known are 2018,", "list_editions", "edition", "1999")]
     [InlineData("Give another edition as 'edition' to compare 2025 with", "list_editions", "compare_with", "2025")]
     [InlineData("There is no argument 'measur'; did you mean 'measure'? The tool 'get_measure' takes measure, spans.", "get_measure", "measur", "x")]
     [InlineData("There is no argument 'x'. The tool 'get_document' takes quotations.", "get_document", "x", 1)]
@@ -213,6 +228,56 @@ public sealed class ToolTests(AssistantServer server) : IClassFixture<AssistantS
         result.Text().Should().Contain("Inspect before loading for export LCL shipments");
     }
 
+    [Theory]
+    [InlineData("lithium-batery-exports", "“lithium-batery-exports” was read as measure 1.")]
+    [InlineData("No. 16", "“No. 16” was read as measure 16.")]
+    [InlineData("第16项", "“第16项” was read as measure 16.")]
+    [InlineData("11 and 12", "“11 and 12” was read as measures 11 and 12.")]
+    [InlineData("先查验后装运", "“先查验后装运” was read as measure 15.")]
+    [InlineData("推出商务签证便利化政策", "Measure 28 of 29")]
+    [InlineData("the measure on cross-border e-commerce", "was read as measure 19.")]
+    [InlineData("batteries", "“batteries” was read as measures 1 and 16.")]
+    public async Task Measure_is_understood_by_number_or_words_and_the_reading_is_told(string measure, string expected)
+    {
+        var result = await server.CallAsync("get_measure", "measure", measure);
+
+        result.IsError.Should().NotBe(true);
+        result.Text().Should().Contain(expected);
+    }
+
+    [Theory]
+    [InlineData("Xi'an", "City: Xi'an is none of the 25 pilot cities of 2025. Other editions: 2024: no (20 cities, all named); 2026: yes (45 cities, 38 named); not named, so not known: 2023", "2026")]
+    [InlineData("Yiwu", "Yiwu is part of Jinhua (GB/T 2260 code 330782); the editions name cities, not counties. Jinhua is none of the 25 pilot cities of 2025.", "2026")]
+    [InlineData("Changzhou", "City: Changzhou is none of the 25 pilot cities of 2025. Other editions: 2024: no (20 cities, all named); not named, so not known: 2026 (45 cities, 38 named)")]
+    [InlineData("Yancheng", "City: Yancheng is a pilot city of 2025. Other editions: 2024: no (20 cities, all named); 2026: yes", "2025", "2026")]
+    [InlineData("Zhejiang", "City: Zhejiang is a division, not a city; its pilot cities of 2025: Hangzhou and Ningbo.")]
+    [InlineData("Atlantis", "Note: 'Atlantis' was not recognised")]
+    public async Task City_of_a_shipment_is_told_by_edition(string city, string expected, params string[] editions)
+    {
+        var result = await server.CallAsync("advise_shipment", "goods", "steel", "city", city);
+
+        result.Text().Should().Contain(expected);
+        result.StructuredContent!.Value.GetProperty("cityEditions").EnumerateArray().Select(edition => edition.GetString()).Should().Equal(editions);
+    }
+
+    [Fact]
+    public void Neither_the_document_nor_a_topic_has_a_word_of_an_absent_subject()
+    {
+        foreach (var word in AbsentSubject.All.SelectMany(subject => subject.Words))
+            AbsentSubject.Contains(Catalogue.Sources[0].Text!, word).Should().BeFalse(word);
+        foreach (var name in Catalogue.Topics.SelectMany(topic => topic.Aliases.Append(topic.Name.English).Append(topic.Name.Chinese)).OfType<string>())
+            AbsentSubject.In(name).Should().BeEmpty(name);
+    }
+
+    [Fact]
+    public async Task Replication_is_never_told_with_a_day_on_which_it_happened()
+    {
+        string[] answers = [(await server.CallAsync("list_follow_ups")).Text(), (await server.CallAsync("get_measure", "measure", "1")).Text(), (await server.CallAsync("find_measures", "text", "e-signatures")).Text()];
+
+        foreach (var answer in answers)
+            answer.Should().NotContainAny("eplicated nationwide 2026-", "eplication decided 2026-").And.Contain("reported 2026-03-16");
+    }
+
     [Fact]
     public async Task Advice_does_not_repeat_what_was_said_of_the_shipment()
     {
@@ -233,7 +298,7 @@ public sealed class ToolTests(AssistantServer server) : IClassFixture<AssistantS
     [Fact]
     public async Task Hostile_arguments_are_answered_and_the_server_goes_on()
     {
-        string[] texts = [new('x', 1_000_000), string.Concat(Enumerable.Repeat("锂电池 \"\\\r\n\0", 20_000)), "\uFFFD\u202E'; DROP TABLE measures; --", "{{\"a\":", " "];
+        string[] texts = [new('x', 250_000), string.Concat(Enumerable.Repeat("锂电池 \"\\\r\n\0", 5_000)), "\uFFFD\u202E'; DROP TABLE measures; --", "{{\"a\":", " "];
         foreach (var text in texts)
         {
             (await server.CallAsync("find_measures", "text", text)).Text().Length.Should().BeLessThan(10_000);

@@ -57,7 +57,7 @@ internal abstract class AssistantTool
         ? new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = type[..^2] } }
         : new JsonObject { ["type"] = type };
 
-    private static JsonArray Names(IEnumerable<string> names) => [.. names.Select(name => JsonValue.Create(name))];
+    private static JsonArray Names(IEnumerable<string> names) => new([.. names.Select(name => JsonValue.Create(name))]);
 
     private static JsonElement ToElement(JsonNode node)
     {

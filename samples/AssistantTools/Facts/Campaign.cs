@@ -1,11 +1,14 @@
 namespace Initiative.Core.AssistantTools;
 
-/// <summary>When an edition's campaign ran, as far as it is known.</summary>
+/// <summary>When the campaign of an edition ran, as far as it is known.</summary>
 internal static class Campaign
 {
-    /// <summary>One sentence; no source states an end day, so that none is computed.</summary>
-    public static string Period(Edition edition) =>
-        $"announced {(edition.DurationMonths is { } months ? $"for about {Number(months)} months" : "for a time that is not stated")}{(edition.LaunchedOn is { } day ? $" from {Names.Of(day)}" : "")}; no source states an end day. What was reported since: list_follow_ups.";
+    /// <summary>What is known of its end; no source states a day, so that none is computed.</summary>
+    public static string Period(Edition edition) => edition.Ends?.English ?? "It is not known when it ends.";
 
-    private static string Number(int months) => months switch { 4 => "four", 5 => "five", 6 => "six", _ => $"{months}" };
+    /// <summary>The same with what the sources say that differ.</summary>
+    public static string PeriodInFull(Edition edition) =>
+        $"launched {Names.Of(edition.LaunchedOn)} ({CitationOf(edition, nameof(Edition.LaunchedOn))?.Source?.Issuer ?? "source not known"}). {Period(edition)} {CitationOf(edition, nameof(Edition.Ends))?.Note}".TrimEnd();
+
+    private static Citation? CitationOf(Edition edition, string fact) => edition.Citations.FirstOrDefault(citation => citation.Fact == fact);
 }

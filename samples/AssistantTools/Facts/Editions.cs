@@ -12,15 +12,22 @@ internal static class Editions
     /// <summary>Whether a city was a pilot city of an edition. A list that is not complete gives "not known" instead of "no".</summary>
     public static CityStatus StatusOf(KnownEdition edition, PilotCityId? city) =>
         city is { } id && edition.Cities.Contains(id) ? CityStatus.Pilot
-        : edition.StatedCities is { } stated && stated == edition.Cities.Count ? CityStatus.NotPilot
+        : IsComplete(edition) ? CityStatus.NotPilot
         : CityStatus.NotKnown;
 
-    public static string Sentence(KnownEdition edition, PilotCityId? city) => StatusOf(edition, city) switch
+    /// <summary>What is known of a city in every edition, as <c>2024: no (20 cities, all named); 2026: yes (45 cities, 38 named)</c>; of the editions in which it is not named, the last first.</summary>
+    public static string Told(IEnumerable<KnownEdition> editions, PilotCityId? city)
     {
-        CityStatus.Pilot => $"{edition.Id}: yes ({Cities(edition)})",
-        CityStatus.NotPilot => $"{edition.Id}: no ({Cities(edition)})",
-        _ => $"{edition.Id}: {(edition.Cities.Count == 0 ? "not known" : "not among the named ones, so not known")} ({Cities(edition)})",
-    };
+        var told = editions.ToList();
+        var unknown = told.Where(edition => StatusOf(edition, city) == CityStatus.NotKnown).ToList();
+        var known = told.Except(unknown).Select(edition => $"{edition.Id}: {(StatusOf(edition, city) == CityStatus.Pilot ? "yes" : "no")} ({Cities(edition)})");
+        return string.Join("; ", unknown.Count == 0 ? known : known.Append($"not named, so not known: {string.Join(", ", unknown.Reverse<KnownEdition>().Select(Unnamed))}"));
+    }
+
+    public static bool IsComplete(KnownEdition edition) => edition.UnlistedCityCount == 0;
+
+    private static string Unnamed(KnownEdition edition) =>
+        edition.StatedCities is null && edition.Cities.Count == 0 ? edition.Id.ToString() : $"{edition.Id} ({Cities(edition)})";
 
     private static string Counted(int? stated, int named, string what) =>
         stated is not { } count ? $"number of {what} not known, {(named == 0 ? "none" : $"{named}")} named"

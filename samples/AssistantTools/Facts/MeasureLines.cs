@@ -11,14 +11,13 @@ internal static class MeasureLines
         var words = measure.Quotation;
         var spans = withSpans ? $" {string.Join(' ', words.Spans)}" : "";
         var stated = string.Join(", ", new[] { Names.Of(measure.Flows), Names.Of(measure.Modes) }.Where(name => name != "-"));
-        var status = Reports.Status(measure);
-        return $"{measure.Ordinal}. {measure.Title} ({measure.Id}): “{words.Text}”{spans}{(stated.Length > 0 ? $" [{stated}]" : "")}{(status.Length > 0 ? $" {Capital(status)}." : "")}";
+        return $"{measure.Ordinal}. {measure.Title} ({measure.Id}): “{words.Text}”{spans}{(stated.Length > 0 ? $" [{stated}]" : "")} {Reports.Status(measure)}";
     }
 
-    /// <summary>Number, title, flow, mode and last report in one row.</summary>
-    public static string Row(Measure measure) => $"{measure.Ordinal}|{measure.Title}|{Names.Of(measure.Flows)}|{Names.Of(measure.Modes)}|{Reports.Latest(measure)}";
+    /// <summary>Number, title, flow, mode and status in one row.</summary>
+    public static string Row(Measure measure) => $"{measure.Ordinal}|{measure.Title}|{Names.Of(measure.Flows)}|{Names.Of(measure.Modes)}|{Reports.Word(measure)}";
 
-    public const string RowLegend = "number|title|flow|mode|last report (\"-\": the document states none; no report known, which is no evidence of none)";
+    public const string RowLegend = $"number|title|flow|mode|status (\"-\": the document states none; {Reports.WordLegend})";
 
     public static JsonObject Json(Measure measure) => new()
     {
@@ -28,6 +27,7 @@ internal static class MeasureLines
         ["task"] = measure.TaskId.ToString(),
         ["flow"] = Names.Of(measure.Flows),
         ["mode"] = Names.Of(measure.Modes),
+        ["status"] = Reports.Word(measure),
         ["officialWords"] = measure.Quotation.Text,
         ["spans"] = Spans(measure.Quotation.Spans),
         ["reports"] = Reports.Json(measure.FollowUps),
@@ -48,7 +48,5 @@ internal static class MeasureLines
         return json;
     }
 
-    private static JsonArray Spans(IEnumerable<TextSpan> spans) => [.. spans.Select(span => new JsonObject { ["start"] = span.Start, ["length"] = span.Length })];
-
-    private static string Capital(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
+    private static JsonArray Spans(IEnumerable<TextSpan> spans) => new([.. spans.Select(span => new JsonObject { ["start"] = span.Start, ["length"] = span.Length })]);
 }

@@ -3,14 +3,17 @@ namespace Initiative.Core.AssistantTools;
 /// <summary>What a text names in China: a city that took part in some edition, a division, another place, or nothing that is known.</summary>
 /// <param name="City">A city that took part in an edition.</param>
 /// <param name="Division">A province-level division in which such a city lies.</param>
+/// <param name="Name">The name of another place, where it is known; null otherwise.</param>
 /// <param name="Explanation">What the text was read as, where that is not plain; null otherwise.</param>
 /// <param name="IsRecognised">Whether it names anything that is known.</param>
 /// <param name="IsOutside">Whether it is known to lie outside the Chinese mainland.</param>
-internal sealed record Place(KnownCity? City, Division? Division, string? Explanation, bool IsRecognised, bool IsOutside = false);
+internal sealed record Place(KnownCity? City, Division? Division, string? Explanation, bool IsRecognised, bool IsOutside = false, string? Name = null);
 
 /// <summary>Reads the names and codes of places in China.</summary>
 internal sealed class Places(InitiativeCatalogue catalogue, EditionHistory history)
 {
+    // Longer texts are no names.
+    private const int LongestName = 200;
     private const int CodeLength = 6;
     private const int CityDigits = 4;
     private const int DivisionDigits = 2;
@@ -27,6 +30,8 @@ internal sealed class Places(InitiativeCatalogue catalogue, EditionHistory histo
 
     public Place Read(string text)
     {
+        if (text.Length > LongestName)
+            return new Place(null, null, null, IsRecognised: false);
         var name = Plain(text, CitySuffixes);
         if (history.Cities.FirstOrDefault(city => Names(city).Contains(name)) is { } known)
             return new Place(known, null, null, IsRecognised: true);
@@ -41,6 +46,9 @@ internal sealed class Places(InitiativeCatalogue catalogue, EditionHistory histo
             : Advised(text);
     }
 
+    /// <summary>Whether a name is that of a province-level division in which no pilot city is known.</summary>
+    public static bool IsDivision(string name) => OtherDivisions.Contains(name);
+
     public IReadOnlyList<KnownCity> Near(string text) => Lookup.Near(history.Cities, text);
 
     /// <summary>What the library reads as the city of a shipment: ports, airports, districts and places elsewhere.</summary>
@@ -53,7 +61,7 @@ internal sealed class Places(InitiativeCatalogue catalogue, EditionHistory histo
         var isPlace = advice.Notes.Any(note => note.Kind == AdviceNoteKind.OtherPlace);
         var named = advice.Parts.Select(part => part.Part).Where(part => part.Kind is TextPartKind.City or TextPartKind.Place).ToList();
         var isOutside = isPlace && named.Count > 0 && named.All(part => part.Kind == TextPartKind.Place && !OtherDivisions.Contains(part.Names));
-        return new Place(null, null, sentence, isPlace, isOutside);
+        return new Place(null, null, sentence, isPlace, isOutside, named is [var only] ? only.Names : null);
     }
 
     private KnownCity? Within(string code) =>

@@ -2,37 +2,76 @@ using System.Text.Json.Nodes;
 
 namespace Initiative.Core.AssistantTools;
 
-/// <summary>What is reported to have become of measures. No report is never told as "nothing happened".</summary>
+/// <summary>What is reported to have become of measures. No report is never told as "nothing happened", and nothing is told more surely than its source says it.</summary>
 internal static class Reports
 {
     public const string None = "no report known, which is no evidence of none";
 
-    /// <summary>The reports on a measure, as <c>replication decided 2026-01-15, replicated nationwide 2026-03-16 (mapping high)</c>; empty if none is known.</summary>
-    public static string Status(Measure measure) => string.Join("; ",
-        from report in measure.FollowUps
-        group report by report.Confidence into reports
-        orderby reports.Key descending
-        select $"{string.Join(", ", reports.Select(Dated))} (mapping {Names.Of(reports.Key)})");
+    public const string WordLegend =
+        "\"taken as replicated\": named among those to be replicated nationwide and so taken to be among those reported as replicated, with the confidence that the report means this measure; \"?\": not known, which is no evidence of none";
 
-    /// <summary>The last report alone, for tables; a dash if none is known.</summary>
-    public static string Latest(Measure measure) =>
-        measure.FollowUps.MaxBy(report => report.On) is { } last ? $"{Dated(last)}, mapping {Names.Of(last.Confidence)}" : "-";
+    private const string NotNamed = "Whether it is among those to be replicated nationwide is not known.";
 
-    public static string Dated(FollowUp report) => $"{Names.Of(report.Kind)} {(report.On is { } day ? Names.Of(day) : "on an unknown day")}";
+    /// <summary>The status for tables, as <c>taken as replicated, high</c>, <c>implemented, high; replication ?</c> or <c>?</c>.</summary>
+    public static string Word(Measure measure) => measure switch
+    {
+        { Status: MeasureStatus.ReplicatedNationwide } => $"taken as replicated, {Names.Of(measure.StatusConfidence!)}",
+        { Status: MeasureStatus.NotKnown, FollowUps: [.., var last] } => $"{Names.Of(last.Kind)}; replication {Names.Unknown}",
+        { Status: MeasureStatus.NotKnown } => Names.Unknown,
+        _ => $"{Names.Of(measure.Status)}, {Names.Of(measure.StatusConfidence!)}; replication {Names.Unknown}",
+    };
+
+    /// <summary>The reports on a measure in a sentence or two, with what must be said with them.</summary>
+    public static string Status(Measure measure)
+    {
+        if (measure.FollowUps.Count == 0)
+            return $"Status: {None}.{Caveats.Of(measure)}";
+        var told = from report in measure.FollowUps
+                   orderby report.On
+                   group report by report.Confidence into reports
+                   orderby reports.Key descending
+                   select $"{string.Join("; ", reports.Select(Dated))} (mapping {Names.Of(reports.Key)})";
+        return $"Status: {string.Join("; ", told)}.{Replication(measure)}{Caveats.Of(measure)}";
+    }
+
+    /// <summary>That nothing is known of the replication of a measure, with a blank before it; nothing where a report names it.</summary>
+    public static string Replication(Measure measure) => measure.FollowUps.Any(IsReplication) ? "" : $" {NotNamed}";
+
+    /// <summary>The kind and the day. A replication is told with the day on which it was announced or reported, which is not the day on which it happened.</summary>
+    public static string Dated(FollowUp report)
+    {
+        var day = report.On is { } on ? Names.Of(on) : "on an unknown day";
+        return report.Kind switch
+        {
+            FollowUpKind.ReplicationDecided => $"to be replicated, announced {day}",
+            FollowUpKind.ReplicatedNationwide => $"taken as replicated nationwide, reported {day}",
+            _ => $"{Names.Of(report.Kind)} {day}",
+        };
+    }
 
     /// <summary>How many measures are reported on in all, and how many of them are known one by one.</summary>
     public static string Summary(InitiativeCatalogue catalogue, EditionHistory history)
     {
+        var edition = history.Editions[catalogue.Edition.Id];
         var named = catalogue.Measures.Where(measure => measure.FollowUps.Any(IsReplication)).ToList();
         var sure = named.Count(measure => measure.FollowUps.Any(report => IsReplication(report) && report.Confidence == Confidence.High));
-        var replicated = history.Editions.TryGet(catalogue.Edition.Id, out var edition) ? edition.ReplicatedMeasures : null;
-        return $"{Names.Of(replicated)} of the {catalogue.Measures.Count} measures of {catalogue.Edition.Id} are reported as to be replicated nationwide; no full list was found. "
-            + $"{named.Count} are named by reports ({sure} with a sure mapping, {named.Count - sure} with a probable one). Of the other {catalogue.Measures.Count - named.Count} no such report is known, which is no evidence of none.";
+        var (all, others) = (catalogue.Measures.Count, catalogue.Measures.Count - named.Count);
+        var (decided, replicated) = (Last(FollowUpKind.ReplicationDecided), Last(FollowUpKind.ReplicatedNationwide));
+        return $"{Names.Of(edition.ReplicatedMeasures)} of the {all} measures of {edition.Id} are to be replicated nationwide (announced {Names.Of(decided.On)}); no full list was found. "
+            + $"{replicated.Source.Issuer} reported on {Names.Of(replicated.On)} that {Names.Of(edition.ReplicatedToDate)} of the {Names.Of(edition.MeasuresToDate)} measures up to {edition.Id} are replicated; these {Names.Of(edition.ReplicatedMeasures)} are taken to be among them. "
+            + $"{named.Count} measures are named by reports, {sure} with a sure mapping (high) and {named.Count - sure} with a probable one (medium; of 11 and 12 perhaps only one, or 8). "
+            + $"{Unmapped} Of the other {others} replication is not known, which is no evidence of none; which {all - edition.ReplicatedMeasures} were left out is not known.";
+
+        FollowUp Last(FollowUpKind kind) => catalogue.Edition.FollowUps.Last(report => report.Kind == kind);
     }
+
+    /// <summary>What the reports name and none of the measures shows.</summary>
+    public const string Unmapped =
+        "What is to be replicated also has, with none of the 29 evident for it: paperless handling along the whole trade process (Xinhuanet 2026-01-19; not measure 18) and one-stop inspection of international ships (Bastille Post 2026-01-15).";
 
     private static bool IsReplication(FollowUp report) => report.Kind is FollowUpKind.ReplicationDecided or FollowUpKind.ReplicatedNationwide;
 
-    public static JsonArray Json(IEnumerable<FollowUp> reports) => [.. reports.Select(Json)];
+    public static JsonArray Json(IEnumerable<FollowUp> reports) => new([.. reports.Select(Json)]);
 
     private static JsonObject Json(FollowUp report) => new()
     {

@@ -12,22 +12,25 @@ internal static class Sources
         return $"Source: {document.Issuer} {Names.Of(document.IssuedOn)}, {document.Url} (English translation; the Chinese original prevails).";
     }
 
-    /// <summary>Who says it, when, how much weight that has, and where.</summary>
+    /// <summary>Who says it, when and under which number, how much weight that has, and where: an address, or the title and how it was read.</summary>
     public static string Line(SourceDocument source)
     {
         var who = source.Issuer ?? source.Title ?? "issuer not known";
         var reliability = source.Reliability is { } grade ? Names.Of(grade) : "not graded";
-        return $"{source.Id}: {who}{(source.IssuedOn is { } day ? $" {Names.Of(day)}" : "")}, reliability {reliability}, {source.Url?.AbsoluteUri ?? $"no address known, \"{source.Title}\""}";
+        var number = source.Number is null ? "" : $", {source.Number}";
+        var where = source.Url?.AbsoluteUri ?? $"\"{source.Title}\"{(source.Note is null ? "" : $". {source.Note}")}";
+        return $"{source.Id}: {who}{(source.IssuedOn is { } day ? $" {Names.Of(day)}" : "")}{number}, reliability {reliability}, {where}";
     }
 
     public static string Lines(IEnumerable<SourceDocument> sources) => $"Sources:\n{string.Join('\n', sources.Distinct().Select(Line))}";
 
-    public static JsonArray Json(IEnumerable<SourceDocument> sources) => [.. sources.Distinct().Select(Json)];
+    public static JsonArray Json(IEnumerable<SourceDocument> sources) => new([.. sources.Distinct().Select(Json)]);
 
     private static JsonObject Json(SourceDocument source) => new()
     {
         ["id"] = source.Id.ToString(),
         ["title"] = source.Title,
+        ["number"] = source.Number,
         ["issuer"] = source.Issuer,
         ["issuedOn"] = source.IssuedOn is { } day ? Names.Of(day) : null,
         ["url"] = source.Url?.AbsoluteUri,

@@ -47,7 +47,7 @@ internal sealed class Prompts
         }
         var text = prompt == Advise
             ? $"Advise on my shipment ({given}). Call advise_shipment with what is known, quote the official words of each measure that concerns it and say why, say what is only possible or ruled out, then say with list_follow_ups what "
-                + "became of these measures. Say that the campaign was announced for about five months from 2025-04-24 and that this is not legal advice. Cite the sources."
+                + "became of these measures. Say that the campaign was announced for about five months from 2025-04-24, that it is over and that this is not legal advice. Cite the sources."
             : $"Explain a measure of China's 2025 Cross-Border Trade Facilitation Initiative ({given}). Call get_measure, quote its official words, say what they state and do not state, and what is reported to have become of it. Cite the sources.";
         return new GetPromptResult { Description = prompt.Description, Messages = [new PromptMessage { Role = Role.User, Content = new TextContentBlock { Text = text } }] };
     }

@@ -4,14 +4,16 @@ using System.Text.Json.Nodes;
 namespace Initiative.Core.AssistantTools;
 
 /// <summary>Which measures concern a shipment, and why.</summary>
-internal sealed class AdviseShipment(InitiativeCatalogue catalogue) : AssistantTool
+internal sealed class AdviseShipment(InitiativeCatalogue catalogue, EditionHistory history) : AssistantTool
 {
+    private readonly Places _places = new(catalogue, history);
+
     public override string Name => "advise_shipment";
 
     public override string Title => "Advise on a shipment";
 
     public override string Description =>
-        "Which measures of China's 2025 Cross-Border Trade Facilitation Initiative concern one import to or export from the Chinese mainland, why, what is ruled out, and whether the city is a pilot city. "
+        "Which measures of China's 2025 Cross-Border Trade Facilitation Initiative concern one import to or export from the Chinese mainland, why, what is ruled out, and in which editions its city is a pilot city. "
         + "Give what is known; nothing is required. Not for duties, licences or legal advice.";
 
     public override IReadOnlyList<Parameter> Parameters { get; } =
@@ -29,7 +31,7 @@ internal sealed class AdviseShipment(InitiativeCatalogue catalogue) : AssistantT
     ];
 
     protected override IReadOnlyList<(string Name, string Type)> Members =>
-        [("edition", "string"), ("measures", "object[]"), ("ruledOut", "object[]"), ("pilotCity", "string"), ("notes", "object[]"), ("sources", "object[]")];
+        [("edition", "string"), ("measures", "object[]"), ("ruledOut", "object[]"), ("pilotCity", "string"), ("cityEditions", "string[]"), ("notes", "object[]"), ("sources", "object[]")];
 
     public override Answer Ask(Arguments arguments)
     {
@@ -51,10 +53,26 @@ internal sealed class AdviseShipment(InitiativeCatalogue catalogue) : AssistantT
         AppendGeneral(text, advice, arguments.Flag("general"));
         foreach (var ruledOut in advice.RuledOut)
             text.Append($"Ruled out: {ruledOut.Measure.Ordinal} {ruledOut.Measure.Title}: {ruledOut.Reason}\n");
-        foreach (var note in advice.Notes)
+        var place = arguments.Text("city") is { } city ? _places.Read(city) : null;
+        var editions = place is null ? null : CityByEdition(place);
+        foreach (var note in advice.Notes.Where(note => editions is null || note.Input != ShipmentInput.City || note.Kind is not (AdviceNoteKind.PilotCity or AdviceNoteKind.OtherPlace)))
             text.Append($"Note: {note}\n");
-        text.Append($"Campaign: {Campaign.Period(catalogue.Edition)}\n").Append(Sources.Official(catalogue));
-        return new Answer(text.ToString(), Structured(advice));
+        text.Append(editions).Append($"Campaign: {Campaign.Period(catalogue.Edition)} What became of measures: list_follow_ups.\n").Append(Sources.Official(catalogue));
+        return new Answer(text.ToString(), Structured(advice, place));
+    }
+
+    /// <summary>Whether the city is a pilot city of this edition, and of which others; null where the text is not a place in the Chinese mainland that is known.</summary>
+    private string? CityByEdition(Place place)
+    {
+        if (place.Division is { } division)
+            return $"City: {division.Name.English} is a division, not a city; its pilot cities of {catalogue.Edition.Id}: {(catalogue.Cities.Where(city => city.Division.Code == division.Code).Select(city => city.Name.English).ToList() is { Count: > 0 } names ? Names.List(names) : "none")}.\n";
+        if (!place.IsRecognised || place.IsOutside || (place.City?.Name.English ?? place.Name) is not { } name)
+            return null;
+        var stated = catalogue.Edition.Stated.Cities;
+        var isPilot = place.City is { } city && catalogue.Cities.Contains(city.Id);
+        var editions = Editions.Told(history.Editions.Where(edition => edition.Id != catalogue.Edition.Id), place.City?.Id);
+        return $"City: {(place.Explanation is { } explanation && place.City is not null ? $"{explanation.TrimEnd('.')}. " : "")}"
+            + $"{name} is {(isPilot ? "a pilot city" : $"none of the {stated} pilot cities")} of {catalogue.Edition.Id}. Other editions: {editions}.\n";
     }
 
     private void AppendMatches(StringBuilder text, ShipmentAdvice advice, MatchKind kind, string heading)
@@ -83,7 +101,7 @@ internal sealed class AdviseShipment(InitiativeCatalogue catalogue) : AssistantT
         _ => $"{Names.Of(reason.Field)} “{Excerpt.Of(reason.Words)}”",
     };
 
-    private JsonObject Structured(ShipmentAdvice advice) => new()
+    private JsonObject Structured(ShipmentAdvice advice, Place? place) => new()
     {
         ["edition"] = catalogue.Edition.Id.ToString(),
         ["measures"] = new JsonArray([.. advice.Matches.Select(MeasureLines.Json)]),
@@ -94,6 +112,7 @@ internal sealed class AdviseShipment(InitiativeCatalogue catalogue) : AssistantT
             ["reason"] = ruledOut.Reason,
         })]),
         ["pilotCity"] = advice.CityId?.ToString() ?? "",
+        ["cityEditions"] = new JsonArray([.. history.Editions.Where(edition => place?.City is { } city && edition.Cities.Contains(city.Id)).Select(edition => JsonValue.Create(edition.Id.ToString()))]),
         ["notes"] = new JsonArray([.. advice.Notes.Select(note => new JsonObject
         {
             ["kind"] = Names.Of(note.Kind),

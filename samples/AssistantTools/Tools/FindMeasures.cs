@@ -9,13 +9,16 @@ internal sealed class FindMeasures(InitiativeCatalogue catalogue) : AssistantToo
     // More than these are shown as a table: their words would take more room than most questions are worth.
     private const int MostInFull = 5;
 
+    // How many characters of the document are shown on each side of words that it has outside its measures.
+    private const int Around = 80;
+
     public override string Name => "find_measures";
 
     public override string Title => "Find measures";
 
     public override string Description =>
         "Which of the 29 measures of China's 2025 Cross-Border Trade Facilitation Initiative (customs, ports, logistics) are about a subject, with official words; without arguments all 29 with flow, mode and status. "
-        + "Conditions must all hold. For a concrete shipment use advise_shipment. Not for tariffs or HS look-up.";
+        + "It also says that the document has nothing on tariffs, penalties, insurance and the like. Conditions must all hold. For a concrete shipment use advise_shipment.";
 
     public override IReadOnlyList<Parameter> Parameters { get; } =
     [
@@ -32,41 +35,65 @@ internal sealed class FindMeasures(InitiativeCatalogue catalogue) : AssistantToo
 
     public override Answer Ask(Arguments arguments)
     {
+        var asked = arguments.Text("text");
+        var absent = AbsentSubject.In(asked ?? "");
+        var rest = absent.Aggregate(asked, (text, subject) => text is null ? null : subject.Without(text));
         var query = new MeasureQuery
         {
-            Text = arguments.Text("text"),
+            Text = rest,
             Flow = Lookup.Flow(arguments.Text("flow")),
             Mode = Lookup.Mode(arguments.Text("mode")),
             Topic = Lookup.Topic(catalogue, arguments.Text("topic")),
             Task = Lookup.Task(catalogue, arguments.Text("task")),
         };
         var found = catalogue.Find(query);
-        var text = new StringBuilder(Head(found, query)).Append('\n');
-        if (found.Count > MostInFull)
-            text.Append(MeasureLines.RowLegend).Append('\n').AppendJoin('\n', found.Select(match => MeasureLines.Row(match.Measure))).Append('\n');
-        else if (found.Count > 0)
-            text.AppendJoin('\n', found.Select(match => MeasureLines.Full(match.Measure, arguments.Flag("spans")))).Append('\n');
+        // Beside a subject that the document lacks, a measure that has only the flow or the mode is no answer.
+        List<MeasureMatch> matches = [.. found.Where(match => absent.Count == 0 || (rest is not null && match.Reasons.Any(reason => reason.Field == MatchField.Topic)))];
+        var text = new StringBuilder(Head(matches, found, absent, asked, query)).Append('\n');
+        if (matches.Count > MostInFull)
+            text.Append(MeasureLines.RowLegend).Append('\n').AppendJoin('\n', matches.Select(match => MeasureLines.Row(match.Measure))).Append('\n');
+        else if (matches.Count > 0)
+            text.AppendJoin('\n', matches.Select(match => MeasureLines.Full(match.Measure, arguments.Flag("spans")))).Append('\n');
         return new Answer(text.Append(Sources.Official(catalogue)).ToString(), new JsonObject
         {
             ["edition"] = catalogue.Edition.Id.ToString(),
-            ["isPartial"] = found.IsPartial,
+            ["isPartial"] = found.IsPartial || absent.Count > 0,
             ["notUnderstood"] = new JsonArray([.. found.NotUnderstood.Select(word => JsonValue.Create(word))]),
-            ["measures"] = new JsonArray([.. found.Select(MeasureLines.Json)]),
+            ["measures"] = new JsonArray([.. matches.Select(MeasureLines.Json)]),
             ["sources"] = Sources.Json([catalogue.Sources[0]]),
         });
     }
 
-    private string Head(SearchResult found, MeasureQuery query)
+    private string Head(List<MeasureMatch> matches, SearchResult found, IReadOnlyList<AbsentSubject> absent, string? asked, MeasureQuery query)
     {
-        var notUnderstood = found.NotUnderstood.Count == 0 ? "" : $" Not understood: {string.Join(", ", found.NotUnderstood.Select(word => $"“{Excerpt.Of(word)}”"))}.";
-        if (found.Count == 0)
-            return $"No measure of {catalogue.Edition.Id} was found for this.{notUnderstood} That is no evidence that none concerns it: {Advice(query)}";
-        var count = $"{Names.Count(found.Count, "measure", "measures")} of {catalogue.Edition.Id}";
-        return found.IsPartial ? $"No measure has all of it; {count} {(found.Count == 1 ? "has" : "have")} part.{notUnderstood}" : $"{count}.{notUnderstood}";
+        var notUnderstood = string.Concat(absent.Select(subject => $" {subject}"));
+        if (found.NotUnderstood.Count > 0)
+            notUnderstood += $" Not understood: {string.Join(", ", found.NotUnderstood.Select(Quoted))}.";
+        if (matches.Count == 0)
+            return $"No measure of {catalogue.Edition.Id} was found for this.{notUnderstood}{(absent.Count > 0 ? "" : $"{InDocument(asked, found)} That is no evidence that none concerns it: {Advice(query)}")}";
+        var count = $"{Names.Count(matches.Count, "measure", "measures")} of {catalogue.Edition.Id}";
+        return found.IsPartial || absent.Count > 0 ? $"No measure has all of it; {count} {(matches.Count == 1 ? "has" : "have")} part.{notUnderstood}" : $"{count}.{notUnderstood}";
     }
+
+    /// <summary>Whether the document has the words that were asked outside its measures, with what stands around them. Chinese words say nothing of an English text.</summary>
+    private string InDocument(string? asked, SearchResult found)
+    {
+        if (asked is null || !asked.All(char.IsAscii))
+            return "";
+        var document = catalogue.Sources[0].Text!;
+        var start = document.IndexOf(asked, StringComparison.OrdinalIgnoreCase);
+        if (start < 0)
+            return found.NotUnderstood.Count > 0 ? "" : $" The document does not have “{Excerpt.Of(asked)}” in these words.";
+        var (from, to) = (Math.Max(0, start - Around), Math.Min(document.Length, start + asked.Length + Around));
+        return $" The document has it outside its measures: “…{document[from..to].ReplaceLineEndings(" ")}…”.";
+    }
+
+    /// <summary>A word that was not understood, and that the document does not have it either, where that is so.</summary>
+    private string Quoted(string word) =>
+        $"“{Excerpt.Of(word)}”{(word.All(char.IsAscii) && !AbsentSubject.Contains(catalogue.Sources[0].Text!, word) ? " (not a word of the document)" : "")}";
 
     private static string Advice(MeasureQuery query) =>
         query.Flow != TradeFlows.None || query.Mode != TransportModes.None
             ? "leave out flow and mode, which most measures do not state, or use advise_shipment."
-            : "try fewer or other words, or no argument for all measures.";
+            : "try fewer or other words, or no argument for all measures. Of editions, agencies, cities and reports: list_editions, get_city, list_follow_ups.";
 }

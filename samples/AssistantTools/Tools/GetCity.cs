@@ -6,8 +6,8 @@ namespace Initiative.Core.AssistantTools;
 /// <summary>Whether a city is or was a pilot city, edition by edition.</summary>
 internal sealed class GetCity(InitiativeCatalogue catalogue, EditionHistory history) : AssistantTool
 {
-    /// <summary>The editions that every answer speaks of; others only where the city is named in them.</summary>
-    private const int FirstAlwaysTold = 2024;
+    /// <summary>The sources of the lists since this edition are always cited; those of others only where the city is named in them.</summary>
+    private const int FirstAlwaysCited = 2024;
 
     private readonly Places _places = new(catalogue, history);
 
@@ -16,8 +16,8 @@ internal sealed class GetCity(InitiativeCatalogue catalogue, EditionHistory hist
     public override string Title => "Pilot city?";
 
     public override string Description =>
-        "Whether a Chinese city, county or province is, or has, a pilot city of China's customs and trade facilitation initiative, for 2024, 2025, 2026 and earlier editions that name it; with codes and coordinates. "
-        + "\"No\" and \"not known\" are answers. For all cities of an edition use list_editions.";
+        "Whether a Chinese city, county or province is, or has, a pilot city of China's customs facilitation initiative, edition by edition 2018 to 2026; with codes and coordinates. "
+        + "For all cities of an edition use list_editions.";
 
     public override IReadOnlyList<Parameter> Parameters { get; } =
     [
@@ -37,14 +37,14 @@ internal sealed class GetCity(InitiativeCatalogue catalogue, EditionHistory hist
         var name = arguments.Text("city")!;
         var edition = Lookup.Edition(history, arguments.Text("edition"));
         var place = _places.Read(name);
-        var told = history.Editions.Where(known => edition is null ? known.Year >= FirstAlwaysTold || IsNamed(known, place) : known == edition).ToList();
-        var sources = told.SelectMany(SourcesOf).ToList();
+        var told = history.Editions.Where(known => edition is null || known == edition).ToList();
+        var sources = told.Where(known => edition is not null || known.Year >= FirstAlwaysCited || IsNamed(known, place)).SelectMany(SourcesOf).ToList();
         var text = place switch
         {
             { City: { } city } => OfCity(city, place.Explanation, told),
             { Division: { } division } => OfDivision(division, told),
             { IsOutside: true } => $"{place.Explanation} The pilot cities of every edition lie in the Chinese mainland.",
-            { IsRecognised: true } => $"{place.Explanation} By edition: {string.Join("; ", told.Select(known => Editions.Sentence(known, null)))}.",
+            { IsRecognised: true } => $"{(place.Name is { } other ? $"No list of pilot cities that is known names {(Places.IsDivision(other) ? "a city in " : "")}{other}." : place.Explanation)} By edition: {Editions.Told(told, null)}.",
             _ => NotRecognised(name, place, told),
         };
         return new Answer($"{text}\n{Sources.Lines(sources)}", new JsonObject
@@ -60,15 +60,15 @@ internal sealed class GetCity(InitiativeCatalogue catalogue, EditionHistory hist
     {
         var where = city.IsMunicipality ? "municipality" : city.Division.Name.English;
         var head = explanation is null ? "" : $"{explanation.TrimEnd('.')}.\n";
-        return $"{head}{Names.Of(city.Name)} ({city.Id}), {where}. Pilot city by edition: {string.Join("; ", told.Select(known => Editions.Sentence(known, city.Id)))}.\n"
+        return $"{head}{Names.Of(city.Name)} ({city.Id}), {where}. Pilot city by edition: {Editions.Told(told, city.Id)}.\n"
             + $"Codes: GB/T 2260 {city.DivisionCode}, division ISO 3166-2 {city.Division.IsoCode} and GB/T 2260 {city.Division.Code}; {city.Location} (latitude, longitude; GeoNames).";
     }
 
     private static string OfDivision(Division division, IReadOnlyList<KnownEdition> told)
     {
-        var lines = told.Select(known => known.Cities.Where(city => city.Division.Code == division.Code).Select(city => city.Name.English).ToList() is { Count: > 0 } names
+        var lines = told.Where(known => known.Cities.Count > 0).Select(known => known.Cities.Where(city => city.Division.Code == division.Code).Select(city => city.Name.English).ToList() is { Count: > 0 } names
             ? $"{known.Id}: {Names.List(names)} ({Editions.Cities(known)})"
-            : $"{known.Id}: {(known.StatedCities == known.Cities.Count ? "none" : "none is named, so not known")} ({Editions.Cities(known)})");
+            : $"{known.Id}: {(Editions.IsComplete(known) ? "none" : "none is named, so not known")} ({Editions.Cities(known)})");
         return $"{Names.Of(division.Name)} is a division ({Names.Of(division.Kind)}, {division.IsoCode}, GB/T 2260 {division.Code}), not a city. Its pilot cities: {string.Join("; ", lines)}.";
     }
 
@@ -76,11 +76,11 @@ internal sealed class GetCity(InitiativeCatalogue catalogue, EditionHistory hist
     {
         var text = new StringBuilder($"“{Excerpt.Of(name)}” was not recognised, which does not say whether it is a pilot city.");
         if (_places.Near(name) is { Count: > 0 } near)
-            text.Append($" Did you mean {string.Join(" or ", near.Select(city => Names.Of(city.Name)))}?");
+            text.Append($" Did you mean {string.Join(" or ", near.Select(city => $"{Names.Of(city.Name)} ({Editions.Told(told, city.Id)})"))}?");
         else if (place.Explanation is { } explanation)
             text.Append($" {explanation}");
-        foreach (var known in told.Where(known => known.Cities.Count > 0).TakeLast(1))
-            text.Append($" Pilot cities named for {known.Id} ({Editions.Cities(known)}): {string.Join(", ", known.Cities.Select(city => city.Name.English))}.");
+        else
+            text.Append($" Pilot cities named for {told[^1].Id} ({Editions.Cities(told[^1])}): {string.Join(", ", told[^1].Cities.Select(city => city.Name.English))}.");
         return text.ToString();
     }
 

@@ -26,7 +26,7 @@ internal sealed class GetDocument(InitiativeCatalogue catalogue) : AssistantTool
         var text = new StringBuilder($"{document.Title}\n{document.Text}\n");
         if (arguments.Flag("quotations"))
             text.AppendJoin('\n', catalogue.Measures.Select(measure => $"{measure.Ordinal} {measure.Id} {string.Join(' ', measure.Quotation.Spans)}")).Append('\n');
-        return new Answer(text.Append(Sources.Official(catalogue)).ToString(), new JsonObject
+        return new Answer(text.Append($"{Sources.Official(catalogue)} {document.Note}").ToString(), new JsonObject
         {
             ["document"] = Whole.Of(document),
             ["measures"] = new JsonArray([.. catalogue.Measures.Select(measure => new JsonObject

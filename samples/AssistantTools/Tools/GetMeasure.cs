@@ -11,23 +11,28 @@ internal sealed class GetMeasure(InitiativeCatalogue catalogue) : AssistantTool
     public override string Title => "One measure";
 
     public override string Description =>
-        "One of the 29 measures of China's 2025 customs and trade initiative by number or id: exact official words, task, stated flow, mode and topics, and what became of it, with sources. "
-        + "If you do not know which, use find_measures.";
+        "One of the 29 measures of China's 2025 customs and trade initiative by number, id or words: exact official words, task, stated flow, mode and topics, and what became of it, with sources.";
 
     public override IReadOnlyList<Parameter> Parameters { get; } =
     [
-        new("measure", ParameterKind.Text, "Number 1 to 29, id as \"lithium-battery-exports\", or title.") { IsRequired = true, Aliases = ["id", "measure_id", "number", "ordinal", "name", "title"] },
+        new("measure", ParameterKind.Text, "Number 1 to 29, id, title in English or Chinese, or words as \"e-signatures\".") { IsRequired = true, Aliases = ["id", "measure_id", "number", "ordinal", "name", "title"] },
         new("spans", ParameterKind.Flag, "Also positions in the document.") { Aliases = ["include_spans"] },
     ];
 
-    protected override IReadOnlyList<(string Name, string Type)> Members => [("edition", "string"), ("measure", "object"), ("task", "object"), ("sources", "object[]")];
+    protected override IReadOnlyList<(string Name, string Type)> Members => [("edition", "string"), ("measure", "object"), ("task", "object"), ("candidates", "object[]"), ("sources", "object[]")];
 
     public override Answer Ask(Arguments arguments)
     {
-        var measure = Lookup.Measure(catalogue, arguments.Text("measure")!);
-        var withSpans = arguments.Flag("spans");
-        var text = new StringBuilder()
-            .Append($"Measure {measure.Ordinal} of {catalogue.Measures.Count} ({catalogue.Edition.Id}): {Names.Of(measure.Title)} ({measure.Id}); titles are the catalogue's own.\n")
+        var name = arguments.Text("measure")!;
+        var measures = Lookup.Measures(catalogue, name);
+        var readAs = Lookup.ReadAs(catalogue, name, measures);
+        return measures is [var only] ? One(only, readAs, arguments.Flag("spans")) : Few(measures, readAs);
+    }
+
+    private Answer One(Measure measure, string readAs, bool withSpans)
+    {
+        var text = new StringBuilder(readAs)
+            .Append($"Measure {measure.Ordinal} of {catalogue.Measures.Count} ({catalogue.Edition.Id}): {Names.Of(measure.Title)} ({measure.Id}); {Titles(measure)}.\n")
             .Append($"Official words: “{measure.Quotation.Text}”{(withSpans ? $" {string.Join(' ', measure.Quotation.Spans)}" : "")}\n")
             .Append($"Task {measure.Task.Ordinal}: {measure.Task.Title} ({measure.TaskId}). Stated: {Stated(measure, withSpans)}.\n")
             .Append(ReportsOn(measure))
@@ -40,6 +45,18 @@ internal sealed class GetMeasure(InitiativeCatalogue catalogue) : AssistantTool
             ["sources"] = Sources.Json([measure.Quotation.Document, .. measure.FollowUps.Select(report => report.Source)]),
         });
     }
+
+    /// <summary>The measures that can be meant, in short.</summary>
+    private Answer Few(IReadOnlyList<Measure> measures, string readAs) => new($"{readAs}{string.Join('\n', measures.Select(measure => MeasureLines.Full(measure)))}\n{Sources.Official(catalogue)}", new JsonObject
+    {
+        ["edition"] = catalogue.Edition.Id.ToString(),
+        ["candidates"] = new JsonArray([.. measures.Select(MeasureLines.Json)]),
+        ["sources"] = Sources.Json([catalogue.Sources[0]]),
+    });
+
+    private static string Titles(Measure measure) => measure.Title.ChineseSource is { } source
+        ? $"the English title is the catalogue's own, the Chinese one the wording of {source.Issuer}{(source.Number is { } number ? $" {number}" : "")}{(source.IssuedOn is { } day ? $" {Names.Of(day)}" : "")}; no official title is known"
+        : "both titles are the catalogue's own";
 
     private static string Stated(Measure measure, bool withSpans)
     {
@@ -62,9 +79,9 @@ internal sealed class GetMeasure(InitiativeCatalogue catalogue) : AssistantTool
     private static string ReportsOn(Measure measure)
     {
         if (measure.FollowUps.Count == 0)
-            return $"What became of it: {Reports.None}.\n";
+            return $"What became of it: {Reports.None}.{Caveats.Of(measure)}\n";
         var lines = measure.FollowUps.Select(report =>
             $"- {Reports.Dated(report)}: {report.Summary} Mapping to this measure: {Names.Of(report.Confidence)}. [{Sources.Line(report.Source)}]\n");
-        return $"What became of it:\n{string.Concat(lines)}";
+        return $"What became of it:{Reports.Replication(measure)}{Caveats.Of(measure)}\n{string.Concat(lines)}";
     }
 }

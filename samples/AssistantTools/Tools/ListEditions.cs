@@ -6,7 +6,10 @@ namespace Initiative.Core.AssistantTools;
 /// <summary>The editions of the initiative, one of them in full, or what changed between two.</summary>
 internal sealed class ListEditions(InitiativeCatalogue catalogue, EditionHistory history) : AssistantTool
 {
-    private const string Legend = "edition|launched|months|measures|replicated nationwide|agencies beside GACC|cities (named)|divisions; ? = not known";
+    private const string Legend = "edition|launched|months|measures|of them replicated or to be|agencies beside GACC|cities (named)|divisions; ? = not known";
+
+    /// <summary>The numbers up to earlier editions are derived; they stand in the answers on those editions, with how they were derived.</summary>
+    private const int FirstToldToDate = 2024;
 
     public override string Name => "list_editions";
 
@@ -38,8 +41,9 @@ internal sealed class ListEditions(InitiativeCatalogue catalogue, EditionHistory
     private Answer All()
     {
         var text = new StringBuilder(Legend).Append('\n').AppendJoin('\n', history.Editions.Select(Row)).Append('\n');
-        foreach (var edition in history.Editions.Where(edition => edition.MeasuresToDate is not null && edition.Year >= catalogue.Edition.LaunchedOn?.Year))
-            text.Append($"Up to {edition.Id}: {edition.MeasuresToDate} measures, {Names.Of(edition.ReplicatedToDate)} of them replicated nationwide.\n");
+        text.Append(string.Concat(history.Editions.Where(edition => edition.Year >= FirstToldToDate).Select(ToDate)));
+        foreach (var disagreeing in history.Editions.SelectMany(edition => edition.Cite().Where(citation => citation.Disagrees).Select(citation => (Edition: edition, Citation: citation))).GroupBy(pair => Note(pair.Citation)))
+            text.Append($"Of {Names.List([.. disagreeing.Select(pair => pair.Edition.Id.ToString())])}: {disagreeing.Key}\n");
         text.Append($"{Unlisted()}\n").Append($"{catalogue.Edition.Id}: {Campaign.Period(catalogue.Edition)}\n");
         var sources = history.Editions.SelectMany(MainSources).Distinct().ToList();
         return new Answer(text.Append(Sources.Lines(sources.TakeLast(3))).ToString(), Structured(history.Editions, [], sources));
@@ -47,14 +51,16 @@ internal sealed class ListEditions(InitiativeCatalogue catalogue, EditionHistory
 
     private Answer One(KnownEdition edition)
     {
+        var isWhole = edition.Id == catalogue.Edition.Id;
         var text = new StringBuilder($"{Legend}\n{Row(edition)}\n");
-        text.Append($"{Editions.Cities(edition)}{(edition.Cities.Count == 0 ? "" : $": {string.Join(", ", edition.Cities.Select(city => city.Name.English))}")}.\n");
-        text.Append($"{Editions.Agencies(edition)}{(edition.Agencies.Count == 0 ? "" : $": {string.Join("; ", edition.Agencies.Select(agency => agency.Name.English))}")}.\n");
-        if (edition.Id == catalogue.Edition.Id)
+        text.Append($"{Editions.Cities(edition)}{(edition.Cities.Count == 0 ? "" : $": {string.Join(", ", edition.Cities.Select(city => Names.Of(city.Name)))}")}.\n");
+        text.Append($"{Editions.Agencies(edition)}{(edition.Agencies.Count == 0 ? "" : $": {string.Join("; ", edition.Agencies.Select(agency => Names.Of(agency.Name)))}")}.\n");
+        text.Append(ToDate(edition));
+        if (isWhole)
             AppendWhole(text);
         else
             text.Append("Its measures are not known as a list.\n");
-        foreach (var note in edition.Cite().Where(citation => citation.Note is not null).Select(Note).Distinct())
+        foreach (var note in edition.Cite().Where(citation => citation.Note is not null && !(isWhole && citation.Fact == nameof(KnownEdition.DurationMonths))).Select(Note).Distinct())
             text.Append($"- {note}\n");
         var sources = MainSources(edition).ToList();
         return new Answer(text.Append(Sources.Lines(sources)).ToString(), Structured([edition], [], sources));
@@ -63,22 +69,39 @@ internal sealed class ListEditions(InitiativeCatalogue catalogue, EditionHistory
     private void AppendWhole(StringBuilder text)
     {
         var whole = catalogue.Edition;
-        text.Append($"Lead: {string.Join(", ", catalogue.Agencies.Where(agency => agency.Role == AgencyRole.Lead).Select(agency => agency.Name.English))}. Campaign: {Campaign.Period(whole)}\n");
-        text.Append($"Policy areas: {string.Join(", ", whole.PolicyAreas)}. Aims: {string.Join("; ", whole.Aims)}.\n");
+        text.Append($"{Names.Of(whole.Title)}. Lead: {string.Join(", ", catalogue.Agencies.Where(agency => agency.Role == AgencyRole.Lead).Select(agency => Names.Of(agency.Name)))}. Bodies in all, lead included: {Names.Of(whole.BodyCount)}.\nCampaign: {Campaign.PeriodInFull(whole)}\n");
+        text.Append($"Policy areas{(whole.MorePolicyAreas is { } more ? $" (“{more.Text}”, so there may be more)" : "")}: {string.Join(", ", whole.PolicyAreas)}. Aims: {string.Join("; ", whole.Aims)}.\n");
         text.Append($"Key tasks (measures): {string.Join("; ", catalogue.Tasks.Select(task => $"{task.Ordinal} {task.Title} ({task.Measures[0].Ordinal}-{task.Measures[^1].Ordinal})"))}.\n");
     }
 
     private Answer Compared(KnownEdition earlier, KnownEdition later)
     {
         var changes = history.CitiesBetween(earlier.Id, later.Id);
-        var text = $"{Legend}\n{Row(earlier)}\n{Row(later)}\nCities {changes}.\n{Editions.Cities(earlier)} for {earlier.Id}; {Editions.Cities(later)} for {later.Id}. "
+        var text = $"{Legend}\n{Row(earlier)}\n{Row(later)}\nCities {changes}.{OnlyIn(later, earlier)}{OnlyIn(earlier, later)}{Agencies(later, earlier)}{Agencies(earlier, later)}\n{Editions.Cities(earlier)} for {earlier.Id}; {Editions.Cities(later)} for {later.Id}. "
             + $"{(earlier.Id == catalogue.Edition.Id || later.Id == catalogue.Edition.Id ? $"Only the measures of {catalogue.Edition.Id} are known as a list, so those cannot be compared." : "The measures of neither are known as a list.")}\n";
         var sources = MainSources(earlier).Concat(MainSources(later)).Distinct().ToList();
         return new Answer(text + Sources.Lines(sources), Structured([earlier, later], [changes], sources));
     }
 
+    /// <summary>The cities that one edition names and another, whose list is not complete, does not.</summary>
+    private static string OnlyIn(KnownEdition edition, KnownEdition incomplete) =>
+        !Editions.IsComplete(incomplete) && edition.Cities.Where(city => !incomplete.Cities.Contains(city.Id)).Select(city => city.Name.English).ToList() is { Count: > 0 } names
+            ? $" Named for {edition.Id} and not for {incomplete.Id}, where they may be among those not named: {string.Join(", ", names)}."
+            : "";
+
+    /// <summary>The agencies that one edition names and another does not; lists of agencies are rarely complete.</summary>
+    private static string Agencies(KnownEdition edition, KnownEdition other) =>
+        edition.Agencies.Where(agency => !other.Agencies.Contains(agency.Id)).Select(agency => agency.Name.English).ToList() is { Count: > 0 } names && other.Agencies.Count > 0
+            ? $"\nAgencies named for {edition.Id} and not for {other.Id} ({Editions.Agencies(other)}): {string.Join("; ", names)}."
+            : "";
+
     private static string Note(Citation citation) =>
-        $"{Names.Words(citation.Fact)}{(citation.Source is { } source ? $", {source.Issuer ?? source.Id.ToString()}" : "")}: {citation.Note}";
+        $"{Names.Words(citation.Fact)}{(citation.Source is { } source ? $", {source.Issuer ?? source.Id.ToString()}{(source.Number is { } number ? $" {number}" : "")}" : "")}{(citation.Disagrees ? " disagrees" : "")}: {citation.Note}";
+
+    /// <summary>How many measures there are up to an edition; nothing where no source allows to say it.</summary>
+    private static string ToDate(KnownEdition edition) => edition.MeasuresToDate is { } measures
+        ? $"Up to {edition.Id}: {measures} measures, {Names.Of(edition.ReplicatedToDate)} of them replicated nationwide.\n"
+        : "";
 
     private string Unlisted()
     {
@@ -98,7 +121,11 @@ internal sealed class ListEditions(InitiativeCatalogue catalogue, EditionHistory
     };
 
     /// <summary>The sources on which most facts of an edition rest, the weightiest first.</summary>
-    private IEnumerable<SourceDocument> MainSources(KnownEdition edition) => (edition.Id == catalogue.Edition.Id ? [catalogue.Sources[0]] : Enumerable.Empty<SourceDocument>())
+    private IEnumerable<SourceDocument> MainSources(KnownEdition edition) => (edition.Id == catalogue.Edition.Id ? OwnSources() : [])
         .Concat(edition.Cite().Select(citation => citation.Source).OfType<SourceDocument>()
             .GroupBy(source => source).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key.Reliability).Select(group => group.Key).Take(2));
+
+    /// <summary>The document, and who states the day of the launch.</summary>
+    private IEnumerable<SourceDocument> OwnSources() =>
+        catalogue.Edition.Citations.Where(citation => citation.Fact == nameof(Edition.LaunchedOn)).Select(citation => citation.Source).OfType<SourceDocument>().Prepend(catalogue.Sources[0]);
 }

@@ -11,14 +11,14 @@ internal sealed class ListFollowUps(InitiativeCatalogue catalogue, EditionHistor
     public override string Title => "What became of the measures";
 
     public override string Description =>
-        "What became of China's 2025 customs and trade facilitation measures: decided to be replicated nationwide, replicated, opened …, with day, confidence of the mapping, source and its reliability, all in one call. "
-        + "For \"which became nationwide\", \"is it still available\", \"what were the results\".";
+        "What became of China's 2025 customs and trade facilitation measures: to be replicated nationwide, replicated, new rules and announcements, results, cities' documents; with day, confidence, source and its reliability. "
+        + "For \"which became nationwide\", \"how many are known\", \"is it still available\". Whole it takes 2,300 tokens, so give a measure or kind.";
 
     public override IReadOnlyList<Parameter> Parameters { get; } =
     [
-        new("measure", ParameterKind.Text, "Only this one: number, id or title.") { Aliases = ["id", "measure_id", "number"] },
+        new("measure", ParameterKind.Text, "Number, id, title or words.") { Aliases = ["id", "measure_id", "number"] },
         new("kind", ParameterKind.Text, "Only this kind.") { Values = Vocabulary.NamesOf<FollowUpKind>(), Aliases = ["status", "type"] },
-        new("confidence", ParameterKind.Text, "Only reports whose mapping to a measure is this sure.") { Values = Vocabulary.NamesOf<Confidence>(), Aliases = ["min_confidence"] },
+        new("confidence", ParameterKind.Text, "Only mappings this sure.") { Values = Vocabulary.NamesOf<Confidence>(), Aliases = ["min_confidence"] },
     ];
 
     protected override IReadOnlyList<(string Name, string Type)> Members =>
@@ -27,7 +27,7 @@ internal sealed class ListFollowUps(InitiativeCatalogue catalogue, EditionHistor
     public override Answer Ask(Arguments arguments)
     {
         var name = arguments.Text("measure");
-        var measures = name is null ? catalogue.Measures.ToList() : [Lookup.Measure(catalogue, name)];
+        IReadOnlyList<Measure> measures = name is null ? [.. catalogue.Measures] : Lookup.Measures(catalogue, name);
         var kind = One<FollowUpKind>("kind", arguments);
         var confidence = One<Confidence>("confidence", arguments);
         var reports = (from measure in measures
@@ -36,12 +36,16 @@ internal sealed class ListFollowUps(InitiativeCatalogue catalogue, EditionHistor
                        select (Measure: measure, Report: report)).ToList();
         var whole = name is null ? catalogue.Edition.FollowUps.Where(IsAsked).ToList() : [];
 
-        var text = new StringBuilder(name is null ? Reports.Summary(catalogue, history) : $"Measure {measures[0].Ordinal}, {measures[0].Title}: {(reports.Count == 0 ? $"{Reports.None}." : "")}").Append('\n');
+        var text = new StringBuilder();
+        if (name is null && (kind is null or FollowUpKind.ReplicationDecided or FollowUpKind.ReplicatedNationwide))
+            text.Append(Reports.Summary(catalogue, history)).Append('\n');
+        if (name is not null)
+            text.Append(Lookup.ReadAs(catalogue, name, measures)).AppendJoin('\n', measures.Select(Heading)).Append('\n');
         text.Append(Lines(reports));
         foreach (var report in whole)
             text.Append($"The initiative as a whole: {Reports.Dated(report)} [{report.SourceId}]. {report.Summary}\n");
         if (reports.Count + whole.Count == 0 && name is null)
-            text.Append("No report is as asked for.\n");
+            text.Append("No such report is known, which is no evidence of none.\n");
         var sources = whole.Concat(reports.Select(pair => pair.Report)).Select(report => report.Source).Distinct().ToList();
         if (sources.Count > 0)
             text.Append(Sources.Lines(sources));
@@ -63,26 +67,30 @@ internal sealed class ListFollowUps(InitiativeCatalogue catalogue, EditionHistor
         bool IsAsked(FollowUp report) => (kind is null || report.Kind == kind) && (confidence is null || report.Confidence == confidence);
     }
 
+    private static string Heading(Measure measure) =>
+        $"Measure {measure.Ordinal}, {measure.Title}: {(measure.FollowUps.Count == 0 ? $"{Reports.None}." : $"{Names.Count(measure.FollowUps.Count, "report", "reports")}.{Reports.Replication(measure)}")}{Caveats.Of(measure)}";
+
     /// <summary>Reports of one kind, day and source stand together; what their sentences have in common at the beginning is told once.</summary>
     private static string Lines(List<(Measure Measure, FollowUp Report)> reports)
     {
         var text = new StringBuilder();
-        foreach (var group in reports.GroupBy(pair => (pair.Report.Kind, pair.Report.On, pair.Report.SourceId)))
+        var titled = new HashSet<MeasureId>();
+        foreach (var group in reports.GroupBy(pair => (pair.Report.Kind, pair.Report.On, pair.Report.SourceId)).OrderBy(group => group.Key.On))
         {
             var summaries = group.GroupBy(pair => pair.Report.Summary).ToList();
             var common = CommonBeginning([.. summaries.Select(same => same.Key)]);
             var first = group.First().Report;
             text.Append($"{Capital(Reports.Dated(first))} [{first.SourceId}]. {common}\n");
             foreach (var same in summaries)
-                text.Append($"- {Measures([.. same])}{(same.Key.Length > common.Length ? $": {same.Key[common.Length..]}" : "")}\n");
+                text.Append($"- {Measures([.. same], titled)}{(same.Key.Length > common.Length ? $": {same.Key[common.Length..]}" : "")}\n");
         }
         return text.ToString();
     }
 
-    private static string Measures(IReadOnlyList<(Measure Measure, FollowUp Report)> same) => same is [var only]
-        ? $"{only.Measure.Ordinal} {only.Measure.Title} (mapping {Names.Of(only.Report.Confidence)})"
-        : string.Join("; ", same.GroupBy(pair => pair.Report.Confidence).OrderByDescending(group => group.Key)
-            .Select(group => $"{string.Join(", ", group.Select(pair => pair.Measure.Ordinal))} (mapping {Names.Of(group.Key)})"));
+    /// <summary>The measures by confidence of the mapping, each with its title where it is named for the first time.</summary>
+    private static string Measures(IReadOnlyList<(Measure Measure, FollowUp Report)> same, HashSet<MeasureId> titled) =>
+        string.Join("; ", same.GroupBy(pair => pair.Report.Confidence).OrderByDescending(group => group.Key)
+            .Select(group => $"{string.Join(", ", group.Select(pair => titled.Add(pair.Measure.Id) ? $"{pair.Measure.Ordinal} {pair.Measure.Title}" : $"{pair.Measure.Ordinal}"))} (mapping {Names.Of(group.Key)})"));
 
     /// <summary>What all sentences begin with, up to and including a colon and a space; the whole sentence if there is only one.</summary>
     private static string CommonBeginning(IReadOnlyList<string> sentences)
