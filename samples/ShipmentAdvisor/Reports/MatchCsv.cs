@@ -17,45 +17,39 @@ internal sealed class MatchCsv
     }
 
     public static ReadOnlySpan<byte> Header =>
-        "reference,line,measure,ordinal,title,score,general,reasons,words,quotation,spans,document,pilotCity,notes\r\n"u8;
+        "reference,line,measure,ordinal,title,score,kind,reasons,words,quotation,spans,document,pilotCity,notes\r\n"u8;
 
-    /// <param name="rows">Where the rows are written.</param>
-    /// <param name="ends">Memory for the cells that all rows of a shipment have.</param>
-    /// <param name="reference">The reference of the shipment.</param>
-    /// <param name="line">The line of the shipment.</param>
-    /// <param name="advice">The advice on it.</param>
-    public void Write(ByteBuffer rows, ByteBuffer ends, string reference, long line, ShipmentAdvice advice)
+    /// <summary>Renders the rows of a shipment.</summary>
+    public void Render(AdviceRows rows, ShipmentAdvice advice)
     {
-        ends.Clear();
-        CsvCells.Write(ends, reference);
-        ends.Write(","u8);
-        ends.Write(line);
-        ends.Write(","u8);
-        var beginning = ends.Length;
-        if (advice.CityId is { } city)
-            ends.Write(city.ToString());
-        ends.Write(","u8);
-        CsvCells.Write(ends, AdviceText.Notes(advice));
-        ends.Write("\r\n"u8);
-
+        rows.Clear();
+        var (text, notes) = (rows.Text, AdviceText.Notes(advice));
         foreach (var match in advice.Matches)
         {
-            rows.Write(ends.Written[..beginning]);
-            rows.Write(_titles[match.Measure.Ordinal - 1]);
-            rows.Write(match.Score);
-            rows.Write(match.IsGeneral ? ",true,"u8 : ",false,"u8);
-            CsvCells.Write(rows, AdviceText.Fields(match));
-            rows.Write(","u8);
-            CsvCells.Write(rows, AdviceText.Words(match));
-            rows.Write(","u8);
-            rows.Write(_quotations[match.Measure.Ordinal - 1]);
-            rows.Write(ends.Written[beginning..]);
+            text.Write(_titles[match.Measure.Ordinal - 1]);
+            text.Write(match.Score);
+            text.Write(match.Kind switch { MatchKind.Concerns => ",Concerns,"u8, MatchKind.MayConcern => ",MayConcern,"u8, _ => ",General,"u8 });
+            CsvCells.Write(text, AdviceText.Fields(match));
+            text.Write(","u8);
+            CsvCells.Write(text, AdviceText.Words(match));
+            text.Write(","u8);
+            text.Write(_quotations[match.Measure.Ordinal - 1]);
+            End();
         }
         if (advice.Matches.Count == 0)
         {
-            rows.Write(ends.Written[..beginning]);
-            rows.Write(",,,,,,,,,,"u8);
-            rows.Write(ends.Written[beginning..]);
+            text.Write(",,,,,,,,,,"u8);
+            End();
+        }
+
+        void End()
+        {
+            if (advice.CityId is { } city)
+                text.Write(city.ToString());
+            text.Write(","u8);
+            CsvCells.Write(text, notes);
+            text.Write("\r\n"u8);
+            rows.EndRow();
         }
     }
 
