@@ -31,7 +31,7 @@ internal sealed class BatchAdviser(InitiativeCatalogue catalogue)
         void AdviseOnRecord(Batch.Entry record, ReadOnlySpan<byte> bytes, ShipmentColumns columns)
         {
             var place = columns.FindReference(bytes);
-            var reference = CsvFields.Of(bytes[place], columns.Layout.Separator)[0].Trim();
+            var reference = CsvFields.First(bytes[place], columns.Layout.Separator).Trim();
             if (reference.Length == 0)
             {
                 advised.Reject(record, "the reference is empty");

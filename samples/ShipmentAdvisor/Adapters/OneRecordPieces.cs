@@ -28,7 +28,8 @@ internal sealed class OneRecordPieces(InitiativeCatalogue catalogue)
         var pieces = new List<(JsonElement Piece, JsonElement[] Around)>();
         FindPieces(document, [], pieces);
         // In a flat document, pieces are also found where they are linked to.
-        var groups = pieces.GroupBy(found => Id(found.Piece) ?? found.Piece.GetRawText(), StringComparer.Ordinal).ToList();
+        var groups = pieces.Select((found, index) => (Key: Id(found.Piece) ?? $"\0{index}", Found: found))
+            .GroupBy(found => found.Key, found => found.Found, StringComparer.Ordinal).ToList();
         if (groups.Count == 0)
             throw new FormatException($"value {number} has no Piece, so there is nothing of ONE Record to advise on.");
         var pieceNumber = 0;

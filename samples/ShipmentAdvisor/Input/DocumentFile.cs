@@ -54,11 +54,16 @@ internal sealed class DocumentFile(InputFile input, string kind, IEnumerable<(st
         }
         catch (JsonException invalid)
         {
-            throw Refusal(At((invalid.LineNumber ?? -1) + 1, "it is not valid JSON there"));
+            throw Refusal(At((invalid.LineNumber ?? -1) + 1, "it is not valid JSON there, or nested too deeply"));
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair, or bytes that are not UTF-8.
+            throw Refusal("a text in it has bytes or an escape that are no character.");
         }
         catch (FormatException invalid)
         {
-            throw Refusal(invalid.Message);
+            throw Refusal($"{invalid.Message} What it is instead can be said with --Format.");
         }
         _isAtEnd = true;
         input.ThrowIfChanged();

@@ -61,6 +61,7 @@ public class DcsaBookingTests
     [InlineData("""{"requestedEquipments":[}""", "line 1: it is not valid JSON there")]
     [InlineData("{\"requestedEquipments\":\n", "line 2: it is not valid JSON there")]
     [InlineData("""{"goods":"toys"}""", "value 1 has no list \"requestedEquipments\"")]
+    [InlineData("""{"requestedEquipments":[{"commodities":[{"commodityType":"\ud800"}]}]}""", "bytes or an escape that are no character")]
     [InlineData("7", "value 1 has no list \"requestedEquipments\"")]
     [InlineData("<xml/>", "it is not valid JSON there")]
     public async Task File_that_cannot_be_read_is_refused_in_one_sentence(string json, string complaint)

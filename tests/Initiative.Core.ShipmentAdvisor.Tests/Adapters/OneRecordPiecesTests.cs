@@ -86,6 +86,16 @@ public class OneRecordPiecesTests
     }
 
     [Fact]
+    public async Task Two_pieces_that_say_the_same_are_two()
+    {
+        using var session = new Session();
+
+        await session.RunOnAsync("shipment.jsonld", """[{"@type":"Piece","upid":"1"},{"@type":"Shipment","pieces":[{"goodsDescription":"Cells"},{"goodsDescription":"Cells"}]}]""");
+
+        session.Rows.Select(row => row["reference"]).Distinct().Should().Equal("piece 1.1", "piece 2.1", "piece 2.2");
+    }
+
+    [Fact]
     public async Task Links_in_a_circle_end()
     {
         using var session = new Session();
