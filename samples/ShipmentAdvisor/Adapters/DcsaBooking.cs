@@ -103,8 +103,9 @@ internal static class DcsaBooking
         return null;
     }
 
-    private static IEnumerable<JsonElement> Elements(JsonElement? parent, string name) =>
-        Member(parent, name) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : [];
+    /// <summary>The elements of a list; none if it is missing.</summary>
+    private static JsonElement.ArrayEnumerator Elements(JsonElement? parent, string name) =>
+        Member(parent, name) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : default;
 
     private static string? Text(JsonElement? parent, string name) => Member(parent, name) is { } value ? Text(value) : null;
 
