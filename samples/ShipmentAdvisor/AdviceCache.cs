@@ -1,3 +1,5 @@
+using Initiative.Core.ShipmentAdvisor.Reports;
+
 namespace Initiative.Core.ShipmentAdvisor;
 
 /// <summary>
@@ -10,7 +12,7 @@ internal sealed class AdviceCache
     private const int LongestKey = 512;
 
     private readonly int[] _marks = new int[Slots];
-    private readonly Entry?[] _entries = new Entry?[Slots];
+    private readonly Slot?[] _slots = new Slot?[Slots];
 
     /// <summary>Finds the entry of a record.</summary>
     /// <param name="before">The bytes before the reference.</param>
@@ -22,17 +24,17 @@ internal sealed class AdviceCache
         if (before.Length + after.Length > LongestKey)
             return null;
         var hash = Hash(before, after);
-        var entry = Volatile.Read(ref _entries[hash & (Slots - 1)]);
-        if (entry is not null && entry.Has(before, after))
-            return entry;
+        var slot = Volatile.Read(ref _slots[hash & (Slots - 1)]);
+        if (slot is not null && slot.Has(before, after))
+            return slot.Entry;
         ref var mark = ref _marks[hash & (Slots - 1)];
         isKept = mark == hash;
         mark = hash;
         return null;
     }
 
-    public void Add(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after, Shipment shipment, ShipmentAdvice? advice, string? problem) =>
-        Volatile.Write(ref _entries[Hash(before, after) & (Slots - 1)], new Entry([.. before, .. after], before.Length, shipment, advice, problem));
+    public void Add(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after, Entry entry) =>
+        Volatile.Write(ref _slots[Hash(before, after) & (Slots - 1)], new Slot([.. before, .. after], before.Length, entry));
 
     private static int Hash(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
     {
@@ -43,18 +45,14 @@ internal sealed class AdviceCache
     }
 
     /// <summary>What was found out about a shipment.</summary>
-    /// <param name="key">The record without the reference.</param>
-    /// <param name="before">How many bytes of it stand before the reference.</param>
-    /// <param name="shipment">The shipment.</param>
-    /// <param name="advice">The advice on it; null if it could not be read.</param>
-    /// <param name="problem">Why it could not be read; null if it could.</param>
-    internal sealed class Entry(byte[] key, int before, Shipment shipment, ShipmentAdvice? advice, string? problem)
+    /// <param name="Shipment">The shipment.</param>
+    /// <param name="Advice">The advice on it.</param>
+    /// <param name="Rows">Its rows of the CSV report; null where none is written.</param>
+    internal sealed record Entry(Shipment Shipment, ShipmentAdvice Advice, AdviceRows? Rows = null);
+
+    private sealed class Slot(byte[] key, int before, Entry entry)
     {
-        public Shipment Shipment => shipment;
-
-        public ShipmentAdvice? Advice => advice;
-
-        public string? Problem => problem;
+        public Entry Entry => entry;
 
         public bool Has(ReadOnlySpan<byte> bytesBefore, ReadOnlySpan<byte> bytesAfter) =>
             bytesBefore.Length == before && bytesBefore.SequenceEqual(key.AsSpan(0, before)) && bytesAfter.SequenceEqual(key.AsSpan(before));

@@ -10,9 +10,9 @@ internal sealed class AdvisorOptions
 {
     public const string Section = "Advisor";
 
-    public static readonly string[] Names = [nameof(Input), nameof(Report), nameof(Details), nameof(Encoding)];
+    public static readonly string[] Names = [nameof(Input), nameof(Report), nameof(Details), nameof(Encoding), nameof(Format)];
 
-    /// <summary>The CSV file of the shipments, or anything else that can be read from beginning to end; "-" is standard input.</summary>
+    /// <summary>The file of the shipments, or anything else that can be read from beginning to end; "-" is standard input.</summary>
     public string Input { get; set; } = Path.Combine(AppContext.BaseDirectory, "example", "shipments.csv");
 
     /// <summary>The folder of the report.</summary>
@@ -23,6 +23,9 @@ internal sealed class AdvisorOptions
 
     /// <summary>The name of the encoding of the input; null for UTF-8. A byte order mark comes first.</summary>
     public string? Encoding { get; set; }
+
+    /// <summary>The format of the input; null to tell it by the end of the file's name.</summary>
+    public string? Format { get; set; }
 
     /// <summary>Says at the start what would fail later.</summary>
     internal sealed class Validator : IValidateOptions<AdvisorOptions>
@@ -48,6 +51,8 @@ internal sealed class AdvisorOptions
                 failures.Add($"Details is {options.Details}: it goes from 0 to {MostDetails}.");
             if (options.Encoding is { } encoding && InputEncoding.Find(encoding) is null)
                 failures.Add($"Encoding is not known: {encoding}");
+            if (options.Format is { } format && ShipmentSource.Find(format) is null)
+                failures.Add($"Format is not known: {format}. It can be {string.Join(", ", ShipmentSource.Formats)}.");
             return failures.Count > 0 ? ValidateOptionsResult.Fail(failures) : ValidateOptionsResult.Success;
         }
 

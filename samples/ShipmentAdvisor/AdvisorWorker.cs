@@ -41,9 +41,9 @@ internal sealed partial class AdvisorWorker(
     private async Task<ExitCode> RunAsync(CancellationToken stoppingToken)
     {
         // Opening and reading may wait for others for ever, who stops the program does not.
-        using var file = await Task.Run(() => ShipmentFile.Open(options.Value.Input, options.Value.Encoding), CancellationToken.None).WaitAsync(stoppingToken);
+        using var file = await Task.Run(() => ShipmentSource.Open(options.Value, catalogue), CancellationToken.None).WaitAsync(stoppingToken);
         LogStart(file.Name, file.Size);
-        using var report = new Report(catalogue, options.Value, file.Name);
+        using var report = new Report(catalogue, options.Value, file);
         var isComplete = await terminal.WatchAsync(watch => AdviseAsync(file, report, watch, stoppingToken));
         report.Publish(isComplete);
         Closing.Write(terminal.Out, options.Value, report, isComplete);
@@ -51,7 +51,7 @@ internal sealed partial class AdvisorWorker(
     }
 
     /// <returns>Whether the file was read to its end.</returns>
-    private async Task<bool> AdviseAsync(ShipmentFile file, Report report, Action<Progress> watch, CancellationToken stoppingToken)
+    private async Task<bool> AdviseAsync(IShipmentSource file, Report report, Action<Progress> watch, CancellationToken stoppingToken)
     {
         // A few batches are worked on at a time and awaited in the order of the file: what is held stays small, however long the file is.
         var underWay = new Queue<Task<AdvisedBatch>>();
@@ -62,7 +62,7 @@ internal sealed partial class AdvisorWorker(
             if (batch is not null)
             {
                 var details = report.DetailsLeft;
-                underWay.Enqueue(Task.Run(() => adviser.Advise(batch, file.Columns, details), CancellationToken.None));
+                underWay.Enqueue(Task.Run(() => adviser.Advise(batch, details), CancellationToken.None));
             }
             if (underWay.Count > 2 * Environment.ProcessorCount)
                 Add(await underWay.Dequeue());
@@ -80,7 +80,7 @@ internal sealed partial class AdvisorWorker(
     }
 
     /// <returns>Whether it was not stopped, and the next batch; null at the end.</returns>
-    private static async Task<(bool IsRead, Batch? Batch)> TryReadAsync(ShipmentFile file, CancellationToken stoppingToken)
+    private static async Task<(bool IsRead, Batch? Batch)> TryReadAsync(IShipmentSource file, CancellationToken stoppingToken)
     {
         if (stoppingToken.IsCancellationRequested)
             return (false, null);

@@ -10,53 +10,60 @@ internal sealed class BatchAdviser(InitiativeCatalogue catalogue)
     private readonly AdviceCache _cache = new();
 
     /// <param name="batch">The batch; it is disposed with what is returned.</param>
-    /// <param name="columns">The columns of its records.</param>
     /// <param name="details">How many shipments may be shown one by one.</param>
-    public AdvisedBatch Advise(Batch batch, ShipmentColumns columns, int details)
+    public AdvisedBatch Advise(Batch batch, int details)
     {
         var advised = new AdvisedBatch(batch, new Tally(catalogue));
         advised.Tally.SkipBlank(batch.BlankLines);
-        using var prefix = new ByteBuffer();
+        using var rows = new AdviceRows();
         var values = new string[ShipmentFields.Names.Length];
         foreach (var record in batch.Entries)
         {
             if (record.IsContinuation || record.Problem is not null)
-            {
                 advised.Reject(record, record.Problem);
-                continue;
-            }
-            var bytes = batch.BytesOf(record);
+            else if (record.Shipment is { } shipment)
+                Add(record.Reference, record.Line, shipment, catalogue.Advise(shipment), null);
+            else
+                AdviseOnRecord(record, batch.BytesOf(record), batch.Columns!);
+        }
+        return advised;
+
+        void AdviseOnRecord(Batch.Entry record, ReadOnlySpan<byte> bytes, ShipmentColumns columns)
+        {
             var place = columns.FindReference(bytes);
-            var reference = CsvFields.Of(bytes[place], columns.Layout.Separator)[0].Trim();
+            var reference = CsvFields.First(bytes[place], columns.Layout.Separator).Trim();
             if (reference.Length == 0)
             {
                 advised.Reject(record, "the reference is empty");
-                continue;
+                return;
             }
-            var found = Advise(bytes[..place.Start], bytes[place.End..], bytes, columns, values);
-            if (found.Advice is not { } advice)
+            var before = bytes[..place.Start];
+            var after = bytes[place.End..];
+            if (_cache.Find(before, after, out var isKept) is { } entry)
             {
-                advised.Reject(record, found.Problem);
-                continue;
+                Add(reference, record.Line, entry.Shipment, entry.Advice, entry.Rows);
+                return;
             }
-            advised.Tally.Add(found.Shipment, advice);
-            _csv.Write(advised.Csv, prefix, reference, record.Line, advice);
-            if (advised.Details.Count < details)
-                advised.Details.Add(new AdvisedShipment(reference, record.Line, found.Shipment, advice));
+            columns.Read(bytes, values);
+            if (ShipmentFields.TryRead(values, out var shipment) is { } problem)
+            {
+                advised.Reject(record, problem);
+                return;
+            }
+            var advice = catalogue.Advise(shipment);
+            Add(reference, record.Line, shipment, advice, null);
+            if (isKept)
+                _cache.Add(before, after, new AdviceCache.Entry(shipment, advice, rows.Copy()));
         }
-        return advised;
-    }
 
-    private (Shipment Shipment, ShipmentAdvice? Advice, string? Problem) Advise(
-        ReadOnlySpan<byte> before, ReadOnlySpan<byte> after, ReadOnlySpan<byte> record, ShipmentColumns columns, string[] values)
-    {
-        if (_cache.Find(before, after, out var isKept) is { } entry)
-            return (entry.Shipment, entry.Advice, entry.Problem);
-        columns.Read(record, values);
-        var problem = ShipmentFields.TryRead(values, out var shipment);
-        var advice = problem is null ? catalogue.Advise(shipment) : null;
-        if (isKept)
-            _cache.Add(before, after, shipment, advice, problem);
-        return (shipment, advice, problem);
+        void Add(string reference, long line, Shipment shipment, ShipmentAdvice advice, AdviceRows? rendered)
+        {
+            advised.Tally.Add(shipment, advice);
+            if (rendered is null)
+                _csv.Render(rows, advice);
+            (rendered ?? rows).WriteTo(advised.Csv, reference, line);
+            if (advised.Details.Count < details)
+                advised.Details.Add(new AdvisedShipment(reference, line, shipment, advice));
+        }
     }
 }

@@ -6,7 +6,7 @@ namespace Initiative.Core.ShipmentAdvisor;
 /// <summary>Bytes that grow at the end, in memory that is used again after disposal.</summary>
 internal sealed class ByteBuffer : IBufferWriter<byte>, IDisposable
 {
-    private const int FirstSize = 64 * 1024;
+    private const int FirstSize = 4 * 1024;
 
     private byte[] _bytes = [];
 
@@ -22,6 +22,14 @@ internal sealed class ByteBuffer : IBufferWriter<byte>, IDisposable
     {
         bytes.CopyTo(GetSpan(bytes.Length));
         Length += bytes.Length;
+    }
+
+    /// <summary>Writes again what was written before.</summary>
+    public void Repeat(int start, int length)
+    {
+        Reserve(length);
+        _bytes.AsSpan(start, length).CopyTo(_bytes.AsSpan(Length));
+        Length += length;
     }
 
     /// <summary>Writes text in UTF-8.</summary>

@@ -6,15 +6,20 @@ namespace Initiative.Core.ShipmentAdvisor;
 internal static class CommandLine
 {
     public const string Usage = """
-        Usage: ShipmentAdvisor [--Input FILE] [--Report FOLDER] [--Details NUMBER] [--Encoding NAME]
+        Usage: ShipmentAdvisor [--Input FILE] [--Format NAME] [--Report FOLDER] [--Details NUMBER] [--Encoding NAME]
                ShipmentAdvisor --stream
 
-          --Input     the shipments as CSV; its header names the columns reference, flow, mode, goods, city,
-                      destination and traits, in any order; all but the reference may be left out;
-                      "-" is standard input
+          --Input     the shipments; "-" is standard input
+          --Format    csv             a header names the columns reference, flow, mode, goods, city, destination,
+                                      traits, commodityCodes, dangerousGoods and supervisionMode, in any order;
+                                      all but the reference may be left out
+                      single-window   customs declarations of China's Single Window, in XML
+                      dcsa            bookings of DCSA, in JSON
+                      one-record      pieces of IATA ONE Record, in JSON-LD
+                      if it is not given: .xml is single-window, .json is dcsa, .jsonld is one-record, else csv
           --Report    the folder for report.md, report.csv and rejected.csv
           --Details   how many shipments report.md shows one by one; report.csv has all
-          --Encoding  the encoding of the input if it is not UTF-8 and has no byte order mark, as gbk
+          --Encoding  the encoding of CSV that is not UTF-8 and has no byte order mark, as gbk
           --stream    reads shipments from standard input, one JSON object a line, and writes one answer a line
         """;
 
@@ -27,6 +32,7 @@ internal static class CommandLine
         ["--Report"] = Key(nameof(AdvisorOptions.Report)),
         ["--Details"] = Key(nameof(AdvisorOptions.Details)),
         ["--Encoding"] = Key(nameof(AdvisorOptions.Encoding)),
+        ["--Format"] = Key(nameof(AdvisorOptions.Format)),
     };
 
     private static readonly string[] Sections = ["--" + AdvisorOptions.Section + ":", "--Logging:"];

@@ -38,9 +38,13 @@ internal sealed class Tally(InitiativeCatalogue catalogue)
     public void Add(Shipment shipment, ShipmentAdvice advice)
     {
         Advised++;
+        var isGeneralOnly = true;
         foreach (var match in advice.Matches)
+        {
             (match.IsGeneral ? _generalMeasures : _measures)[match.Measure.Ordinal - 1]++;
-        GeneralOnly += advice.Matches.All(match => match.IsGeneral) ? 1 : 0;
+            isGeneralOnly &= match.IsGeneral;
+        }
+        GeneralOnly += isGeneralOnly ? 1 : 0;
         if (advice.City is { } city)
             _cities[city.Ordinal - 1]++;
         else if (string.IsNullOrWhiteSpace(shipment.City))

@@ -43,6 +43,14 @@ internal sealed class Session : IDisposable
 
     public Task<int> RunAsync(string csv, params string[] args) => RunAsync(Encoding.UTF8.GetBytes(csv), args);
 
+    /// <summary>Runs it on a document; the end of the name says which kind of document it is.</summary>
+    public async Task<int> RunOnAsync(string name, string document, params string[] args)
+    {
+        var path = Path.Combine(Folder, name);
+        await File.WriteAllTextAsync(path, document);
+        return await RunAsync(["--Input", path, "--Report", Report, .. args]);
+    }
+
     public async Task<int> RunAsync(byte[] csv, params string[] args)
     {
         await File.WriteAllBytesAsync(Input, csv);

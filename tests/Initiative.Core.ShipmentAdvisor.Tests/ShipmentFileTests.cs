@@ -15,7 +15,24 @@ public class ShipmentFileTests
         await session.RunAsync("Traits, MODE ,reference,City,goods,FLOW,destination\nAEO,air,A-1,宁波,lithium batteries,出口,Germany\n");
 
         session.Rows.Should().Contain(row => row["reference"] == "A-1" && row["measure"] == "lithium-battery-exports" && row["pilotCity"] == "ningbo")
-            .And.Contain(row => row["measure"] == "aeo-joint-incentives" && row["reasons"] == "Topic" && row["words"] == "AEO" && row["general"] == "false");
+            .And.Contain(row => row["measure"] == "aeo-joint-incentives" && row["reasons"] == "Topic" && row["words"] == "AEO" && row["kind"] == "Concerns");
+    }
+
+    [Fact]
+    public async Task Codes_in_their_columns_are_named_in_reasons_and_notes()
+    {
+        using var session = new Session();
+
+        (await session.RunAsync(
+            "reference,flow,mode,CommodityCodes,DANGEROUSGOODS,supervisionmode,city,destination\nA-1,export,air,7020000; 8507.60.00.90,UN 3481；ELI,9610,CNNGB,HK\n")).Should().Be(0);
+
+        session.Rows.Should().OnlyContain(row => row["pilotCity"] == "ningbo" && row["notes"].Contains("'7020000' was not read"));
+        WordsFor("lithium-battery-exports").Should().Contain("HS 8507.60");
+        WordsFor("battery-goods-by-air").Should().Contain("UN 3481");
+        WordsFor("cross-border-e-commerce").Should().Contain("9610");
+        session.Markdown.Should().Contain("HS 8507.60, lithium-ion accumulators (HS 2022)");
+
+        string WordsFor(string measure) => session.Rows.Should().ContainSingle(row => row["measure"] == measure).Which["words"];
     }
 
     [Fact]
@@ -25,7 +42,7 @@ public class ShipmentFileTests
 
         (await session.RunAsync("reference\nA-1\n")).Should().Be(0);
 
-        session.Rows.Should().NotBeEmpty().And.OnlyContain(row => row["reference"] == "A-1" && row["general"] == "true");
+        session.Rows.Should().NotBeEmpty().And.OnlyContain(row => row["reference"] == "A-1" && row["kind"] == "General");
     }
 
     [Theory]
@@ -94,6 +111,7 @@ public class ShipmentFileTests
     [InlineData("A-1,export,air,x,Ningbo,,,x", "8 fields where the header has 7")]
     [InlineData("A-1,export,air,x,Ningbo,", "6 fields where the header has 7")]
     [InlineData(" ,export,air,x,Ningbo,,", "the reference is empty")]
+    [InlineData("A-1,, 2,x,Ningbo,,", "the mode \" 2\" is a code that means different modes in different lists: write sea, rail, road or air")]
     [InlineData("A-1,,warp,x,Ningbo,,", "the mode \"warp\" is none of sea, rail, road, air")]
     [InlineData("A-1,,,\0,Ningbo,,", "a NUL character, which no text has")]
     [InlineData("=A-1,,,", "4 fields where the header has 7")]

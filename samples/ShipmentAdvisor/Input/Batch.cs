@@ -1,12 +1,15 @@
 namespace Initiative.Core.ShipmentAdvisor.Input;
 
 /// <summary>Some records that follow each other, small enough to hold.</summary>
-internal sealed class Batch : IDisposable
+internal sealed class Batch(ShipmentColumns? columns = null) : IDisposable
 {
     private const int MostRecords = 500;
     private const int MostBytes = 256 * 1024;
 
     private readonly ByteBuffer _text = new();
+
+    /// <summary>The columns of its records; null if it has items of a document, which are shipments already.</summary>
+    public ShipmentColumns? Columns => columns;
 
     public List<Entry> Entries { get; } = [];
 
@@ -26,11 +29,29 @@ internal sealed class Batch : IDisposable
         _text.Write(record.Bytes);
     }
 
+    /// <summary>Adds an item of a document.</summary>
+    /// <param name="number">The number of the item in the file, from 1.</param>
+    /// <param name="item">The item; its source is kept only if something is wrong with it.</param>
+    public void Add(long number, (string Reference, string Source, Shipment Shipment, string? Problem) item)
+    {
+        var start = _text.Length;
+        if (item.Problem is not null)
+            _text.Write(item.Source);
+        Entries.Add(new Entry(number, start, _text.Length - start, item.Problem, false, false) { Reference = item.Reference, Shipment = item.Shipment });
+    }
+
     /// <summary>The bytes of a record, as they stand in the input.</summary>
     public ReadOnlySpan<byte> BytesOf(Entry entry) => _text.Written.Slice(entry.Start, entry.Length);
 
     public void Dispose() => _text.Dispose();
 
     /// <summary>Where a record stands in the file and in the batch, and what is wrong with it.</summary>
-    internal readonly record struct Entry(long Line, int Start, int Length, string? Problem, bool IsContinuation, bool IsContinued);
+    internal readonly record struct Entry(long Line, int Start, int Length, string? Problem, bool IsContinuation, bool IsContinued)
+    {
+        /// <summary>The reference of an item of a document.</summary>
+        public string Reference { get; init; } = "";
+
+        /// <summary>The shipment of an item of a document; null for a record, which is read later.</summary>
+        public Shipment? Shipment { get; init; }
+    }
 }

@@ -5,6 +5,13 @@ namespace Initiative.Core.ShipmentAdvisor.Input;
 /// <summary>Cuts a record that has the form of RFC 4180 into the texts of its fields.</summary>
 internal static class CsvFields
 {
+    /// <summary>The text of a record's first field.</summary>
+    public static string First(ReadOnlySpan<byte> record, byte separator)
+    {
+        var at = 0;
+        return Next(record, separator, ref at);
+    }
+
     public static string[] Of(ReadOnlySpan<byte> record, byte separator)
     {
         List<string> fields = [];

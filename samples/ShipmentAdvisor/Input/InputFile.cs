@@ -31,9 +31,6 @@ internal sealed class InputFile : Stream
     /// <summary>The number of bytes when it was opened; 0 if that is not known.</summary>
     public long Size { get; }
 
-    /// <summary>Whether a file was written to since it was opened.</summary>
-    public bool HasChanged => _file is not null && (_file.Length != Size || File.GetLastWriteTimeUtc(_file.SafeFileHandle) != _written);
-
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -73,6 +70,13 @@ internal sealed class InputFile : Stream
         {
             throw new AdvisorException($"Input cannot be read: {refused.Message}");
         }
+    }
+
+    /// <exception cref="AdvisorException">The file was written to since it was opened.</exception>
+    public void ThrowIfChanged()
+    {
+        if (_file is not null && (_file.Length != Size || File.GetLastWriteTimeUtc(_file.SafeFileHandle) != _written))
+            throw new AdvisorException($"{Name} was changed while it was read, so no report was written: start again when it is complete.");
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));

@@ -3,18 +3,21 @@ using System.Text;
 namespace Initiative.Core.ShipmentAdvisor.Input;
 
 /// <summary>A CSV file of shipments, read from its header to its end.</summary>
-internal sealed class ShipmentFile : IDisposable
+internal sealed class ShipmentFile : IShipmentSource
 {
     private readonly InputFile _input;
     private readonly RecordReader _records;
+    private readonly ShipmentColumns _columns;
     private bool _isAtEnd;
 
-    private ShipmentFile(InputFile input, string? encoding)
+    /// <summary>Reads the header.</summary>
+    /// <exception cref="AdvisorException">The file cannot be read, or has no header that can be used.</exception>
+    public ShipmentFile(InputFile input, string? encoding)
     {
         _input = input;
         _records = Decode(input, encoding);
-        Columns = ReadHeader();
-        _records.Layout = Columns.Layout;
+        _columns = ReadHeader();
+        _records.Layout = _columns.Layout;
     }
 
     /// <summary>The name of the file for people.</summary>
@@ -23,22 +26,8 @@ internal sealed class ShipmentFile : IDisposable
     /// <summary>The number of its bytes; 0 if that is not known.</summary>
     public long Size => _input.Size;
 
-    public ShipmentColumns Columns { get; }
-
-    /// <exception cref="AdvisorException">The file cannot be read, or has no header that can be used.</exception>
-    public static ShipmentFile Open(string path, string? encoding)
-    {
-        var input = InputFile.Open(path);
-        try
-        {
-            return new ShipmentFile(input, encoding);
-        }
-        catch
-        {
-            input.Dispose();
-            throw;
-        }
-    }
+    /// <inheritdoc/>
+    public string Unit => "line";
 
     /// <summary>Reads some more records; null at the end.</summary>
     /// <exception cref="AdvisorException">The file was written to while it was read.</exception>
@@ -46,14 +35,13 @@ internal sealed class ShipmentFile : IDisposable
     {
         if (_isAtEnd)
             return null;
-        var batch = new Batch();
+        var batch = new Batch(_columns);
         while (!batch.IsFull)
         {
             if (!_records.TryRead(out var record))
             {
                 _isAtEnd = true;
-                if (_input.HasChanged)
-                    throw new AdvisorException($"{Name} was changed while it was read, so no report was written: start again when it is complete.");
+                _input.ThrowIfChanged();
                 break;
             }
             if (record.IsBlank)

@@ -15,12 +15,12 @@ internal static class Closing
         if (tally.BlankLines > 0)
             writer.WriteLine($"{Counted.Of(tally.BlankLines, "blank line", "blank lines")} passed over.");
         if (!isComplete)
-            writer.WriteLine($"Stopped after line {Counted.Line(report.Lines)}: what follows was not read.");
+            writer.WriteLine($"Stopped after {report.Unit} {Counted.Line(report.Lines)}: what follows was not read.");
         writer.WriteLine();
         if (tally.Rejected > 0)
         {
             foreach (var (line, reason) in report.Rejected.Take(MostRejected))
-                writer.WriteLine($"  line {Counted.Line(line)}: {CleanText.Of(reason)}");
+                writer.WriteLine($"  {report.Unit} {Counted.Line(line)}: {CleanText.Of(reason)}");
             if (tally.Rejected > MostRejected)
                 writer.WriteLine($"  and {Counted.Of(tally.Rejected - MostRejected)} more");
             writer.WriteLine();

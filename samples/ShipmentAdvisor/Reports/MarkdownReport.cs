@@ -34,7 +34,7 @@ internal sealed class MarkdownReport
         _writer.WriteLine();
         if (!_isComplete)
         {
-            _writer.WriteLine($"**The run was stopped after line {Counted.Line(_report.Lines)}: the shipments that follow are not in this report.**");
+            _writer.WriteLine($"**The run was stopped after {_report.Unit} {Counted.Line(_report.Lines)}: the shipments that follow are not in this report.**");
             _writer.WriteLine();
         }
         var tally = _report.Tally;
@@ -95,10 +95,10 @@ internal sealed class MarkdownReport
         _writer.WriteLine("## Set aside");
         _writer.WriteLine();
         var shown = _report.Rejected.Take(_report.MostDetails).ToList();
-        _writer.WriteLine(Shown("line", "lines", shown.Count, _report.Tally.Rejected, ReportFolder.Rejected));
+        _writer.WriteLine(Shown(_report.Unit, _report.Unit + "s", shown.Count, _report.Tally.Rejected, ReportFolder.Rejected));
         _writer.WriteLine();
         if (shown.Count > 0)
-            MarkdownTable.Write(_writer, ["Line", "Reason"], "rl", shown.Select(record => new[] { Counted.Line(record.Line), MarkdownText.Escape(record.Reason) }));
+            MarkdownTable.Write(_writer, [UnitTitle, "Reason"], "rl", shown.Select(record => new[] { Counted.Line(record.Line), MarkdownText.Escape(record.Reason) }));
     }
 
     private void WriteShipments()
@@ -115,7 +115,7 @@ internal sealed class MarkdownReport
     {
         _writer.WriteLine($"### {MarkdownText.Escape(advised.Reference)}");
         _writer.WriteLine();
-        _writer.WriteLine($"Line {Counted.Line(advised.Line)}: {MarkdownText.Escape(advised.Shipment.ToString())}.");
+        _writer.WriteLine($"{UnitTitle} {Counted.Line(advised.Line)}: {MarkdownText.Escape(advised.Shipment.ToString())}.");
         foreach (var note in advised.Advice.Notes)
             _writer.WriteLine(MarkdownText.Escape(note.ToString()));
         _writer.WriteLine();
@@ -126,10 +126,11 @@ internal sealed class MarkdownReport
             _writer.WriteLine();
             return;
         }
-        MarkdownTable.Write(_writer, ["No.", "Measure", "Because", "Official words"], "rlll", matches.Select(match => new[]
+        MarkdownTable.Write(_writer, ["No.", "Measure", "", "Because", "Official words"], "rllll", matches.Select(match => new[]
         {
             Counted.Of(match.Measure.Ordinal),
             MarkdownText.Escape(match.Measure.Title),
+            match.Kind == MatchKind.MayConcern ? "may concern" : "concerns",
             string.Join("<br>", match.Reasons.Select(reason => MarkdownText.Escape(reason.ToString()))),
             Quoted(match.Measure),
         }));
@@ -148,6 +149,8 @@ internal sealed class MarkdownReport
     /// <summary>How many of all are shown, and where all of them are.</summary>
     private string Shown(string one, string many, int shown, long all, string file) =>
         shown == all ? $"{Counted.Of(all, one, many)}, also in {ReportFolder.NameOf(file, _isComplete)}." : $"The first {Counted.Of(shown)} of {Counted.Of(all, one, many)}; {ReportFolder.NameOf(file, _isComplete)} has all.";
+
+    private string UnitTitle => _report.Unit == "line" ? "Line" : "Item";
 
     private static string Quoted(Measure measure) => MarkdownText.Escape($"“{measure.Quotation.Text}”");
 

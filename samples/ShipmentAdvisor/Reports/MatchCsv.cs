@@ -5,10 +5,12 @@ internal sealed class MatchCsv
 {
     private readonly byte[][] _titles;
     private readonly byte[][] _quotations;
+    private readonly GeneralRow?[] _generals;
 
     public MatchCsv(InitiativeCatalogue catalogue)
     {
         // What a measure says of itself is the same in every row.
+        _generals = new GeneralRow?[catalogue.Measures.Count];
         _titles = [.. catalogue.Measures.Select(measure => Cells([measure.Id.ToString(), Counted.Line(measure.Ordinal), measure.Title.English]))];
         _quotations =
         [
@@ -17,46 +19,75 @@ internal sealed class MatchCsv
     }
 
     public static ReadOnlySpan<byte> Header =>
-        "reference,line,measure,ordinal,title,score,general,reasons,words,quotation,spans,document,pilotCity,notes\r\n"u8;
+        "reference,line,measure,ordinal,title,score,kind,reasons,words,quotation,spans,document,pilotCity,notes\r\n"u8;
 
-    /// <param name="rows">Where the rows are written.</param>
-    /// <param name="ends">Memory for the cells that all rows of a shipment have.</param>
-    /// <param name="reference">The reference of the shipment.</param>
-    /// <param name="line">The line of the shipment.</param>
-    /// <param name="advice">The advice on it.</param>
-    public void Write(ByteBuffer rows, ByteBuffer ends, string reference, long line, ShipmentAdvice advice)
+    /// <summary>Renders the rows of a shipment.</summary>
+    public void Render(AdviceRows rows, ShipmentAdvice advice)
     {
-        ends.Clear();
-        CsvCells.Write(ends, reference);
-        ends.Write(","u8);
-        ends.Write(line);
-        ends.Write(","u8);
-        var beginning = ends.Length;
-        if (advice.CityId is { } city)
-            ends.Write(city.ToString());
-        ends.Write(","u8);
-        CsvCells.Write(ends, AdviceText.Notes(advice));
-        ends.Write("\r\n"u8);
-
+        rows.Clear();
+        var text = rows.Text;
+        var (end, endLength) = (0, 0);
         foreach (var match in advice.Matches)
         {
-            rows.Write(ends.Written[..beginning]);
-            rows.Write(_titles[match.Measure.Ordinal - 1]);
-            rows.Write(match.Score);
-            rows.Write(match.IsGeneral ? ",true,"u8 : ",false,"u8);
-            CsvCells.Write(rows, AdviceText.Fields(match));
-            rows.Write(","u8);
-            CsvCells.Write(rows, AdviceText.Words(match));
-            rows.Write(","u8);
-            rows.Write(_quotations[match.Measure.Ordinal - 1]);
-            rows.Write(ends.Written[beginning..]);
+            WriteMatch(text, match);
+            EndRow();
         }
         if (advice.Matches.Count == 0)
         {
-            rows.Write(ends.Written[..beginning]);
-            rows.Write(",,,,,,,,,,"u8);
-            rows.Write(ends.Written[beginning..]);
+            text.Write(",,,,,,,,,,"u8);
+            EndRow();
         }
+
+        // The city and the notes are the same in all rows.
+        void EndRow()
+        {
+            if (endLength > 0)
+            {
+                text.Repeat(end, endLength);
+            }
+            else
+            {
+                end = text.Length;
+                if (advice.CityId is { } city)
+                    text.Write(city.ToString());
+                text.Write(","u8);
+                CsvCells.Write(text, AdviceText.Notes(advice));
+                text.Write("\r\n"u8);
+                endLength = text.Length - end;
+            }
+            rows.EndRow();
+        }
+    }
+
+    private void WriteMatch(ByteBuffer text, MeasureMatch match)
+    {
+        if (!match.IsGeneral || match.Reasons.Count != 1)
+        {
+            WriteCells(text, match);
+            return;
+        }
+        // Most rows are about measures that concern every shipment, and say the same of it.
+        var (index, reason) = (match.Measure.Ordinal - 1, match.Reasons[0]);
+        var row = _generals[index];
+        if (row is null || row.Score != match.Score || row.Field != reason.Field || row.Words != reason.Words)
+        {
+            using var cells = new ByteBuffer();
+            WriteCells(cells, match);
+            _generals[index] = row = new GeneralRow(match.Score, reason.Field, reason.Words, cells.Written.ToArray());
+        }
+        text.Write(row.Cells);
+    }
+
+    private void WriteCells(ByteBuffer text, MeasureMatch match)
+    {
+        text.Write(_titles[match.Measure.Ordinal - 1]);
+        text.Write(match.Score);
+        text.Write(match.Kind switch { MatchKind.Concerns => ",Concerns,"u8, MatchKind.MayConcern => ",MayConcern,"u8, _ => ",General,"u8 });
+        CsvCells.Write(text, AdviceText.Fields(match));
+        text.Write(","u8);
+        CsvCells.Write(text, AdviceText.Words(match));
+        text.Write(","u8);
+        text.Write(_quotations[match.Measure.Ordinal - 1]);
     }
 
     /// <summary>Cells with a comma behind each.</summary>
@@ -70,4 +101,7 @@ internal sealed class MatchCsv
         }
         return cells.Written.ToArray();
     }
+
+    /// <summary>The cells on a measure that concerns every shipment, with what they were rendered from.</summary>
+    private sealed record GeneralRow(double Score, MatchField Field, string Words, byte[] Cells);
 }

@@ -1,3 +1,5 @@
+using Initiative.Core.ShipmentAdvisor.Input;
+
 namespace Initiative.Core.ShipmentAdvisor.Reports;
 
 /// <summary>The three files of a report, while they grow.</summary>
@@ -14,9 +16,9 @@ internal sealed class Report : IDisposable
     private long _flushedTo;
     private Task _flush = Task.CompletedTask;
 
-    public Report(InitiativeCatalogue catalogue, AdvisorOptions options, string inputName)
+    public Report(InitiativeCatalogue catalogue, AdvisorOptions options, IShipmentSource input)
     {
-        (_catalogue, _options, InputName) = (catalogue, options, inputName);
+        (_catalogue, _options, InputName, Unit) = (catalogue, options, input.Name, input.Unit);
         Tally = new Tally(catalogue);
         _folder = new ReportFolder(options.Report);
         _csv = _folder.Create(ReportFolder.Csv);
@@ -30,6 +32,9 @@ internal sealed class Report : IDisposable
 
     public string InputName { get; }
 
+    /// <summary>What is counted in the input, in the singular.</summary>
+    public string Unit { get; }
+
     public Tally Tally { get; }
 
     /// <summary>The first shipments.</summary>
@@ -38,7 +43,7 @@ internal sealed class Report : IDisposable
     /// <summary>The first records that were set aside: as many as some report shows.</summary>
     public List<(long Line, string Reason)> Rejected { get; } = [];
 
-    /// <summary>How many lines of the input were read.</summary>
+    /// <summary>How many lines or items of the input were read.</summary>
     public long Lines { get; private set; }
 
     /// <summary>How many more shipments can be shown one by one.</summary>

@@ -59,15 +59,15 @@ internal sealed class LineAdviser(InitiativeCatalogue catalogue)
             key.Write(value);
             key.Write("\0"u8);
         }
+        problem = null;
         if (_cache.Find(key.Written, [], out var isKept) is { } entry)
-        {
-            problem = entry.Problem;
             return entry.Advice;
-        }
         problem = ShipmentFields.TryRead(read.Values, out var shipment);
-        var advice = problem is null ? catalogue.Advise(shipment) : null;
+        if (problem is not null)
+            return null;
+        var advice = catalogue.Advise(shipment);
         if (isKept)
-            _cache.Add(key.Written, [], shipment, advice, problem);
+            _cache.Add(key.Written, [], new AdviceCache.Entry(shipment, advice));
         return advice;
     }
 

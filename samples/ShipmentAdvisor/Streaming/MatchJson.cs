@@ -30,7 +30,7 @@ internal sealed class MatchJson(InitiativeCatalogue catalogue, JavaScriptEncoder
         json.WriteNumber("ordinal"u8, match.Measure.Ordinal);
         json.WriteString("title"u8, _titles[match.Measure.Ordinal - 1]);
         json.WriteNumber("score"u8, match.Score);
-        json.WriteBoolean("general"u8, match.IsGeneral);
+        json.WriteString("kind"u8, match.Kind.ToString());
         json.WriteStartArray("reasons"u8);
         foreach (var reason in match.Reasons)
         {

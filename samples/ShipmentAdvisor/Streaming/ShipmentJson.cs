@@ -8,8 +8,6 @@ namespace Initiative.Core.ShipmentAdvisor.Streaming;
 /// <summary>Reads the fields of a shipment from a JSON object. It can be used again and again.</summary>
 internal sealed class ShipmentJson
 {
-    private static readonly int Traits = ShipmentFields.IndexOf("traits");
-
     private readonly bool[] _isGiven = new bool[ShipmentFields.Names.Length];
 
     /// <summary>The texts that were read, in the order of <see cref="ShipmentFields.Names"/>; those before a problem are there, too.</summary>
@@ -65,28 +63,28 @@ internal sealed class ShipmentJson
             return $"\"{ShipmentFields.Names[field]}\" is there twice";
         _isGiven[field] = true;
         json.Read();
-        if (json.TokenType == JsonTokenType.StartArray && field == Traits)
-            return ReadTraits(ref json);
+        if (json.TokenType == JsonTokenType.StartArray && ShipmentFields.IsList(field))
+            return ReadList(ref json, field);
         if (json.TokenType is JsonTokenType.String)
             Values[field] = json.GetString()!;
         else if (json.TokenType is JsonTokenType.Number && field == 0)
             Values[field] = Encoding.UTF8.GetString(json.ValueSpan);
         else if (json.TokenType is not JsonTokenType.Null)
-            return $"\"{ShipmentFields.Names[field]}\" is not a text{(field == Traits ? " or a list of texts" : "")}";
+            return $"\"{ShipmentFields.Names[field]}\" is not a text{(ShipmentFields.IsList(field) ? " or a list of texts" : "")}";
         return null;
     }
 
-    private string? ReadTraits(ref Utf8JsonReader json)
+    private string? ReadList(ref Utf8JsonReader json, int field)
     {
-        var traits = new List<string>();
+        var texts = new List<string>();
         while (json.Read() && json.TokenType != JsonTokenType.EndArray)
         {
             if (json.TokenType == JsonTokenType.String)
-                traits.Add(json.GetString()!);
+                texts.Add(json.GetString()!);
             else if (json.TokenType != JsonTokenType.Null)
-                return "an element of \"traits\" is not a text";
+                return $"an element of \"{ShipmentFields.Names[field]}\" is not a text";
         }
-        Values[Traits] = string.Join(';', traits);
+        Values[field] = string.Join(';', texts);
         return null;
     }
 }

@@ -37,10 +37,22 @@ public class ShipmentStreamTests
         var measure = answer.GetProperty("measures").EnumerateArray().First(match => match.GetProperty("measure").GetString() == "lithium-battery-exports");
         measure.GetProperty("ordinal").GetInt32().Should().Be(1);
         measure.GetProperty("score").GetDouble().Should().BeInRange(0, 1);
-        measure.GetProperty("general").GetBoolean().Should().BeFalse();
+        measure.GetProperty("kind").GetString().Should().Be("Concerns");
         measure.GetProperty("reasons")[0].GetProperty("field").GetString().Should().Be("Topic");
         measure.GetProperty("quotation").GetString().Should().Contain("lithium battery exports");
         measure.GetProperty("document").GetString().Should().Be("gacc-2025-04-27");
+    }
+
+    [Fact]
+    public async Task Codes_may_be_a_list_or_a_text()
+    {
+        var answers = await AnswerAsync("""
+            {"flow":"export","commodityCodes":["850760","0702"],"dangerousGoods":"UN 3480; ELI","supervisionMode":"9710"}
+            {"flow":"export","commodityCodes":"850760;0702","dangerousGoods":["UN 3480","ELI"],"supervisionMode":"9710"}
+            """u8.ToArray());
+
+        answers[0].GetProperty("measures").GetRawText().Should().Contain("HS 8507.60").And.Contain("HS 0702").And.Contain("9710")
+            .And.Be(answers[1].GetProperty("measures").GetRawText());
     }
 
     [Theory]
@@ -57,6 +69,7 @@ public class ShipmentStreamTests
     [InlineData("""{"goods":{"a":[1]}}""", "\"goods\" is not a text")]
     [InlineData("""{"goods":7}""", "\"goods\" is not a text")]
     [InlineData("""{"traits":[1]}""", "an element of \"traits\" is not a text")]
+    [InlineData("""{"commodityCodes":850760}""", "\"commodityCodes\" is not a text or a list of texts")]
     [InlineData("""{"flow":"sideways"}""", "the flow \"sideways\" is neither")]
     [InlineData("""{"mode":"warp"}""", "the mode \"warp\" is none of")]
     public async Task Bad_line_is_answered_with_an_error_and_the_next_one_as_well(string line, string complaint)

@@ -2,11 +2,12 @@ using System.Collections;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Initiative.Core.Json;
 
 namespace Initiative.Core.Tests.Data;
 
-public class BakedEditionTests
+public partial class BakedEditionTests
 {
     [Fact]
     public void Baked_and_parsed_are_the_same_catalogue_member_by_member() =>
@@ -35,7 +36,8 @@ public class BakedEditionTests
     {
         var root = JsonNode.Parse(EditionJson.Text)!;
         var accepted = 0;
-        foreach (var (path, value) in ScalarsIn(root).ToList())
+        // Of each kind of member at most five, spread over all entities: they are written and read by one list of fields.
+        foreach (var (path, value) in ScalarsIn(root).GroupBy(static scalar => IndexPattern().Replace(scalar.Path, "")).SelectMany(static member => Spread([.. member], 5)).ToList())
         {
             var changed = Changed(value);
             value.ReplaceWith(changed);
@@ -51,7 +53,7 @@ public class BakedEditionTests
             }
             changed.ReplaceWith(value);
         }
-        accepted.Should().BeGreaterThan(300, "names, aliases, summaries, dates and coordinates can all be changed, one at a time");
+        accepted.Should().BeGreaterThan(100, "names, aliases, summaries, dates and coordinates can all be changed, one at a time");
     }
 
     [Fact]
@@ -91,6 +93,15 @@ public class BakedEditionTests
         JsonValueKind.Number => JsonValue.Create((double)value! + 1),
         _ => JsonValue.Create(value.GetValueKind() != JsonValueKind.True),
     };
+
+    private static IEnumerable<T> Spread<T>(T[] items, int most)
+    {
+        var step = Math.Max(1, (items.Length + most - 1) / most);
+        return items.Where((_, index) => index % step == 0);
+    }
+
+    [GeneratedRegex(@"\[\d+\]")]
+    private static partial Regex IndexPattern();
 
     private static IEnumerable<(string Path, JsonValue Value)> ScalarsIn(JsonNode node) => node switch
     {

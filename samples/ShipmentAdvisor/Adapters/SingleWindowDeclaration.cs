@@ -1,0 +1,92 @@
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+
+namespace Initiative.Core.ShipmentAdvisor.Adapters;
+
+/// <summary>
+/// Reads the goods items of customs declarations (报关单) in the XML of China's International Trade Single Window: <c>DecMessage</c> with one <c>DecHead</c> and one
+/// <c>DecList</c> for each item. This file needs nothing but the library. The names of the elements are those that public code writes; the message specification
+/// is annexed to the announcement 2018 No. 67 of the General Administration of Customs and was not read.
+/// </summary>
+/// <remarks>
+/// <para>
+/// The mode in <c>TrafMode</c> is a code of China customs, in which 2 is sea and 5 is air. The destination of an export is <c>TradeCountry</c> (运抵国): in the items,
+/// <c>OriginCountry</c> and <c>DestinationCountry</c> change places between imports and exports, so that they are not used. The city is the <c>DistrictCode</c>
+/// (境内货源地, 境内目的地) of the item or the head. <c>CustomMaster</c> and <c>IEPort</c> name customs districts, which are not cities.
+/// </para>
+/// <para>Whether a container has goods of several owners (<c>LclFlag</c>) follows after the items and is not read.</para>
+/// </remarks>
+internal static class SingleWindowDeclaration
+{
+    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true };
+
+    /// <summary>Reads one item after the other; only one is in memory.</summary>
+    /// <param name="input">One declaration, or several in any enclosing element.</param>
+    /// <returns>For each item its reference, its XML, and the shipment, or the problem that makes it unusable.</returns>
+    /// <exception cref="XmlException">The input is not well-formed, or has a document type.</exception>
+    /// <exception cref="FormatException">The input has no items, or has them before their head.</exception>
+    public static IEnumerable<(string Reference, string Source, Shipment Shipment, string? Problem)> Read(Stream input)
+    {
+        // XML may be declared to be in GBK.
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        using var reader = XmlReader.Create(input, Settings);
+        XElement? head = null;
+        var (declarations, items) = (0, 0);
+        reader.MoveToContent();
+        while (!reader.EOF)
+        {
+            var name = reader.NodeType == XmlNodeType.Element ? reader.LocalName : "";
+            if (name == "DecHead")
+            {
+                head = (XElement)XNode.ReadFrom(reader);
+                (declarations, items) = (declarations + 1, 0);
+                continue;
+            }
+            if (name == "DecList")
+            {
+                if (head is null)
+                    throw new FormatException("a DecList stands before its DecHead.");
+                items++;
+                yield return Read(head, (XElement)XNode.ReadFrom(reader), declarations, items);
+                continue;
+            }
+            if (name == "DecMessage")
+                head = null;
+            reader.Read();
+        }
+        if (declarations == 0)
+            throw new FormatException("no DecHead was found, so it is no customs declaration of the Single Window.");
+    }
+
+    private static (string Reference, string Source, Shipment Shipment, string? Problem) Read(XElement head, XElement item, int declaration, int number)
+    {
+        var entry = Text(head, "EntryId") ?? Text(head, "SeqNo") ?? Text(head, "ContrNo") ?? Text(head, "BillNo") ?? $"declaration {declaration}";
+        var (flowCode, modeCode) = (Text(head, "IEFlag"), Text(head, "TrafMode"));
+        var problem = flowCode is null or "I" or "E" ? null : $"the IEFlag \"{flowCode}\" is neither I nor E";
+        string? trait = null;
+        var mode = TransportModes.None;
+        if (modeCode is not null && !Shipment.TryParseMode(modeCode, ModeCodeList.ChinaCustoms, out mode, out trait))
+            problem ??= $"the TrafMode \"{modeCode}\" is not in the list of China customs";
+        var flow = flowCode switch { "I" => TradeFlows.Import, "E" => TradeFlows.Export, _ => TradeFlows.None };
+        var shipment = new Shipment
+        {
+            Flow = flow,
+            Mode = mode,
+            Goods = Text(item, "GName"),
+            CommodityCodes = List(Text(item, "CodeTS")),
+            DangerousGoods = List(Text(item, "Uncode")),
+            City = Text(item, "DistrictCode") ?? Text(head, "DistrictCode"),
+            Destination = flow == TradeFlows.Export ? Text(head, "TradeCountry") : null,
+            SupervisionMode = Text(head, "TradeMode"),
+            Traits = List(trait),
+        };
+        return ($"{entry}/{Text(item, "GNo") ?? number.ToString(System.Globalization.CultureInfo.InvariantCulture)}", item.ToString(SaveOptions.DisableFormatting), shipment, problem);
+    }
+
+    /// <summary>The text of a child, in whatever namespace; null if it is missing or blank.</summary>
+    private static string? Text(XElement parent, string name) =>
+        parent.Elements().FirstOrDefault(child => child.Name.LocalName == name)?.Value.Trim() is { Length: > 0 } text ? text : null;
+
+    private static string[] List(string? text) => text is null ? [] : [text];
+}

@@ -1,0 +1,116 @@
+namespace Initiative.Core.ShipmentAdvisor.Tests.Adapters;
+
+/// <summary>Logistics objects of IATA ONE Record. The files were written for these tests, with the names of the ontology of 2026-07.</summary>
+public class OneRecordPiecesTests
+{
+    private const string Product = """
+        "cargo:contentProducts":[{"@type":"cargo:ProductDg","cargo:unNumber":"3480","cargo:description":"Cells","cargo:hsCode":{"@type":"cargo:CodeListElement","cargo:code":"850760"}}]
+        """;
+
+    private const string Handling = "\"cargo:specialHandlingCodes\":[{\"@id\":\"https://onerecord.iata.org/ns/code-lists/SpecialHandlingCode#ELI\"}]";
+
+    [Fact]
+    public async Task Each_piece_is_answered_with_what_surrounds_it()
+    {
+        using var session = new Session();
+
+        (await session.RunOnAsync("waybill.jsonld", Waybill(
+            "PVG", "CN", "DEFRA",
+            $$"""{"@type":"cargo:PieceDg","@id":"https://1r.example.com/p1",{{Product}},{{Handling}}}""",
+            """{"@type":["cargo:Piece"],"cargo:goodsDescription":"Fresh vegetables: leeks"}"""))).Should().Be(0, session.Error);
+
+        session.Rows.Select(row => (row["reference"], row["pilotCity"])).Distinct().Should().Equal(("https://1r.example.com/p1", "shanghai"), ("piece 1.2", "shanghai"));
+        session.Markdown.Should().Contain("Item 1: Export, Air, Cells, HS 850760, 3480, ELI, PVG, to DE.").And.Contain("Item 2: Export, Air, Fresh vegetables\\: leeks, PVG, to DE.");
+    }
+
+    [Theory]
+    [InlineData("FRA", "", "PVG", "Air, Cells, HS 850760, 3480, PVG.")]
+    [InlineData("PVG", "", "FRA", "Air, Cells, HS 850760, 3480, PVG.")]
+    [InlineData("FRA", "DE", "CNPVG", "Import, Air, Cells, HS 850760, 3480, CNPVG.")]
+    public async Task Flow_is_stated_only_if_both_ends_say_their_country(string from, string country, string to, string shipment)
+    {
+        using var session = new Session();
+
+        await session.RunOnAsync("waybill.jsonld", Waybill(from, country, to, $$"""{"@type":"cargo:Piece",{{Product}}}"""));
+
+        session.Markdown.Should().Contain($"Item 1: {shipment}");
+    }
+
+    [Theory]
+    [InlineData("""{"@context":{"@vocab":"https://onerecord.iata.org/ns/cargo#"},"@type":"Piece","goodsDescription":"Cells","contentProducts":{"hsCode":{"@id":"https://x.example/hs#850760"}}}""")]
+    [InlineData("""[{"@type":["https://onerecord.iata.org/ns/cargo#Piece"],"https://onerecord.iata.org/ns/cargo#goodsDescription":[{"@value":"Cells"}],"https://onerecord.iata.org/ns/cargo#contentProducts":[{"https://onerecord.iata.org/ns/cargo#hsCode":[{"https://onerecord.iata.org/ns/cargo#code":[{"@value":"850760"}]}]}]}]""")]
+    [InlineData("""{"@graph":[{"@id":"s","@type":"cargo:Shipment","cargo:pieces":{"@id":"p"}},{"@id":"p","@type":"cargo:Piece","cargo:goodsDescription":"Cells","cargo:contentProducts":[{"@id":"q"}]},{"@id":"q","@type":"cargo:Product","cargo:hsCode":{"cargo:code":"850760"}}]}""")]
+    public async Task Short_whole_and_linked_forms_read_the_same(string json)
+    {
+        using var session = new Session();
+
+        (await session.RunOnAsync("piece.jsonld", json)).Should().Be(0, session.Error);
+
+        session.Out.Should().Contain("1 shipment read");
+        session.Markdown.Should().Contain("Item 1: Air, Cells, HS 850760.");
+    }
+
+    [Theory]
+    [InlineData("\"https://onerecord.iata.org/ns/code-lists/ModeCode#ROAD_TRANSPORT\"", "Road, Cells.")]
+    [InlineData("\"x#2\"", "Rail, Cells.")]
+    [InlineData("\"https://onerecord.iata.org/ns/code-lists/ModeCode#FIXED_TRANSPORT_INSTALLATION\"", "Cells.")]
+    public async Task Mode_that_is_stated_comes_before_air(string code, string shipment)
+    {
+        using var session = new Session();
+
+        await session.RunOnAsync("piece.jsonld", """{"@type":"cargo:Piece","cargo:goodsDescription":"Cells","cargo:involvedInActions":[{"cargo:servedActivity":{"cargo:modeCode":{"@id":CODE}}}]}""".Replace("CODE", code, StringComparison.Ordinal));
+
+        session.Markdown.Should().Contain($"Item 1: {shipment}");
+    }
+
+    [Fact]
+    public async Task Piece_that_is_only_linked_to_is_set_aside()
+    {
+        using var session = new Session();
+
+        (await session.RunOnAsync("shipment.jsonld", """{"@type":"cargo:Shipment","cargo:pieces":[{"@id":"https://1r.example.com/p1"}]}""")).Should().Be(0, session.Error);
+
+        session.Rejected.Should().Equal((1L, "the piece is only linked to: embed it in the document", """{"@id":"https://1r.example.com/p1"}"""));
+    }
+
+    [Theory]
+    [InlineData("""{"@type":"cargo:Waybill"}""", "value 1 has no Piece")]
+    [InlineData("[]7", "it is not valid JSON there")]
+    public async Task File_that_cannot_be_read_is_refused_in_one_sentence(string json, string complaint)
+    {
+        using var session = new Session();
+
+        (await session.RunOnAsync("piece.jsonld", json)).Should().Be(2);
+
+        session.Error.Should().Contain("piece.jsonld cannot be read as IATA ONE Record").And.Contain(complaint);
+    }
+
+    [Fact]
+    public async Task Two_pieces_that_say_the_same_are_two()
+    {
+        using var session = new Session();
+
+        await session.RunOnAsync("shipment.jsonld", """[{"@type":"Piece","upid":"1"},{"@type":"Shipment","pieces":[{"goodsDescription":"Cells"},{"goodsDescription":"Cells"}]}]""");
+
+        session.Rows.Select(row => row["reference"]).Distinct().Should().Equal("piece 1.1", "piece 2.1", "piece 2.2");
+    }
+
+    [Fact]
+    public async Task Links_in_a_circle_end()
+    {
+        using var session = new Session();
+        var links = string.Join(',', Enumerable.Range(0, 30).Select(number => $$"""{"@id":"{{number % 3}}"}"""));
+
+        (await session.RunOnAsync("piece.jsonld", $$"""{"@graph":[{"@id":"0","@type":"cargo:Piece","a":[{{links}}]},{"@id":"1","b":[{{links}}]},{"@id":"2","c":[{{links}}]}]}""")).Should().Be(0, session.Error);
+
+        session.Out.Should().Contain("1 shipment read");
+    }
+
+    private static string Waybill(string from, string country, string to, params string[] pieces) =>
+        $$$"""
+        {"@context":{"cargo":"https://onerecord.iata.org/ns/cargo#"},"@type":"cargo:Waybill","@id":"https://1r.example.com/w1",
+        "cargo:departureLocation":{"cargo:locationCodes":[{"cargo:code":"{{{from}}}"}],"cargo:address":{"cargo:country":{"cargo:code":"{{{country}}}"} } },
+        "cargo:arrivalLocation":{"cargo:locationCodes":[{"cargo:code":"{{{to}}}"}]},
+        "cargo:shipment":{"@type":"cargo:Shipment","cargo:goodsDescription":"Cells","cargo:pieces":[{{{string.Join(',', pieces)}}}]}}
+        """;
+}
