@@ -3,18 +3,64 @@ using SharpFuzz;
 
 namespace Initiative.Core.Fuzz;
 
-/// <summary>Whatever the bytes, reading them ends in a catalogue that survives a round trip, or in problems that say something.</summary>
+/// <summary>
+/// Whatever the bytes, reading them ends in a catalogue that survives a round trip, or in problems that say something; whatever the words, asking them ends in an
+/// answer that accounts for every character. Both allocate no more than their input explains, so that work which grows faster than the input is found as a crash is.
+/// </summary>
 internal static class Program
 {
+    private const long FixedBytes = 2_000_000;
+    private const long BytesForEachOfInput = 2_000;
+
     // The loop of SharpFuzz hands every input to the same buffer, so that reading it costs next to nothing.
     private static readonly byte[] Input = new byte[1024 * 1024];
 
-    private static void Main(string[] files)
+    private static int Main(string[] args)
     {
-        foreach (var file in files)
-            Check(File.ReadAllBytes(file));
-        if (files.Length == 0)
-            Fuzzer.Run(static stream => Check(Input.AsSpan(0, stream.ReadAtLeast(Input, Input.Length, throwOnEndOfStream: false))));
+        if (args is not ["read" or "ask", ..])
+        {
+            Console.Error.WriteLine("Say what to try, 'read' or 'ask', and then the files to repeat, if any.");
+            return 2;
+        }
+        var asks = args[0] == "ask";
+        foreach (var file in args[1..])
+            CheckWithinBounds(File.ReadAllBytes(file), asks);
+        if (args.Length == 1)
+            Fuzzer.Run(stream => CheckWithinBounds(Input.AsSpan(0, stream.ReadAtLeast(Input, Input.Length, throwOnEndOfStream: false)), asks));
+        return 0;
+    }
+
+    private static void CheckWithinBounds(ReadOnlySpan<byte> input, bool asks)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        if (asks)
+            Ask(System.Text.Encoding.UTF8.GetString(input));
+        else
+            Check(input);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Require(allocated <= FixedBytes + (BytesForEachOfInput * input.Length), $"{input.Length} bytes cost {allocated} bytes of memory");
+    }
+
+    private static void Ask(string text)
+    {
+        var catalogue = Edition2025.Catalogue;
+        CheckParts(catalogue.Find(text).Parts, text);
+        var advice = catalogue.Advise(new Shipment { Flow = TradeFlows.Export, Mode = TransportModes.Air, Goods = text, City = text, Destination = text, Traits = [text], CommodityCodes = [text], DangerousGoods = [text], SupervisionMode = text });
+        foreach (var note in advice.Notes)
+            Require(note.ToString().Length > 0, "a note says nothing");
+        foreach (var match in advice.Matches)
+            Require(match.Reasons.All(static reason => reason.ToString().Length > 0), "a reason says nothing");
+    }
+
+    private static void CheckParts(IReadOnlyList<TextPart> parts, string text)
+    {
+        var end = 0;
+        foreach (var part in parts)
+        {
+            Require(part.Start == end && part.Length > 0, "the parts do not follow one another");
+            end += part.Length;
+        }
+        Require(end == text.Length, "the parts do not cover the text");
     }
 
     private static void Check(ReadOnlySpan<byte> utf8)
