@@ -95,7 +95,7 @@ internal sealed class CityReader(Lexicon lexicon)
         var chars = reading.CharsOf(token);
         var isWhole = reading.TokenCount == 1;
         var isOrdinary = item.Roles != 0 && !item.Is(WordRole.OtherHead);
-        if (isOrdinary && !(isWhole || (token.IsUpper && Lexicon.FindCode(CodeList.Airport, chars) >= 0)))
+        if (isOrdinary && !(isWhole || (token.IsUpper && lexicon.Codes.FindCity(CodeList.Airport, chars) >= 0)))
             return;
         if (token.Kind is TokenKind.Word or TokenKind.Mixed && chars.Length == LocodeLength && chars.StartsWith("cn"))
             TakeCode(CodeList.Locode, chars[2..], ref found);

@@ -15,6 +15,9 @@ internal struct Item
     /// <summary>A place that it names as well, such as Turkey beside the meat.</summary>
     internal Sense Place;
 
+    /// <summary>The topics that it hints at in a question.</summary>
+    internal Sense Hint;
+
     /// <summary>The parts that it plays, a bit for each <see cref="WordRole"/>.</summary>
     internal uint Roles;
 

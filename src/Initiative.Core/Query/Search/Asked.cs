@@ -11,6 +11,9 @@ internal struct Asked
     internal TransportModes Mode;
     internal bool HasPlace;
 
+    /// <summary>Whether it asks about what no measure is about, such as tariffs: then only a name that can stand alone answers a part of it.</summary>
+    internal bool NamesOtherSubject;
+
     /// <summary>Whether all that was answered are words that mean something else outside trade, and most was not answered.</summary>
     internal readonly bool IsAboutOtherThings => Homonyms > 0 && Homonyms == Required - Unanswered && Unanswered > Homonyms;
 }

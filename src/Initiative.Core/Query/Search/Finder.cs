@@ -28,10 +28,13 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
         var tally = MeasureTally.Rent(table.Count);
         var question = new Asked();
         var items = reading.Items;
+        AddOtherSubjects(items, ref question);
         for (var i = 0; i < items.Length && question.Required < MostItems; i++)
         {
             var before = question.Required;
             Answer(reading, i, tally, ref question);
+            if (items[i].Hint.Kind == SenseKind.Hint && items[i].State != ItemState.Negated && !question.NamesOtherSubject)
+                AddHint(items[i].Hint.Row, i, tally);
             if (question.Required == before)
                 continue;
             question.Unanswered += tally.LastItem != i ? 1 : 0;
@@ -45,6 +48,19 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
         tally.Return();
         reading.Return();
         return result;
+    }
+
+    /// <summary>Counts what no measure is about, so that nothing answers such a question completely.</summary>
+    private static void AddOtherSubjects(ReadOnlySpan<Item> items, ref Asked question)
+    {
+        foreach (ref readonly var item in items)
+        {
+            if (item.Hint.Kind != SenseKind.Hint || new VocabularyRow(item.Hint.Row).TopicCount > 0)
+                continue;
+            question.NamesOtherSubject = true;
+            question.Required++;
+            question.Unanswered++;
+        }
     }
 
     /// <summary>Whether nothing is asked with an item: a place, a filler, an adjective.</summary>
@@ -122,6 +138,19 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
                 tally.Add(measure, index, weight / (1 + (0.06f * (table[measure].SpecificCount - 1))), carries, (isSure && !isBroad) || !isGoods || isGeneral, isTopic: true, isCircumstance: !isGoods && !isGeneral);
         }
         return any;
+    }
+
+    /// <summary>Notes the measures that an item hints at, which two hints make an answer in part and none a complete one.</summary>
+    private void AddHint(int row, int index, MeasureTally tally)
+    {
+        var hint = new VocabularyRow(row);
+        for (var i = 0; i < hint.TopicCount; i++)
+        {
+            if (lexicon.TopicOf(hint.TopicAt(i)) is not (var topic and >= 0))
+                continue;
+            foreach (var measure in table.About(topic))
+                tally.AddHint(measure, index, Ranking.WordCarries);
+        }
     }
 
     private static bool IsCorrected(TextReading reading, in Item item)

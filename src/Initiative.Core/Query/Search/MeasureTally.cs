@@ -72,6 +72,14 @@ internal sealed class MeasureTally
         }
     }
 
+    /// <summary>Notes that an item hints at a measure, which answers nothing by itself.</summary>
+    internal void AddHint(int measure, int item, float carries)
+    {
+        var last = LastItem;
+        Add(measure, item, 0, carries, isSure: false);
+        LastItem = last;
+    }
+
     /// <summary>Adds a little for a word that is not asked for.</summary>
     internal void AddBonus(int measure, float weight)
     {
