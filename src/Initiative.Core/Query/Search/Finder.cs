@@ -149,7 +149,7 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
             if (lexicon.TopicOf(hint.TopicAt(i)) is not (var topic and >= 0))
                 continue;
             foreach (var measure in table.About(topic))
-                tally.AddHint(measure, index, Ranking.WordCarries);
+                tally.AddHint(measure, index, BonusWeight, Ranking.WordCarries);
         }
     }
 

@@ -73,10 +73,12 @@ internal sealed class MeasureTally
     }
 
     /// <summary>Notes that an item hints at a measure, which answers nothing by itself.</summary>
-    internal void AddHint(int measure, int item, float carries)
+    internal void AddHint(int measure, int item, float weight, float carries)
     {
         var last = LastItem;
-        Add(measure, item, 0, carries, isSure: false);
+        if (_entries[measure].LastItem != item + 1)
+            _entries[measure].Hints++;
+        Add(measure, item, weight, carries, isSure: false);
         LastItem = last;
     }
 
@@ -103,6 +105,9 @@ internal sealed class MeasureTally
     {
         internal int Hits;
         internal int Sure;
+
+        /// <summary>How many items only hint at it.</summary>
+        internal int Hints;
         internal bool IsLastSure;
         internal bool HasTopic;
         internal bool HasCircumstance;

@@ -49,7 +49,7 @@ internal sealed class Ranking(InitiativeCatalogue catalogue, MeasureTable table)
     /// <summary>Whether a measure has something of a question that can stand alone.</summary>
     private static bool IsPartialAnswer(in MeasureTally.Entry entry, in Asked question) =>
         question.NamesOtherSubject ? entry.Carriers >= 1
-        : question.IsAboutOtherThings ? entry.Carriers >= 1 + (2 * WordCarries)
+        : question.IsAboutOtherThings ? entry.Hints > 1
         : entry.Carriers >= 2 * WordCarries || (entry.HasTopic && entry.Sure == question.Required - question.Unanswered) || (entry.Carriers >= WeakCarries && entry.Hits > 1);
 
     /// <summary>Adds measures that answer only the mode of transport.</summary>
