@@ -77,6 +77,7 @@ internal sealed class CityReader(Lexicon lexicon)
                 break;
             case SenseKind.OtherCity:
                 found.Other = place.Row + 1;
+                found.OtherIsIn = item.Part.Kind == SenseKind.CityPart ? lexicon.CityOf(item.Part.Row) + 1 : 0;
                 break;
             case SenseKind.Province:
                 found.Province = place.Row + 1;
@@ -161,7 +162,7 @@ internal sealed class CityReader(Lexicon lexicon)
         }
         var city = lexicon.Catalogue.Cities[found.City - 1];
         var rival = found.Second > 0 ? lexicon.Catalogue.Cities[found.Second - 1].Name.English
-            : found.Other > 0 ? new VocabularyRow(found.Other - 1).Label
+            : found.Other > 0 && found.OtherIsIn != found.City ? new VocabularyRow(found.Other - 1).Label
             : found.Foreign > 0 ? new VocabularyRow(found.Foreign - 1).Label
             : null;
         if (rival is not null)
@@ -192,6 +193,9 @@ internal sealed class CityReader(Lexicon lexicon)
         internal int City;
         internal int Second;
         internal int Other;
+
+        /// <summary>The pilot city that has a part of the same name as the other city.</summary>
+        internal int OtherIsIn;
         internal int District;
         internal int Province;
         internal int Foreign;

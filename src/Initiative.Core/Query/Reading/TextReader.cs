@@ -106,6 +106,8 @@ internal static class TextReader
             }
             if (sense.Kind == SenseKind.CatalogueTopic && IsInVocabulary(senses, sense.Row, lexicon))
                 continue;
+            if (sense.Kind == SenseKind.CityPart)
+                item.Part = sense;
             if (sense.IsPlace && PlaceRank(sense) > PlaceRank(item.Place))
                 item.Place = sense;
             var rank = RankOf(sense, context, lexicon);

@@ -11,7 +11,7 @@ internal struct Asked
     internal TransportModes Mode;
     internal bool HasPlace;
 
-    /// <summary>Whether it asks about what no measure is about, such as tariffs: then only a name that can stand alone answers a part of it.</summary>
+    /// <summary>Whether it asks about what no measure is about, such as tariffs: then goods alone answer no part of it.</summary>
     internal bool NamesOtherSubject;
 
     /// <summary>Whether all that was answered are words that mean something else outside trade, and most was not answered.</summary>

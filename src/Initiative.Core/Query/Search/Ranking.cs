@@ -48,7 +48,7 @@ internal sealed class Ranking(InitiativeCatalogue catalogue, MeasureTable table)
 
     /// <summary>Whether a measure has something of a question that can stand alone.</summary>
     private static bool IsPartialAnswer(in MeasureTally.Entry entry, in Asked question) =>
-        question.NamesOtherSubject ? entry.Carriers >= 1
+        question.NamesOtherSubject ? entry.HasCircumstance && entry.Carriers >= 1
         : question.IsAboutOtherThings ? entry.Hints > 1
         : entry.Carriers >= 2 * WordCarries || (entry.HasTopic && entry.Sure == question.Required - question.Unanswered) || (entry.Carriers >= WeakCarries && entry.Hits > 1);
 
