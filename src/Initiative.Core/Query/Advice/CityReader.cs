@@ -15,7 +15,7 @@ internal sealed class CityReader(Lexicon lexicon)
             return null;
         var reading = TextReader.Read(text, ReadingContext.City, lexicon);
         var found = new Found();
-        if (!ReadDigits(reading, notes, ref found))
+        if (reading.TokenCount != 1 || reading.Tokens[0].Kind != TokenKind.Number || !ReadDigits(reading, notes, ref found))
             ReadNames(reading, ref found);
         var city = Decide(text.Trim(), found, notes);
         reading.Return();
@@ -122,8 +122,6 @@ internal sealed class CityReader(Lexicon lexicon)
     /// <summary>Reads digits as a GB/T 2260 code or what begins with one.</summary>
     private bool ReadDigits(TextReading reading, NoteSheet notes, ref Found found)
     {
-        if (reading.TokenCount != 1 || reading.Tokens[0].Kind != TokenKind.Number)
-            return false;
         var digits = reading.CharsOf(reading.Tokens[0]);
         if (digits.Length == DivisionDigits)
         {

@@ -13,7 +13,7 @@ internal static class TextReader
         FindItems(reading, context, lexicon);
         if (context is not (ReadingContext.City or ReadingContext.Destination))
         {
-            if (Correct(reading, lexicon))
+            if (reading.HasUnknown && Correct(reading, lexicon))
             {
                 reading.ClearItems();
                 FindItems(reading, context, lexicon);
@@ -57,9 +57,16 @@ internal static class TextReader
             else
                 Choose(ref reading.AddItem(i, length), longest[..count], context, lexicon);
             if (context == ReadingContext.Question && hint.Kind == SenseKind.Hint)
-                reading.Items[^1].Hint = hint;
+                AddHint(reading, hint);
             i += length;
         }
+    }
+
+    private static void AddHint(TextReading reading, Sense hint)
+    {
+        reading.Items[^1].Hint = hint;
+        if (new VocabularyRow(hint.Row).TopicCount == 0)
+            reading.OtherSubjects++;
     }
 
     /// <summary>Takes the hint out of the senses of a phrase: it never decides where an item ends.</summary>
@@ -91,6 +98,7 @@ internal static class TextReader
             }
         }
         reading.AddItem(index, 1);
+        reading.HasUnknown = true;
         return 1;
     }
 

@@ -26,9 +26,9 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
     {
         var reading = TextReader.Read(text, ReadingContext.Question, lexicon);
         var tally = MeasureTally.Rent(table.Count);
-        var question = new Asked();
+        // What no measure is about is asked as well, so that nothing answers such a question completely.
+        var question = new Asked { Required = reading.OtherSubjects, Unanswered = reading.OtherSubjects, NamesOtherSubject = reading.OtherSubjects > 0 };
         var items = reading.Items;
-        AddOtherSubjects(items, ref question);
         for (var i = 0; i < items.Length && question.Required < MostItems; i++)
         {
             var before = question.Required;
@@ -48,19 +48,6 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
         tally.Return();
         reading.Return();
         return result;
-    }
-
-    /// <summary>Counts what no measure is about, so that nothing answers such a question completely.</summary>
-    private static void AddOtherSubjects(ReadOnlySpan<Item> items, ref Asked question)
-    {
-        foreach (ref readonly var item in items)
-        {
-            if (item.Hint.Kind != SenseKind.Hint || new VocabularyRow(item.Hint.Row).TopicCount > 0)
-                continue;
-            question.NamesOtherSubject = true;
-            question.Required++;
-            question.Unanswered++;
-        }
     }
 
     /// <summary>Whether nothing is asked with an item: a place, a filler, an adjective.</summary>
@@ -128,7 +115,7 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
             var isGoods = lexicon.IsGoodsTopic(call.Topic);
             var about = table.About(call.Topic);
             var weight = (isGeneral || isBroad ? GeneralWeight : isGoods || item.Code != 0 ? GoodsWeight : TopicWeight)
-                * (call.Level == TopicLevel.May ? MayFactor : 1) * (IsCorrected(reading, item) ? CorrectedFactor : 1) / (1 + (0.1f * BitOperations.Log2((uint)about.Length + 1)));
+                * (call.Level == TopicLevel.May ? MayFactor : 1) * (reading.HasCorrections && IsCorrected(reading, item) ? CorrectedFactor : 1) / (1 + (0.1f * BitOperations.Log2((uint)about.Length + 1)));
             var carries = isGeneral ? 0.25f
                 : item.State == ItemState.Doubtful ? Ranking.WeakCarries
                 : isBroad || (call.Level == TopicLevel.May && !isGoods && item.Count == 1) ? Ranking.WeakCarries
