@@ -47,10 +47,17 @@ internal sealed class Ranking(InitiativeCatalogue catalogue, MeasureTable table)
     }
 
     /// <summary>Whether a measure has something of a question that can stand alone.</summary>
-    private static bool IsPartialAnswer(in MeasureTally.Entry entry, in Asked question) =>
-        question.NamesOtherSubject ? entry.HasCircumstance && entry.Carriers >= 1
-        : question.IsAboutOtherThings ? entry.Hints > 1
-        : entry.Carriers >= 2 * WordCarries || (entry.HasTopic && entry.Sure == question.Required - question.Unanswered) || (entry.Carriers >= WeakCarries && entry.Hits > 1);
+    private static bool IsPartialAnswer(in MeasureTally.Entry entry, in Asked question)
+    {
+        if (question.NamesOtherSubject)
+            return entry.HasCircumstance && entry.Carriers >= 1 && !question.HasOnlyHomonyms;
+        if (question.IsAboutOtherThings)
+            return entry.Hints > 1;
+        // Goods alone among several unknown words are hardly what is asked about.
+        if (entry.Hits == 1 && !entry.HasCircumstance && question.Unanswered > 1)
+            return false;
+        return entry.Carriers >= 2 * WordCarries || (entry.HasTopic && entry.Sure == question.Required - question.Unanswered) || (entry.Carriers >= WeakCarries && entry.Hits > 1);
+    }
 
     /// <summary>Adds measures that answer only the mode of transport.</summary>
     private int AddModes(MeasureTally tally, in Asked question, ulong[] ranks, int count)
