@@ -53,9 +53,6 @@ internal sealed class Ranking(InitiativeCatalogue catalogue, MeasureTable table)
             return entry.HasCircumstance && entry.Carriers >= 1 && !question.HasOnlyHomonyms;
         if (question.IsAboutOtherThings)
             return entry.Hints > 1;
-        // Goods alone among several unknown words are hardly what is asked about.
-        if (entry.Hits == 1 && !entry.HasCircumstance && question.Unanswered > 1)
-            return false;
         return entry.Carriers >= 2 * WordCarries || (entry.HasTopic && entry.Sure == question.Required - question.Unanswered) || (entry.Carriers >= WeakCarries && entry.Hits > 1);
     }
 
