@@ -75,11 +75,18 @@ internal sealed class MeasureTally
     /// <summary>Notes that an item hints at a measure, which answers nothing by itself.</summary>
     internal void AddHint(int measure, int item, float weight, float carries)
     {
-        var last = LastItem;
-        if (_entries[measure].LastItem != item + 1)
-            _entries[measure].Hints++;
-        Add(measure, item, weight, carries, isSure: false);
-        LastItem = last;
+        ref var entry = ref Touch(measure);
+        if (entry.LastItem == item + 1)
+        {
+            entry.Carriers += Math.Max(0, carries - entry.LastCarries);
+            entry.LastCarries = Math.Max(carries, entry.LastCarries);
+            return;
+        }
+        (entry.LastItem, entry.LastWeight, entry.LastCarries, entry.IsLastSure) = (item + 1, weight, carries, false);
+        entry.Hits++;
+        entry.Hints++;
+        entry.Weight += weight;
+        entry.Carriers += carries;
     }
 
     /// <summary>Adds a little for a word that is not asked for.</summary>
