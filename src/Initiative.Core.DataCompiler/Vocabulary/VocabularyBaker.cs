@@ -33,6 +33,7 @@ internal sealed class VocabularyBaker
             AddNames(row.Names, new Sense(SenseKind.Goods, AddRow(row.Topics, row.Hs, row.Class, Flags(row))), isCorrectable: true);
         foreach (var row in _file.Topics)
             AddNames(row.Names, new Sense(SenseKind.Topic, AddRow(row.Topics, "", row.Class, 0)), isCorrectable: true);
+        AddHints();
         foreach (var row in _file.Flows)
             AddNames(row.Names, new Sense(SenseKind.Flow, (int)Parse<TradeFlows>(row.Flow)), isCorrectable: true);
         foreach (var row in _file.Modes)
@@ -47,6 +48,21 @@ internal sealed class VocabularyBaker
             AddNames(words, new Sense(SenseKind.Role, (int)RoleOf(name)));
         AddPrivatives();
         CheckHomonyms();
+    }
+
+    /// <summary>Adds one hint for each word, with all the topics that it hints at.</summary>
+    private void AddHints()
+    {
+        AddNames(_file.OtherSubjects, new Sense(SenseKind.Hint, AddRow([], "", "", 0)));
+        var rows = new Dictionary<string, int>();
+        foreach (var word in _file.Hints.Values.SelectMany(static words => words).Distinct())
+        {
+            var topics = _file.Hints.Where(pair => pair.Value.Contains(word)).ToDictionary(static pair => pair.Key, static _ => nameof(TopicLevel.May));
+            var key = string.Join(' ', topics.Keys);
+            if (!rows.TryGetValue(key, out var row))
+                rows.Add(key, row = AddRow(topics, "", "", 0));
+            AddNames([word], new Sense(SenseKind.Hint, row));
+        }
     }
 
     /// <summary>Goods whose name ends in a word such as "toy" make other goods behind them something else, as that word does.</summary>

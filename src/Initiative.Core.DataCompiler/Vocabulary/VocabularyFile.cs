@@ -21,6 +21,12 @@ internal sealed class VocabularyFile
 
     public required NamedRow[] Topics { get; init; }
 
+    /// <summary>Words that speak of a topic only beside another such word, by topic.</summary>
+    public required Dictionary<string, string[]> Hints { get; init; }
+
+    /// <summary>Words of customs and trade about which no measure speaks, such as tariffs.</summary>
+    public required string[] OtherSubjects { get; init; }
+
     public required NamedRow[] Flows { get; init; }
 
     public required NamedRow[] Modes { get; init; }

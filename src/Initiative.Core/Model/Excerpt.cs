@@ -26,13 +26,11 @@ internal static class Excerpt
         return Printable(text);
     }
 
-    private static string Printable(ReadOnlySpan<char> text)
-    {
-        if (!HasUnprintable(text))
-            return text.ToString();
-        return string.Concat(text.ToString().Select(static c =>
-            IsUnprintable(c) ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}") : c.ToString()));
-    }
+    private static string Printable(ReadOnlySpan<char> text) => HasUnprintable(text) ? Escaped(text.ToString()) : text.ToString();
+
+    // A method of its own, so that the runtime loads nothing for it where there is nothing to escape.
+    private static string Escaped(string text) => string.Concat(text.Select(static c =>
+        IsUnprintable(c) ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}") : c.ToString()));
 
     private static bool IsUnprintable(char c) =>
         c is < ' ' or (>= '\x7F' and <= '\x9F') or '\u061C' or '\u200E' or '\u200F' or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF';

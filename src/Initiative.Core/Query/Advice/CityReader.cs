@@ -15,7 +15,7 @@ internal sealed class CityReader(Lexicon lexicon)
             return null;
         var reading = TextReader.Read(text, ReadingContext.City, lexicon);
         var found = new Found();
-        if (!ReadDigits(reading, notes, ref found))
+        if (reading.TokenCount != 1 || reading.Tokens[0].Kind != TokenKind.Number || !ReadDigits(reading, notes, ref found))
             ReadNames(reading, ref found);
         var city = Decide(text.Trim(), found, notes);
         reading.Return();
@@ -77,6 +77,7 @@ internal sealed class CityReader(Lexicon lexicon)
                 break;
             case SenseKind.OtherCity:
                 found.Other = place.Row + 1;
+                found.OtherIsIn = item.Part.Kind == SenseKind.CityPart ? lexicon.CityOf(item.Part.Row) + 1 : 0;
                 break;
             case SenseKind.Province:
                 found.Province = place.Row + 1;
@@ -95,7 +96,7 @@ internal sealed class CityReader(Lexicon lexicon)
         var chars = reading.CharsOf(token);
         var isWhole = reading.TokenCount == 1;
         var isOrdinary = item.Roles != 0 && !item.Is(WordRole.OtherHead);
-        if (isOrdinary && !(isWhole || (token.IsUpper && Lexicon.FindCode(CodeList.Airport, chars) >= 0)))
+        if (isOrdinary && !(isWhole || (token.IsUpper && lexicon.Codes.FindCity(CodeList.Airport, chars) >= 0)))
             return;
         if (token.Kind is TokenKind.Word or TokenKind.Mixed && chars.Length == LocodeLength && chars.StartsWith("cn"))
             TakeCode(CodeList.Locode, chars[2..], ref found);
@@ -121,8 +122,6 @@ internal sealed class CityReader(Lexicon lexicon)
     /// <summary>Reads digits as a GB/T 2260 code or what begins with one.</summary>
     private bool ReadDigits(TextReading reading, NoteSheet notes, ref Found found)
     {
-        if (reading.TokenCount != 1 || reading.Tokens[0].Kind != TokenKind.Number)
-            return false;
         var digits = reading.CharsOf(reading.Tokens[0]);
         if (digits.Length == DivisionDigits)
         {
@@ -161,7 +160,7 @@ internal sealed class CityReader(Lexicon lexicon)
         }
         var city = lexicon.Catalogue.Cities[found.City - 1];
         var rival = found.Second > 0 ? lexicon.Catalogue.Cities[found.Second - 1].Name.English
-            : found.Other > 0 ? new VocabularyRow(found.Other - 1).Label
+            : found.Other > 0 && found.OtherIsIn != found.City ? new VocabularyRow(found.Other - 1).Label
             : found.Foreign > 0 ? new VocabularyRow(found.Foreign - 1).Label
             : null;
         if (rival is not null)
@@ -192,6 +191,9 @@ internal sealed class CityReader(Lexicon lexicon)
         internal int City;
         internal int Second;
         internal int Other;
+
+        /// <summary>The pilot city that has a part of the same name as the other city.</summary>
+        internal int OtherIsIn;
         internal int District;
         internal int Province;
         internal int Foreign;

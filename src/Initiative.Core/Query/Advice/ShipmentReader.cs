@@ -27,7 +27,8 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
         var wordCalls = Calls.Count;
         foreach (var code in shipment.CommodityCodes)
             ReadCommodityCode(code);
-        Calls.Compare(wordCalls, notes);
+        if (Calls.Count > wordCalls)
+            Calls.Compare(wordCalls, notes);
         foreach (var code in shipment.DangerousGoods)
             ReadDangerousGoods(code);
         City = new CityReader(lexicon).Read(shipment.City, notes);
@@ -45,7 +46,8 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
         var items = reading.Items;
         for (var i = 0; i < items.Length; i++)
             ReadItem(reading, i, input);
-        NoteCorrections(reading, input);
+        if (reading.HasCorrections)
+            NoteCorrections(reading, input);
         reading.Return();
     }
 
@@ -117,7 +119,7 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
                     notes.AddLookAlike(input, words);
                 return;
         }
-        var isDoubtful = item.State is ItemState.Possible or ItemState.Doubtful || IsCorrected(reading, item) || (input == ShipmentInput.Goods && NamesActor(reading, item));
+        var isDoubtful = item.State is ItemState.Possible or ItemState.Doubtful || (reading.HasCorrections && IsCorrected(reading, item)) || (input == ShipmentInput.Goods && !isGoods && NamesActor(reading, item));
         var limit = isDoubtful ? TopicLevel.May : TopicLevel.Certain;
         if (item.State == ItemState.Contained)
         {

@@ -15,6 +15,12 @@ internal struct Item
     /// <summary>A place that it names as well, such as Turkey beside the meat.</summary>
     internal Sense Place;
 
+    /// <summary>A part of a pilot city that has the same name as its <see cref="Place"/>, such as Baoshan in Shanghai.</summary>
+    internal Sense Part;
+
+    /// <summary>The topics that it hints at in a question.</summary>
+    internal Sense Hint;
+
     /// <summary>The parts that it plays, a bit for each <see cref="WordRole"/>.</summary>
     internal uint Roles;
 

@@ -42,4 +42,7 @@ internal enum SenseKind : byte
 
     /// <summary>A name of a city of the catalogue; the row is its index.</summary>
     CatalogueCity,
+
+    /// <summary>A word that speaks of topics only beside another such word, as "aircraft" and "straight" together do.</summary>
+    Hint,
 }

@@ -13,7 +13,7 @@ internal static class TextReader
         FindItems(reading, context, lexicon);
         if (context is not (ReadingContext.City or ReadingContext.Destination))
         {
-            if (Correct(reading, lexicon))
+            if (reading.HasUnknown && Correct(reading, lexicon))
             {
                 reading.ClearItems();
                 FindItems(reading, context, lexicon);
@@ -36,6 +36,7 @@ internal static class TextReader
                 continue;
             }
             var (count, length) = (0, 0);
+            var hint = default(Sense);
             var hash = PhraseHash.Empty;
             for (var n = 0; n < Lexicon.LongestPhrase && i + n < tokens.Length; n++)
             {
@@ -44,6 +45,7 @@ internal static class TextReader
                     break;
                 hash = PhraseHash.Add(hash, reading.NounOf(token));
                 var found = lexicon.Find(PhraseHash.Mix(hash), senses);
+                found = TakeHint(senses[..found], ref hint);
                 if (found > 0)
                 {
                     (count, length) = (found, n + 1);
@@ -51,18 +53,42 @@ internal static class TextReader
                 }
             }
             if (length == 0)
-                length = AddUnknown(reading, i);
+                length = AddUnknown(reading, i, hint);
             else
                 Choose(ref reading.AddItem(i, length), longest[..count], context, lexicon);
+            if (context == ReadingContext.Question && hint.Kind == SenseKind.Hint)
+                AddHint(reading, hint);
             i += length;
         }
     }
 
-    /// <summary>Adds a token that names nothing; ideographs in a row are one item.</summary>
-    private static int AddUnknown(TextReading reading, int index)
+    private static void AddHint(TextReading reading, Sense hint)
+    {
+        reading.Items[^1].Hint = hint;
+        if (new VocabularyRow(hint.Row).TopicCount == 0)
+            reading.OtherSubjects++;
+    }
+
+    /// <summary>Takes the hint out of the senses of a phrase: it never decides where an item ends.</summary>
+    /// <returns>How many senses are left.</returns>
+    private static int TakeHint(Span<Sense> senses, ref Sense hint)
+    {
+        for (var i = 0; i < senses.Length; i++)
+        {
+            if (senses[i].Kind != SenseKind.Hint)
+                continue;
+            hint = senses[i];
+            senses[i] = senses[^1];
+            return senses.Length - 1;
+        }
+        return senses.Length;
+    }
+
+    /// <summary>Adds a token that names nothing; ideographs in a row are one item, up to the next that hints at something.</summary>
+    private static int AddUnknown(TextReading reading, int index, Sense hint)
     {
         ref readonly var token = ref reading.Tokens[index];
-        if (token.Kind == TokenKind.Ideograph && reading.ItemCount > 0 && token.Before == Gap.None)
+        if (token.Kind == TokenKind.Ideograph && reading.ItemCount > 0 && token.Before == Gap.None && hint.Kind != SenseKind.Hint)
         {
             ref var last = ref reading.Items[^1];
             if (last is { Sense.Kind: SenseKind.None, Roles: 0 } && reading.Tokens[last.First].Kind == TokenKind.Ideograph)
@@ -72,6 +98,7 @@ internal static class TextReader
             }
         }
         reading.AddItem(index, 1);
+        reading.HasUnknown = true;
         return 1;
     }
 
@@ -87,6 +114,8 @@ internal static class TextReader
             }
             if (sense.Kind == SenseKind.CatalogueTopic && IsInVocabulary(senses, sense.Row, lexicon))
                 continue;
+            if (sense.Kind == SenseKind.CityPart)
+                item.Part = sense;
             if (sense.IsPlace && PlaceRank(sense) > PlaceRank(item.Place))
                 item.Place = sense;
             var rank = RankOf(sense, context, lexicon);
@@ -143,7 +172,7 @@ internal static class TextReader
         var corrections = 0;
         foreach (ref readonly var item in reading.Items)
         {
-            if (item.Sense.Kind != SenseKind.None || item.Roles != 0 || item.Code != 0 || corrections == MostCorrections)
+            if (item.Sense.Kind != SenseKind.None || item.Roles != 0 || item.Code != 0 || item.Hint.Kind == SenseKind.Hint || corrections == MostCorrections)
                 continue;
             ref var token = ref reading.Tokens[item.First];
             if (token.Kind != TokenKind.Word || Spelling.Correct(reading.CharsOf(token), lexicon.Words) is not { Length: > 0 } word)

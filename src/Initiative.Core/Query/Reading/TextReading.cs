@@ -25,6 +25,11 @@ internal sealed class TextReading
     internal int CharCount;
     internal List<ReadCode>? Codes;
 
+    /// <summary>How many items name something about which no measure is.</summary>
+    internal int OtherSubjects;
+    internal bool HasUnknown;
+    internal bool HasCorrections;
+
     /// <summary>Where reading ended: before the end of a very long text.</summary>
     internal int ReadTo;
 
@@ -39,6 +44,7 @@ internal sealed class TextReading
         _spare = null;
         reading.Text = text ?? "";
         (reading.TokenCount, reading.ItemCount, reading.CharCount, reading.ReadTo, reading.Codes) = (0, 0, 0, 0, null);
+        (reading.OtherSubjects, reading.HasUnknown, reading.HasCorrections) = (0, false, false);
         return reading;
     }
 
@@ -94,7 +100,7 @@ internal sealed class TextReading
 
     internal ReadCode CodeOf(in Item item) => Codes![item.Code - 1];
 
-    internal void ClearItems() => (ItemCount, Codes) = (0, null);
+    internal void ClearItems() => (ItemCount, OtherSubjects, Codes) = (0, 0, null);
 
     /// <summary>Replaces a token by another word.</summary>
     internal void Correct(ref Token token, ReadOnlySpan<char> word)
@@ -103,7 +109,7 @@ internal sealed class TextReading
         foreach (var c in word)
             AddChar(c);
         token.CharCount = (short)word.Length;
-        token.IsCorrected = true;
+        token.IsCorrected = HasCorrections = true;
         Tokenizer.AddNoun(this, ref token);
     }
 

@@ -11,6 +11,12 @@ internal struct Asked
     internal TransportModes Mode;
     internal bool HasPlace;
 
-    /// <summary>Whether all that was answered are words that mean something else outside trade, and most was not answered.</summary>
-    internal readonly bool IsAboutOtherThings => Homonyms > 0 && Homonyms == Required - Unanswered && Unanswered > Homonyms;
+    /// <summary>Whether it asks about what no measure is about, such as tariffs: then goods alone answer no part of it.</summary>
+    internal bool NamesOtherSubject;
+
+    /// <summary>Whether all that was answered are words that mean something else outside trade.</summary>
+    internal readonly bool HasOnlyHomonyms => Homonyms > 0 && Homonyms == Required - Unanswered;
+
+    /// <summary>Whether that is so, and most was not answered.</summary>
+    internal readonly bool IsAboutOtherThings => HasOnlyHomonyms && Unanswered > Homonyms;
 }

@@ -26,12 +26,15 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
     {
         var reading = TextReader.Read(text, ReadingContext.Question, lexicon);
         var tally = MeasureTally.Rent(table.Count);
-        var question = new Asked();
+        // What no measure is about is asked as well, so that nothing answers such a question completely.
+        var question = new Asked { Required = reading.OtherSubjects, Unanswered = reading.OtherSubjects, NamesOtherSubject = reading.OtherSubjects > 0 };
         var items = reading.Items;
         for (var i = 0; i < items.Length && question.Required < MostItems; i++)
         {
             var before = question.Required;
             Answer(reading, i, tally, ref question);
+            if (items[i].Hint.Kind == SenseKind.Hint && items[i].State != ItemState.Negated && !question.NamesOtherSubject)
+                AddHint(items[i].Hint.Row, i, tally);
             if (question.Required == before)
                 continue;
             question.Unanswered += tally.LastItem != i ? 1 : 0;
@@ -112,7 +115,7 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
             var isGoods = lexicon.IsGoodsTopic(call.Topic);
             var about = table.About(call.Topic);
             var weight = (isGeneral || isBroad ? GeneralWeight : isGoods || item.Code != 0 ? GoodsWeight : TopicWeight)
-                * (call.Level == TopicLevel.May ? MayFactor : 1) * (IsCorrected(reading, item) ? CorrectedFactor : 1) / (1 + (0.1f * BitOperations.Log2((uint)about.Length + 1)));
+                * (call.Level == TopicLevel.May ? MayFactor : 1) * (reading.HasCorrections && IsCorrected(reading, item) ? CorrectedFactor : 1) / (1 + (0.1f * BitOperations.Log2((uint)about.Length + 1)));
             var carries = isGeneral ? 0.25f
                 : item.State == ItemState.Doubtful ? Ranking.WeakCarries
                 : isBroad || (call.Level == TopicLevel.May && !isGoods && item.Count == 1) ? Ranking.WeakCarries
@@ -122,6 +125,19 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
                 tally.Add(measure, index, weight / (1 + (0.06f * (table[measure].SpecificCount - 1))), carries, (isSure && !isBroad) || !isGoods || isGeneral, isTopic: true, isCircumstance: !isGoods && !isGeneral);
         }
         return any;
+    }
+
+    /// <summary>Notes the measures that an item hints at, which two hints make an answer in part and none a complete one.</summary>
+    private void AddHint(int row, int index, MeasureTally tally)
+    {
+        var hint = new VocabularyRow(row);
+        for (var i = 0; i < hint.TopicCount; i++)
+        {
+            if (lexicon.TopicOf(hint.TopicAt(i)) is not (var topic and >= 0))
+                continue;
+            foreach (var measure in table.About(topic))
+                tally.AddHint(measure, index, BonusWeight, Ranking.WordCarries);
+        }
     }
 
     private static bool IsCorrected(TextReading reading, in Item item)

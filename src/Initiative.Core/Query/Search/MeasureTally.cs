@@ -72,6 +72,23 @@ internal sealed class MeasureTally
         }
     }
 
+    /// <summary>Notes that an item hints at a measure, which answers nothing by itself.</summary>
+    internal void AddHint(int measure, int item, float weight, float carries)
+    {
+        ref var entry = ref Touch(measure);
+        if (entry.LastItem == item + 1)
+        {
+            entry.Carriers += Math.Max(0, carries - entry.LastCarries);
+            entry.LastCarries = Math.Max(carries, entry.LastCarries);
+            return;
+        }
+        (entry.LastItem, entry.LastWeight, entry.LastCarries, entry.IsLastSure) = (item + 1, weight, carries, false);
+        entry.Hits++;
+        entry.Hints++;
+        entry.Weight += weight;
+        entry.Carriers += carries;
+    }
+
     /// <summary>Adds a little for a word that is not asked for.</summary>
     internal void AddBonus(int measure, float weight)
     {
@@ -95,6 +112,9 @@ internal sealed class MeasureTally
     {
         internal int Hits;
         internal int Sure;
+
+        /// <summary>How many items only hint at it.</summary>
+        internal int Hints;
         internal bool IsLastSure;
         internal bool HasTopic;
         internal bool HasCircumstance;

@@ -46,11 +46,19 @@ internal sealed class Question(string text, InitiativeCatalogue catalogue)
         return words;
     }
 
+    /// <summary>Whether an item hints at a topic.</summary>
+    private static bool HintsAt(Topic topic, in Item item, Lexicon lexicon) => item.Hint.Kind == SenseKind.Hint && lexicon.LeadsTo(item.Hint.Row, topic.Index);
+
     private static void AddEvidence(TextReading reading, Lexicon lexicon, Evidence evidence, List<ulong> words, List<MatchReason> reasons)
     {
         Span<TopicCall> calls = stackalloc TopicCall[MostTopics];
         foreach (ref readonly var item in reading.Items)
         {
+            if (evidence.Topic is { } hinted && HintsAt(hinted, item, lexicon))
+            {
+                reasons.Add(new MatchReason(MatchField.Topic, reading.WrittenOf(item).ToString(), evidence.Span, hinted));
+                return;
+            }
             if (Finder.IsOptional(reading, item) || item.State == ItemState.LookAlike)
                 continue;
             if (evidence.Topic is not { } topic)

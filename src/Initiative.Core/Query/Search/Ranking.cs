@@ -24,13 +24,13 @@ internal sealed class Ranking(InitiativeCatalogue catalogue, MeasureTable table)
             // A measure whose own place or procedure is named is asked for, whatever vehicle stands beside it.
             if (facts.Contradicts(question.Flow) || (facts.Contradicts(question.Mode) && !entry.HasCircumstance) || query?.Admits(catalogue.Measures[measure]) == false)
                 continue;
-            if (entry.Sure == question.Required)
+            if (entry.Sure == question.Required && entry.Sure > 0)
             {
                 if (complete++ == 0)
                     partial = 0;
                 ranks[complete - 1] = RankOf(Score(entry, question), measure);
             }
-            else if (complete == 0 && !question.IsAboutOtherThings && IsPartialAnswer(entry, question))
+            else if (complete == 0 && IsPartialAnswer(entry, question))
             {
                 ranks[partial++] = RankOf(PartialScore(entry, question), measure);
             }
@@ -47,8 +47,14 @@ internal sealed class Ranking(InitiativeCatalogue catalogue, MeasureTable table)
     }
 
     /// <summary>Whether a measure has something of a question that can stand alone.</summary>
-    private static bool IsPartialAnswer(in MeasureTally.Entry entry, in Asked question) =>
-        entry.Carriers >= 2 * WordCarries || (entry.HasTopic && entry.Sure == question.Required - question.Unanswered) || (entry.Carriers >= WeakCarries && entry.Hits > 1);
+    private static bool IsPartialAnswer(in MeasureTally.Entry entry, in Asked question)
+    {
+        if (question.NamesOtherSubject)
+            return entry.HasCircumstance && entry.Carriers >= 1 && !question.HasOnlyHomonyms;
+        if (question.IsAboutOtherThings)
+            return entry.Hints > 1;
+        return entry.Carriers >= 2 * WordCarries || (entry.HasTopic && entry.Sure == question.Required - question.Unanswered) || (entry.Carriers >= WeakCarries && entry.Hits > 1);
+    }
 
     /// <summary>Adds measures that answer only the mode of transport.</summary>
     private int AddModes(MeasureTally tally, in Asked question, ulong[] ranks, int count)
