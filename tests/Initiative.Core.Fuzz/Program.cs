@@ -9,8 +9,8 @@ namespace Initiative.Core.Fuzz;
 /// </summary>
 internal static class Program
 {
-    private const long FixedBytes = 2_000_000;
-    private const long BytesForEachOfInput = 2_000;
+    private const long FixedBytes = 500_000;
+    private const long BytesForEachOfInput = 200;
 
     // The loop of SharpFuzz hands every input to the same buffer, so that reading it costs next to nothing.
     private static readonly byte[] Input = new byte[1024 * 1024];
