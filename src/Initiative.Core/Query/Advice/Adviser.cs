@@ -98,13 +98,13 @@ internal sealed class Adviser(InitiativeCatalogue catalogue, Lexicon lexicon, Me
     private static RuledOutMeasure? Contradiction(Measure measure, in MeasureTable.Facts facts, ShipmentReader reader, bool areGoodsCalled, bool isPlaceCalled)
     {
         if (facts.Contradicts(reader.Flow))
-            return new RuledOutMeasure(measure, ShipmentInput.Flow, $"The measure states {NameOf(facts.Flows)}; the shipment is an {NameOf(reader.Flow)}.");
+            return new RuledOutMeasure(measure, ShipmentInput.Flow, new("The measure states {0}; the shipment is an {1}.", "该措施写明的是{0}，本票货物是{1}。", NameOf(facts.Flows), NameOf(reader.Flow)));
         if (facts.Contradicts(reader.Mode))
-            return new RuledOutMeasure(measure, ShipmentInput.Mode, $"The measure states {NamesOf(facts.Modes)}; the shipment goes by {NamesOf(reader.Mode)}.");
+            return new RuledOutMeasure(measure, ShipmentInput.Mode, new("The measure states {0}; the shipment goes by {1}.", "该措施写明的是{0}，本票货物采用{1}。", NamesOf(facts.Modes), NamesOf(reader.Mode)));
         if (facts.HasGoods && reader.AreGoodsStated && !areGoodsCalled)
-            return new RuledOutMeasure(measure, ShipmentInput.Goods, "The measure is about certain goods, and the shipment's goods were not recognised as such.");
+            return new RuledOutMeasure(measure, ShipmentInput.Goods, new("The measure is about certain goods, and the shipment's goods were not recognised as such.", "该措施只涉及特定货物，本票货物未被识别为此类货物。"));
         if (facts is { HasPlaces: true, HasGoods: false, IsGeneral: false } && reader.IsDestinationKnown && !isPlaceCalled)
-            return new RuledOutMeasure(measure, ShipmentInput.Destination, "The measure is about another destination.");
+            return new RuledOutMeasure(measure, ShipmentInput.Destination, new("The measure is about another destination.", "该措施涉及的是其他目的地。"));
         return null;
     }
 
@@ -138,9 +138,9 @@ internal sealed class Adviser(InitiativeCatalogue catalogue, Lexicon lexicon, Me
         return false;
     }
 
-    private static string NameOf(TradeFlows flow) => flow == TradeFlows.Import ? "import" : "export";
+    private static LocalizedText NameOf(TradeFlows flow) => new(flow == TradeFlows.Import ? "import" : "export", ChineseNames.Of(flow));
 
-    private static string NamesOf(TransportModes modes)
+    private static LocalizedText NamesOf(TransportModes modes)
     {
         var names = "";
         foreach (var mode in (ReadOnlySpan<TransportModes>)[TransportModes.Sea, TransportModes.Rail, TransportModes.Road, TransportModes.Air])
@@ -148,6 +148,6 @@ internal sealed class Adviser(InitiativeCatalogue catalogue, Lexicon lexicon, Me
             if ((modes & mode) != 0)
                 names += (names.Length > 0 ? " and " : "") + mode.ToString().ToLowerInvariant();
         }
-        return names;
+        return new(names, ChineseNames.Of(modes));
     }
 }

@@ -64,7 +64,8 @@ internal sealed class CallSheet(Lexicon lexicon)
         }
         if (word < 0 || code < 0 || HaveCommonGoods())
             return;
-        notes.AddDisagreement(ShipmentInput.CommodityCodes, _calls[code].Words, $"the goods {NoteSheet.Quote(_calls[word].Words)}");
+        var goods = NoteSheet.Quote(_calls[word].Words);
+        notes.AddDisagreement(ShipmentInput.CommodityCodes, _calls[code].Words, new($"the goods {goods.English}", $"货物{goods.Chinese}"));
         for (var i = 0; i < _calls.Count; i++)
         {
             var call = _calls[i];

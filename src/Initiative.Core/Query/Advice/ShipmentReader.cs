@@ -98,7 +98,7 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
         if (isAlone && Mode == TransportModes.None)
             Mode = mode;
         else if (isAlone && mode != TransportModes.None && (Mode & mode) == 0)
-            notes.AddDisagreement(input, reading.WrittenOf(item).ToString(), "the mode of the shipment");
+            notes.AddDisagreement(input, reading.WrittenOf(item).ToString(), new("the mode of the shipment", "本票货物的运输方式"));
         AddCalls(reading, item, TraitWeight, TopicLevel.Certain, input);
     }
 
@@ -133,9 +133,9 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
             notes.AddPossible(input, words, LabelOf(item));
     }
 
-    private string LabelOf(in Item item) => item.Sense.Kind == SenseKind.CatalogueTopic
-        ? lexicon.Catalogue.Topics[item.Sense.Row].Name.English
-        : new VocabularyRow(item.Sense.Row).Label;
+    private LocalizedText LabelOf(in Item item) => item.Sense.Kind == SenseKind.CatalogueTopic
+        ? lexicon.Catalogue.Topics[item.Sense.Row].Name
+        : new(new VocabularyRow(item.Sense.Row).Label);
 
     private bool HasTopics(TextReading reading, in Item item)
     {

@@ -26,18 +26,18 @@ internal static class HarmonizedSystem
     {
         var shown = $"HS {Show(digits)}";
         if (digits.Length is 5 or 7)
-            return Refused(shown, "write it with its leading zero if it has one: codes have 2, 4, 6, 8 or 10 digits");
+            return Refused(shown, new("write it with its leading zero if it has one: codes have 2, 4, 6, 8 or 10 digits", "如有前导零请补上：编码应为 2、4、6、8 或 10 位"));
         if (digits.Length is not (2 or 4 or (>= 6 and <= LongestCode)))
-            return Refused(shown, "codes have 2, 4, 6, 8 or 10 digits");
+            return Refused(shown, new("codes have 2, 4, 6, 8 or 10 digits", "编码应为 2、4、6、8 或 10 位"));
         if (!Exists(digits))
-            return Refused(shown, $"{Edition} has no such {(digits.Length < 4 ? "chapter" : "heading")}");
+            return Refused(shown, digits.Length < 4 ? new($"{Edition} has no such chapter", $"{Edition} 无此章") : new($"{Edition} has no such heading", $"{Edition} 无此品目"));
         var code = new ReadCode(CodeList.HarmonizedSystem, shown);
         for (var length = Math.Min(MostUsed, digits.Length) & ~1; length >= 2; length -= 2)
             code.Add(CodeList.HarmonizedSystem, digits[..length], lexicon);
         return digits.Length == 4 ? code.Add(CodeList.HeadingOfRule, digits, lexicon) : code;
     }
 
-    private static ReadCode Refused(string shown, string problem) => new(CodeList.HarmonizedSystem, shown) { Problem = problem };
+    private static ReadCode Refused(string shown, LocalizedText problem) => new(CodeList.HarmonizedSystem, shown) { Problem = problem };
 
     private static string Show(ReadOnlySpan<char> digits) =>
         digits.Length >= MostUsed ? $"{digits[..4]}.{digits[4..6]}" : digits.ToString();

@@ -17,7 +17,7 @@ internal sealed class ReadCode(CodeList list, string written)
     internal bool IsKnown { get; private set; }
 
     /// <summary>Why it was not read, or null.</summary>
-    internal string? Problem { get; init; }
+    internal LocalizedText? Problem { get; init; }
 
     /// <summary>The topics of the catalogue that it leads to or excludes, each once.</summary>
     internal IReadOnlyList<TopicCall> Calls => _calls;
