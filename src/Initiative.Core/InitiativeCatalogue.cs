@@ -21,6 +21,7 @@ public sealed partial class InitiativeCatalogue : ICited
     private CatalogueList<Division>? _divisions;
     private CatalogueSet<PilotCityId, PilotCity>? _cities;
     private CatalogueSet<TopicId, Topic>? _topics;
+    private CatalogueList<FollowUp>[]? _measureFollowUps;
     private CatalogueList<TopicCode>[]? _topicCodes;
     private CatalogueList<CityCode>[]? _cityCodes;
     private CatalogueSet<MeasureId, Measure>[]? _measuresByTask;
@@ -134,6 +135,8 @@ public sealed partial class InitiativeCatalogue : ICited
 
     internal EditionId EditionId => _content.EditionId;
 
+    internal CatalogueList<FollowUp>[] MeasureFollowUps => _measureFollowUps ?? Published.Once(ref _measureFollowUps, FollowUp.ReadLists(this, _content.Open(CataloguePart.MeasureFollowUps)));
+
     internal CatalogueList<TopicCode>[] TopicCodes => _topicCodes ?? Published.Once(ref _topicCodes, TopicCode.ReadAll(this, _content.Open(CataloguePart.TopicCodes)));
 
     internal CatalogueList<CityCode>[] CityCodes => _cityCodes ?? Published.Once(ref _cityCodes, CityCode.ReadAll(this, _content.Open(CataloguePart.CityCodes)));
@@ -160,6 +163,7 @@ public sealed partial class InitiativeCatalogue : ICited
         _ = Edition;
         _ = MeasuresByTask;
         _ = MeasuresByTopic;
+        _ = MeasureFollowUps;
         _ = TopicCodes;
         _ = CityCodes;
         _ = CitiesByDivision;

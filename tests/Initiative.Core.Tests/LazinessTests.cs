@@ -43,10 +43,10 @@ public class LazinessTests
     }
 
     [Fact]
-    public void The_follow_ups_of_a_measure_need_only_the_measures()
+    public void The_follow_ups_of_a_measure_need_the_measures_and_no_source()
     {
         _ = _catalogue.Measures[0].FollowUps[0].Summary;
-        _content.Built.Should().Equal("Measures");
+        _content.Built.Should().Equal("Measures", "MeasureFollowUps");
     }
 
     [Fact]

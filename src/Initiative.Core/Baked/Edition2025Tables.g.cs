@@ -16,6 +16,7 @@ internal sealed class Edition2025Tables() : CatalogueContent(new("2025"), "1.0.0
         CataloguePart.Divisions => Divisions(),
         CataloguePart.Cities => Cities(),
         CataloguePart.Topics => Topics(),
+        CataloguePart.MeasureFollowUps => MeasureFollowUps(),
         CataloguePart.CityCodes => CityCodes(),
         _ => TopicCodes(),
     });
@@ -77,35 +78,35 @@ internal sealed class Edition2025Tables() : CatalogueContent(new("2025"), "1.0.0
 
     private static string Measures() => """
         29
-        lithium-battery-exports|Lithium battery exports|优化出口锂电池检验监管模式|10|0|optimize|0|1 837 73|1 2 903 7|0|3 0 887 15 1 850 10 2 865 11|4|5|2025-07-14||GACC's spokesman: the pilot of inspecting reusable packaging of lithium batteries was expanded.|15|2|5|2025-08-10||In Dalian reusable packaging of lithium batteries was used over 190,000 times in 2025 up to 10 August, which saved over 38 million yuan.|17|2|2|2026-01-15||Among the 25 measures to be replicated nationwide: the inspection model for exported lithium batteries.|4|2|1|2026-03-16||Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|2
-        medicinal-edible-food-imports|Imports of food-and-medicine homologous products|探索“药食同源”进口商品便利通关措施|10|0|explore|0|1 912 98|1 1 954 8|0|2 3 963 47 4 932 17|4|5|2025-07-14||GACC's spokesman: category-based control of food-and-medicine homologous goods is being tried.|15|2|4|2025-12-12||A pilot of category-based supervision of imported food-and-medicine substances: listed goods that are imported for other than medicinal use need no drug clearance form. The list is updated; it was not found.|19|2|2|2026-01-15||Among the 25 measures to be replicated nationwide: category-based control of food-and-medicine homologous goods.|4|2|1|2026-03-16||Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|2
-        bonded-oil-storage-integration|Oil tanks as both bonded and export supervision warehouses|油品储罐保税仓库和出口监管仓库功能叠加试点|12|0|expand|0|1 1012 110|0|0|4 5 1071 3 6 1064 24 7 1093 29 8 1019 14|0
-        bonded-testing|Bonded testing in comprehensive bonded zones|支持综合保税区开展保税检测业务||0|support|0|1 1124 72|0|0|2 9 1132 26 10 1173 23|2|2|2026-01-15||Among the 25 measures to be replicated nationwide: bonded testing of auto parts and other export goods in comprehensive bonded zones.|4|2|1|2026-03-16||Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|2
-        imported-vehicle-dual-certificates|Dual-certificate integration for imported motor vehicles|扩大进口机动车“两证合一”试点应用|4|0|broaden|0|1 1198 91|1 1 1266 8|0|3 11 1275 14 12 1231 30 8 1210 17|2|2|2026-01-15||Among the 25 measures to be replicated nationwide: "two certificates in one" for imported motor vehicles.|4|2|1|2026-03-16||Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|2
-        cruise-ship-medical-supplies|Medicines and medical equipment for international cruise ships|优化国际邮轮药品和医疗器械供应服务||0|improve|0|1 1291 91|0|0|3 13 1299 14 14 1318 17 15 1356 26|0
-        drug-imports|Pharmaceutical imports|优化药品进口管理模式||0|refine|0|1 1388 44|1 1 1425 7|0|1 13 1420 4|0
-        multimodal-transport|Multimodal transport coordination|加强沿海、内陆和沿边多式联运协同||1|enhance|0|1 1492 81|0|0|4 16 1500 20 17 1538 7 18 1547 6 19 1559 14|3|2|2025-12-31||An executive meeting of the State Council called for closer coordination of multimodal transport across coastal, inland and border regions when it arranged the replication.|2|2|2|2026-01-15||Among the 25 measures to be replicated nationwide: linking corridors and transport modes, so that goods stay in one container throughout (named by example).|5|2|1|2026-03-16||Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|2
-        train-assembly-hubs|Cross-border train assembly hubs|支持跨境班列集结中心建设||1|strengthen|0|1 1575 74|0|1 2 1630 5|2 20 1617 18 21 1630 19|0
-        highway-corridors|International highway transport corridors|打造高效安全的国际公路运输通道||1|establish|0|1 1651 72|0|1 4 1696 7|1 22 1682 31|0
-        air-silk-road|Air Silk Road|推进“空中丝绸之路”建设||1|promote|0|1 1725 38|0|1 8 1738 3|1 23 1737 15|2|2|2026-01-15||Among the 25 measures to be replicated nationwide: air-to-air transshipment, air-land and air-rail intermodal transport (named by example). The example may belong to this measure, to "Air cargo terminal operations" or to "Multimodal transport coordination".|5|1|1|2026-03-16||Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|1
-        air-cargo-terminals|Air cargo terminal operations|优化航空货站作业||1|optimize|0|1 1765 38|0|1 8 1774 9|2 24 1774 9 25 1774 18|2|2|2026-01-15||Among the 25 measures to be replicated nationwide: air-to-air transshipment, air-land and air-rail intermodal transport (named by example). The example may belong to this measure, to "Air Silk Road" or to "Multimodal transport coordination".|5|1|1|2026-03-16||Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|1
-        airside-direct-access|Airside direct access at aviation ports|推进航空口岸机坪“直装”“直提”||1|advance|0|1 1805 69|0|1 8 1860 8|3 26 1813 23 2 1837 19 27 1860 14|0
-        belt-and-road|Belt and Road collaboration|深化共建“一带一路”合作||1|deepen|0|1 1880 52|0|0|1 28 1917 15|0
-        lcl-inspect-before-loading|Inspect before loading for export LCL shipments|推广出口拼箱货物“先查验、后装运”模式||2|expand|0|1 1993 66|1 2 2039 6|0|3 29 2046 13 30 2004 24 1 2005 7|1|5|2025-08-25||GACC's minister: LCL export cargo is inspected before shipment, which reduces repeated loading and unloading.|20|2
-        battery-goods-by-air|Air transport of battery-powered goods|支持带电货物航空运输||2|support|0|1 2061 46|0|1 8 2069 13|2 31 2086 21 24 2069 13|2|2|2026-01-15||Among the 25 measures to be replicated nationwide: simpler air-transport requirements for goods with batteries, such as lithium batteries.|4|2|1|2026-03-16||Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|2
-        green-trade-innovation|Green trade innovation|推进绿色贸易创新||2|foster|0|1 2109 32|0|0|1 32 2130 11|2|2|2026-01-15||Among the 25 measures to be replicated nationwide: more trade in green and energy-saving technology and services.|4|1|1|2026-03-16||Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|1
-        e-authentication-recognition|Cross-border mutual recognition of e-authentication and e-signatures|开展商务电子认证和电子签名的跨境互认|4|2|explore|0|1 2143 76|0|0|3 33 2186 16 34 2207 12 35 2164 18|2|2|2026-01-15||Among the 25 measures to be replicated nationwide: cross-border mutual recognition of business e-authentication and e-signatures.|4|2|1|2026-03-16||Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|2
-        cross-border-e-commerce|Cross-border e-commerce facilitation|提升跨境电商便利化水平||2|enhance|0|1 2225 44|0|0|1 36 2233 23|2|2|2026-01-15||Among the 25 measures to be replicated nationwide: export tax refunded once goods leave the country, settled after sale, in cross-border e-commerce.|5|2|1|2026-03-16||Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|2
-        smart-customs-platform|Global Smart Customs online collaboration platform|全球“智慧海关”在线合作平台|7|3|establish|0|1 2320 64|0|0|1 37 2339 15|0
-        brics-customs-demonstration-center|BRICS Customs Demonstration Center|金砖国家海关示范中心|14|3|establish|0|2 2320 9 2389 36|0|0|1 38 2391 5|1|3|2025-07-06|13|The BRICS Customs Demonstration Center opened in Xiamen.|14|2
-        single-window-integration|International Trade Single Window integration|深化国际贸易“单一窗口”跨境联通||3|deepen|0|1 2427 72|0|0|1 39 2466 33|1|6|2025-05-19||GACC and Hong Kong signed a cooperation arrangement on the Single Window.|9|2
-        one-declaration-dual-reporting|One Declaration, Dual Reporting with Hong Kong and Macao|推进内地与港澳“一单两报”||3|promote|0|1 2501 108|0|0|3 40 2522 33 41 2594 9 42 2604 5|2|5|2025-05-19||The scheme covers goods in both directions through all land crossings with Hong Kong.|9|2|8|2025-10-30||Hong Kong says that the scheme is to be extended to further trade documents from mid-2026.|18|2
-        outbound-crop-germplasm|Management of outbound crop germplasm resources|加强出境农作物种质资源管理部门协同||3|enhance|0|1 2615 87|1 2 2659 8|0|1 43 2668 14|2|2|2026-01-15||Among the 25 measures to be replicated nationwide: one-stop services for germplasm enterprises (named by example).|5|1|1|2026-03-16||Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|1
-        aeo-joint-incentives|Joint incentives for AEO-certified enterprises|强化AEO企业联合激励||4|enhance|0|1 2771 54|0|0|1 44 2800 25|0
-        port-logistics|Port logistics services|优化口岸物流服务||4|optimize|0|1 2827 32|0|0|1 45 2836 23|0
-        agricultural-exports|Cross-border agricultural exports|便利农产品跨境出口||4|facilitate|0|1 2861 97|1 2 2898 7|0|4 46 2885 20 47 2941 9 41 2925 9 42 2935 5|2|2|2026-01-15||Among the 25 measures to be replicated nationwide: easier cross-border transport of agricultural products, with more "green channels" at ports (named by example).|3|1|1|2026-03-16||Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|1
-        business-visas|Streamlined business visa policies|推出商务签证便利化政策||4|introduce|0|1 2960 44|0|0|1 48 2982 22|0
-        logistics-costs|End-to-end cross-border logistics costs|协同降低跨境物流全程成本||4|reduce|0|1 3010 62|0|0|1 49 3057 15|0
+        lithium-battery-exports|Lithium battery exports|优化出口锂电池检验监管模式|10|0|optimize|0|1 837 73|1 2 903 7|0|3 0 887 15 1 850 10 2 865 11
+        medicinal-edible-food-imports|Imports of food-and-medicine homologous products|探索“药食同源”进口商品便利通关措施|10|0|explore|0|1 912 98|1 1 954 8|0|2 3 963 47 4 932 17
+        bonded-oil-storage-integration|Oil tanks as both bonded and export supervision warehouses|油品储罐保税仓库和出口监管仓库功能叠加试点|12|0|expand|0|1 1012 110|0|0|4 5 1071 3 6 1064 24 7 1093 29 8 1019 14
+        bonded-testing|Bonded testing in comprehensive bonded zones|支持综合保税区开展保税检测业务||0|support|0|1 1124 72|0|0|2 9 1132 26 10 1173 23
+        imported-vehicle-dual-certificates|Dual-certificate integration for imported motor vehicles|扩大进口机动车“两证合一”试点应用|4|0|broaden|0|1 1198 91|1 1 1266 8|0|3 11 1275 14 12 1231 30 8 1210 17
+        cruise-ship-medical-supplies|Medicines and medical equipment for international cruise ships|优化国际邮轮药品和医疗器械供应服务||0|improve|0|1 1291 91|0|0|3 13 1299 14 14 1318 17 15 1356 26
+        drug-imports|Pharmaceutical imports|优化药品进口管理模式||0|refine|0|1 1388 44|1 1 1425 7|0|1 13 1420 4
+        multimodal-transport|Multimodal transport coordination|加强沿海、内陆和沿边多式联运协同||1|enhance|0|1 1492 81|0|0|4 16 1500 20 17 1538 7 18 1547 6 19 1559 14
+        train-assembly-hubs|Cross-border train assembly hubs|支持跨境班列集结中心建设||1|strengthen|0|1 1575 74|0|1 2 1630 5|2 20 1617 18 21 1630 19
+        highway-corridors|International highway transport corridors|打造高效安全的国际公路运输通道||1|establish|0|1 1651 72|0|1 4 1696 7|1 22 1682 31
+        air-silk-road|Air Silk Road|推进“空中丝绸之路”建设||1|promote|0|1 1725 38|0|1 8 1738 3|1 23 1737 15
+        air-cargo-terminals|Air cargo terminal operations|优化航空货站作业||1|optimize|0|1 1765 38|0|1 8 1774 9|2 24 1774 9 25 1774 18
+        airside-direct-access|Airside direct access at aviation ports|推进航空口岸机坪“直装”“直提”||1|advance|0|1 1805 69|0|1 8 1860 8|3 26 1813 23 2 1837 19 27 1860 14
+        belt-and-road|Belt and Road collaboration|深化共建“一带一路”合作||1|deepen|0|1 1880 52|0|0|1 28 1917 15
+        lcl-inspect-before-loading|Inspect before loading for export LCL shipments|推广出口拼箱货物“先查验、后装运”模式||2|expand|0|1 1993 66|1 2 2039 6|0|3 29 2046 13 30 2004 24 1 2005 7
+        battery-goods-by-air|Air transport of battery-powered goods|支持带电货物航空运输||2|support|0|1 2061 46|0|1 8 2069 13|2 31 2086 21 24 2069 13
+        green-trade-innovation|Green trade innovation|推进绿色贸易创新||2|foster|0|1 2109 32|0|0|1 32 2130 11
+        e-authentication-recognition|Cross-border mutual recognition of e-authentication and e-signatures|开展商务电子认证和电子签名的跨境互认|4|2|explore|0|1 2143 76|0|0|3 33 2186 16 34 2207 12 35 2164 18
+        cross-border-e-commerce|Cross-border e-commerce facilitation|提升跨境电商便利化水平||2|enhance|0|1 2225 44|0|0|1 36 2233 23
+        smart-customs-platform|Global Smart Customs online collaboration platform|全球“智慧海关”在线合作平台|7|3|establish|0|1 2320 64|0|0|1 37 2339 15
+        brics-customs-demonstration-center|BRICS Customs Demonstration Center|金砖国家海关示范中心|14|3|establish|0|2 2320 9 2389 36|0|0|1 38 2391 5
+        single-window-integration|International Trade Single Window integration|深化国际贸易“单一窗口”跨境联通||3|deepen|0|1 2427 72|0|0|1 39 2466 33
+        one-declaration-dual-reporting|One Declaration, Dual Reporting with Hong Kong and Macao|推进内地与港澳“一单两报”||3|promote|0|1 2501 108|0|0|3 40 2522 33 41 2594 9 42 2604 5
+        outbound-crop-germplasm|Management of outbound crop germplasm resources|加强出境农作物种质资源管理部门协同||3|enhance|0|1 2615 87|1 2 2659 8|0|1 43 2668 14
+        aeo-joint-incentives|Joint incentives for AEO-certified enterprises|强化AEO企业联合激励||4|enhance|0|1 2771 54|0|0|1 44 2800 25
+        port-logistics|Port logistics services|优化口岸物流服务||4|optimize|0|1 2827 32|0|0|1 45 2836 23
+        agricultural-exports|Cross-border agricultural exports|便利农产品跨境出口||4|facilitate|0|1 2861 97|1 2 2898 7|0|4 46 2885 20 47 2941 9 41 2925 9 42 2935 5
+        business-visas|Streamlined business visa policies|推出商务签证便利化政策||4|introduce|0|1 2960 44|0|0|1 48 2982 22
+        logistics-costs|End-to-end cross-border logistics costs|协同降低跨境物流全程成本||4|reduce|0|1 3010 62|0|0|1 49 3057 15
         """;
 
     private static string Agencies() => """
@@ -223,6 +224,39 @@ internal sealed class Edition2025Tables() : CatalogueContent(new("2025"), "1.0.0
         vegetables|Vegetables|蔬菜|1|3|vegetable|fresh vegetables|供港澳蔬菜
         business-visas|Business visas|商务签证|4|4|visa|business travel|签证|M visa
         logistics-costs|Logistics costs|物流成本|8|3|freight costs|logistics cost reduction|降本增效
+        """;
+
+    private static string MeasureFollowUps() => """
+        29
+        4|5|2025-07-14||GACC's spokesman: the pilot of inspecting reusable packaging of lithium batteries was expanded.|15|2|5|2025-08-10||In Dalian reusable packaging of lithium batteries was used over 190,000 times in 2025 up to 10 August, which saved over 38 million yuan.|17|2|2|2026-01-15||Among the 25 measures to be replicated nationwide: the inspection model for exported lithium batteries.|4|2|1|2026-03-16||Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|2
+        4|5|2025-07-14||GACC's spokesman: category-based control of food-and-medicine homologous goods is being tried.|15|2|4|2025-12-12||A pilot of category-based supervision of imported food-and-medicine substances: listed goods that are imported for other than medicinal use need no drug clearance form. The list is updated; it was not found.|19|2|2|2026-01-15||Among the 25 measures to be replicated nationwide: category-based control of food-and-medicine homologous goods.|4|2|1|2026-03-16||Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|2
+        0
+        2|2|2026-01-15||Among the 25 measures to be replicated nationwide: bonded testing of auto parts and other export goods in comprehensive bonded zones.|4|2|1|2026-03-16||Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|2
+        2|2|2026-01-15||Among the 25 measures to be replicated nationwide: "two certificates in one" for imported motor vehicles.|4|2|1|2026-03-16||Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|2
+        0
+        0
+        3|2|2025-12-31||An executive meeting of the State Council called for closer coordination of multimodal transport across coastal, inland and border regions when it arranged the replication.|2|2|2|2026-01-15||Among the 25 measures to be replicated nationwide: linking corridors and transport modes, so that goods stay in one container throughout (named by example).|5|2|1|2026-03-16||Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|2
+        0
+        0
+        2|2|2026-01-15||Among the 25 measures to be replicated nationwide: air-to-air transshipment, air-land and air-rail intermodal transport (named by example). The example may belong to this measure, to "Air cargo terminal operations" or to "Multimodal transport coordination".|5|1|1|2026-03-16||Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|1
+        2|2|2026-01-15||Among the 25 measures to be replicated nationwide: air-to-air transshipment, air-land and air-rail intermodal transport (named by example). The example may belong to this measure, to "Air Silk Road" or to "Multimodal transport coordination".|5|1|1|2026-03-16||Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|1
+        0
+        0
+        1|5|2025-08-25||GACC's minister: LCL export cargo is inspected before shipment, which reduces repeated loading and unloading.|20|2
+        2|2|2026-01-15||Among the 25 measures to be replicated nationwide: simpler air-transport requirements for goods with batteries, such as lithium batteries.|4|2|1|2026-03-16||Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|2
+        2|2|2026-01-15||Among the 25 measures to be replicated nationwide: more trade in green and energy-saving technology and services.|4|1|1|2026-03-16||Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|1
+        2|2|2026-01-15||Among the 25 measures to be replicated nationwide: cross-border mutual recognition of business e-authentication and e-signatures.|4|2|1|2026-03-16||Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|2
+        2|2|2026-01-15||Among the 25 measures to be replicated nationwide: export tax refunded once goods leave the country, settled after sale, in cross-border e-commerce.|5|2|1|2026-03-16||Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|2
+        0
+        1|3|2025-07-06|13|The BRICS Customs Demonstration Center opened in Xiamen.|14|2
+        1|6|2025-05-19||GACC and Hong Kong signed a cooperation arrangement on the Single Window.|9|2
+        2|5|2025-05-19||The scheme covers goods in both directions through all land crossings with Hong Kong.|9|2|8|2025-10-30||Hong Kong says that the scheme is to be extended to further trade documents from mid-2026.|18|2
+        2|2|2026-01-15||Among the 25 measures to be replicated nationwide: one-stop services for germplasm enterprises (named by example).|5|1|1|2026-03-16||Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|1
+        0
+        0
+        2|2|2026-01-15||Among the 25 measures to be replicated nationwide: easier cross-border transport of agricultural products, with more "green channels" at ports (named by example).|3|1|1|2026-03-16||Xinhua counts 110 of the 144 measures up to 2025 as replicated nationwide; the 25 of this edition are taken to be among them.|6|1
+        0
+        0
         """;
 
     private static string CityCodes() => """

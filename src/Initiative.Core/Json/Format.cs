@@ -115,7 +115,7 @@ internal static class Format
         .Tags<TradeFlows>("flows", "flow", static measure => measure.Evidence.Where(static evidence => evidence.Kind == EvidenceKind.Flow), "The directions of trade that the words state, each with the words.")
         .Tags<TransportModes>("modes", "mode", static measure => measure.Evidence.Where(static evidence => evidence.Kind == EvidenceKind.Mode), "The modes of transport that the words state, each with the words.")
         .Tags("topics", "topics", static measure => measure.Evidence.Where(static evidence => evidence.Kind == EvidenceKind.Topic), "The ids of what the words are about, most specific first, each with the words.")
-        .List("followUps", FollowUp, static measure => measure.FollowUps, "What is known to have become of the measure.", isOptional: true);
+        .ListApart("followUps", FollowUp, static measure => measure.FollowUps, "What is known to have become of the measure.");
 
     internal static readonly Kind<Agency> Agency = new Kind<Agency>("agency", "A department or agency that the document names.")
         .Id(static agency => agency.Id.ToString())

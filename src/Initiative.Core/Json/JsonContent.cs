@@ -22,6 +22,7 @@ internal sealed class JsonContent : CatalogueContent
 
     internal override Row Open(CataloguePart part) => part switch
     {
+        CataloguePart.MeasureFollowUps => Apart("measures", "followUps"),
         CataloguePart.TopicCodes => Apart("topics", "codes"),
         CataloguePart.CityCodes => Apart("cities", "codes"),
         _ => _root!.From(JsonNamingPolicy.CamelCase.ConvertName(part.ToString())),

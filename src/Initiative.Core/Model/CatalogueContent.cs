@@ -13,7 +13,10 @@ internal enum CataloguePart
     Cities,
     Topics,
 
-    /// <summary>The codes of each topic: a list of lists. Kept apart, so that topics are built without them.</summary>
+    /// <summary>The follow-ups of each measure: a list of lists. Kept apart, so that measures are built without them.</summary>
+    MeasureFollowUps,
+
+    /// <summary>The codes of each topic: a list of lists.</summary>
     TopicCodes,
 
     /// <summary>The codes of each city: a list of lists.</summary>

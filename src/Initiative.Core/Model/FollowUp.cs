@@ -101,6 +101,16 @@ public sealed class FollowUp : ICited
         return new CatalogueList<FollowUp>(followUps);
     }
 
+    /// <summary>The follow-ups of each measure.</summary>
+    internal static CatalogueList<FollowUp>[] ReadLists(InitiativeCatalogue catalogue, Row rows)
+    {
+        var measures = rows.List(out var count);
+        var lists = new CatalogueList<FollowUp>[count];
+        for (var i = 0; i < count; i++)
+            lists[i] = ReadAll(catalogue, measures);
+        return lists;
+    }
+
     /// <summary>Day, summary, confidence of the mapping, and the source with its reliability.</summary>
     public override string ToString()
     {

@@ -11,6 +11,10 @@ namespace Initiative.Core;
 public sealed partial class Measure : CatalogueEntity<MeasureId>, ICited
 {
     private readonly int _task;
+    private readonly Tag[] _flows;
+    private readonly Tag[] _modes;
+    private readonly Tag[] _topicTags;
+    private CatalogueList<Evidence>? _evidence;
     private CatalogueSet<TopicId, Topic>? _topics;
 
     private Measure(InitiativeCatalogue catalogue, int index, Row row)
@@ -20,17 +24,13 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>, ICited
         _task = row.Value();
         Action = row.Text()!;
         Quotation = new Quotation(catalogue, row.Object());
-        var (flows, modes, topics) = (row.Tags(), row.Tags(), row.Tags());
-        foreach (var flow in flows)
+        _flows = row.Tags();
+        _modes = row.Tags();
+        _topicTags = row.Tags();
+        foreach (var flow in _flows)
             Flows |= (TradeFlows)flow.Value;
-        foreach (var mode in modes)
+        foreach (var mode in _modes)
             Modes |= (TransportModes)mode.Value;
-        var evidence = new Evidence[flows.Length + modes.Length + topics.Length];
-        Add(EvidenceKind.Flow, flows, evidence, 0);
-        Add(EvidenceKind.Mode, modes, evidence, flows.Length);
-        Add(EvidenceKind.Topic, topics, evidence, flows.Length + modes.Length);
-        Evidence = new CatalogueList<Evidence>(evidence);
-        FollowUps = FollowUp.ReadAll(catalogue, row);
     }
 
     /// <summary>Its place in the document, from 1, counted through all tasks.</summary>
@@ -66,10 +66,10 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>, ICited
     public CatalogueList<TopicId> TopicIds => Topics.Ids;
 
     /// <summary>The words behind each flow, mode and topic, in this order.</summary>
-    public CatalogueList<Evidence> Evidence { get; }
+    public CatalogueList<Evidence> Evidence => _evidence ?? Published.Once(ref _evidence, new([.. EvidenceOf(EvidenceKind.Flow, _flows), .. EvidenceOf(EvidenceKind.Mode, _modes), .. EvidenceOf(EvidenceKind.Topic, _topicTags)]));
 
     /// <summary>What is known to have become of it; empty means "not known", never "nothing".</summary>
-    public CatalogueList<FollowUp> FollowUps { get; }
+    public CatalogueList<FollowUp> FollowUps => Catalogue.MeasureFollowUps[Index];
 
     /// <summary>What is known of whether it applies, from its <see cref="FollowUps"/>. <see cref="Cite"/> names the sources.</summary>
     /// <remarks>Show it together with <see cref="StatusConfidence"/>. A decision, an agreement or an announcement alone gives no status.</remarks>
@@ -162,9 +162,5 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>, ICited
         return new CatalogueSet<TopicId, Topic>([.. topics]);
     }
 
-    private void Add(EvidenceKind kind, Tag[] tags, Evidence[] evidence, int first)
-    {
-        for (var i = 0; i < tags.Length; i++)
-            evidence[first + i] = new Evidence(this, kind, tags[i].Value, tags[i].Span);
-    }
+    private Evidence[] EvidenceOf(EvidenceKind kind, Tag[] tags) => Array.ConvertAll(tags, tag => new Evidence(this, kind, tag.Value, tag.Span));
 }
