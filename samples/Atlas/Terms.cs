@@ -13,7 +13,7 @@ internal static class Terms
         ["rail"] = ("Rail", "铁路"),
         ["road"] = ("Road", "公路"),
         ["air"] = ("Air", "航空"),
-        ["high"] = ("High: the source plainly speaks of this measure", "高：来源明确提及该措施"),
+        ["high"] = ("High: the source speaks of this measure, or counts a group to which it plainly belongs", "高：来源明确提及该措施，或所述的一批措施明显包括该措施"),
         ["medium"] = ("Medium: the source speaks of the same subject, not in the document’s words", "中：来源涉及同一事项，但措辞不同"),
         ["weak"] = ("Weak", "弱"),
         ["publication"] = ("Publication", "一般出版物"),

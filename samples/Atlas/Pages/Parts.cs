@@ -67,9 +67,13 @@ internal static class Parts
 
     public static Html SourceLink(Language l, SourceDocument source)
     {
-        var label = l.InEnglish(SourceName(source));
+        var label = SourceName(l, source);
         return source.Url is { } url ? Html.Of($"""<a href="{url.OriginalString}" rel="external noreferrer">{label}</a>""") : label;
     }
+
+    /// <summary>The title in the page's language, where it is known, else what is.</summary>
+    public static Html SourceName(Language l, SourceDocument source) =>
+        l.IsChinese && source.ChineseTitle is { } title ? Html.Of($"{title}") : l.InEnglish(SourceName(source));
 
     public static string SourceName(SourceDocument source) => source.Title ?? source.Issuer ?? source.Url?.Host ?? source.Id.ToString();
 

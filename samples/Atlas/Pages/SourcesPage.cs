@@ -76,7 +76,7 @@ internal static class SourcesPage
         Html.Of($"{quotations.Select((quotation, i) => Html.Of($"""<p><a href="{l.At($"/document#{key}-{i + 1}")}"><q lang="en">{quotation.Text}</q></a></p>"""))}");
 
     private static Html Issuer(Language l, SourceDocument source) =>
-        source.Url is { } url ? Html.Of($"""<a href="{url.OriginalString}" rel="external noreferrer">{l.InEnglish(source.Issuer ?? Parts.SourceName(source))}</a>""") : l.InEnglish(Parts.SourceName(source));
+        source.Url is { } url ? Html.Of($"""<a href="{url.OriginalString}" rel="external noreferrer">{(source.Issuer is { } issuer ? l.InEnglish(issuer) : Parts.SourceName(l, source))}</a>""") : Parts.SourceName(l, source);
 
     private static Html Source(AtlasData data, Language l, SourceDocument source)
     {

@@ -209,7 +209,7 @@ public enum Confidence
     /// <summary>The source speaks of the same subject, but not in the measure's words. Show it only together with this grade.</summary>
     Medium = 1,
 
-    /// <summary>The source plainly speaks of this measure.</summary>
+    /// <summary>The source plainly speaks of this measure, or counts a group of measures to which it plainly belongs.</summary>
     High = 2,
 }
 
