@@ -32,6 +32,11 @@ internal static class Words
         .Where(evidence => evidence.Kind != EvidenceKind.Topic)
         .Select(evidence => evidence.Kind == EvidenceKind.Flow ? Of(evidence.Flow) : Of(evidence.Mode)));
 
+    /// <summary>What is known of whether a measure applies, never without how sure that is.</summary>
+    public static string StatusOf(Measure measure) => measure.StatusConfidence is { } confidence
+        ? $"{Of(measure.Status)} (confidence {Of(confidence)})"
+        : "not known, which does not mean that nothing became of it";
+
     /// <summary>At most so many characters, cut between text elements so that no letter or emoji is halved.</summary>
     public static string Shortened(string text, int longest)
     {

@@ -16,14 +16,16 @@ internal static class EditionView
             edition.Title.English,
             edition.Title.Chinese,
             ("Edition", new Paragraph(edition.Id.ToString(), Styles.Id).Append(catalogue.DataVersion is null ? "" : $", data version {catalogue.DataVersion}", Styles.Label)),
+            ("Status", Draw.Line(edition.Ends?.English ?? "Nothing is known of its end.")),
             ("Launched", Draw.Line(Launch(edition))),
-            ("Duration", Draw.Line($"{Duration(edition)}; the end day is not known")),
+            ("Duration", Draw.Line($"{Duration(edition)}")),
+            ("Bodies", Draw.Line(edition.BodyCount is { } bodies ? $"{Words.Of(bodies)} in all, the lead among them" : "not known")),
             ("Policy areas", Draw.Line(string.Join(", ", edition.PolicyAreas))),
             ("Aims", Draw.Line(string.Join(", ", edition.Aims))),
             ("Follow-ups", new Rows(
             [
                 .. edition.FollowUps.Select(followUp => Draw.Line(followUp.ToString())),
-                Draw.Line($"By measure: known for {followedUp.Count} of {catalogue.Measures.Count}, {unsure} of them with medium confidence; not known for the others"),
+                Draw.Line($"By measure: known for {followedUp.Count} of {catalogue.Measures.Count}, {unsure} of them with medium confidence; not known for the others. Replicated nationwide means that a measure applies beyond the pilot cities."),
             ])),
             ("Document", SourceView.Of(catalogue.Sources[0])));
     }

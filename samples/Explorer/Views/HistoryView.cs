@@ -14,6 +14,7 @@ internal static class HistoryView
         Draw.Section("Cities that joined and left", Draw.Facts(Changes(history))),
         Draw.Section("Cities that 2025 does not have", Cities(history)),
         Draw.Section("In all", Draw.Facts(Totals(history))),
+        Draw.Section("Where sources disagree", Draw.Facts(Disputes(history))),
         Draw.Section("Weak sources", Draw.Facts(Weak(history))));
 
     private static Grid Table(EditionHistory history)
@@ -66,6 +67,12 @@ internal static class HistoryView
         where edition.MeasuresToDate is not null
         let replicated = edition.ReplicatedToDate is { } count ? $"{Words.Of(count)} of them replicated nationwide" : "how many of them were replicated is not known"
         select ($"Up to {edition.Id}", (IRenderable)Draw.Line($"{Words.Of(edition.MeasuresToDate!.Value)} measures, {replicated}"));
+
+    private static IEnumerable<(string, IRenderable)> Disputes(EditionHistory history) =>
+        from edition in history.Editions
+        from citation in edition.Cite()
+        where citation.Disagrees
+        select ($"{edition.Id} {citation.Fact}", (IRenderable)new Rows(Draw.Line(citation.Note ?? "It says otherwise.", Styles.Caution), SourceView.Of(citation.Source!)));
 
     private static IEnumerable<(string, IRenderable)> Weak(EditionHistory history) =>
         from edition in history.Editions

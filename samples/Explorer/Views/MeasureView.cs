@@ -15,6 +15,7 @@ internal static class MeasureView
             measure.Title.Chinese,
             ("Id", Draw.Line(measure.Id.ToString(), Styles.Id)),
             ("Task", new Paragraph($"{measure.Task.Ordinal}. {measure.Task.Title}  ").Append(measure.Task.Id.ToString(), Styles.Id)),
+            ("Status", Draw.Line(Words.StatusOf(measure))),
             ("Action", Draw.Line(measure.Action)),
             ("Flow", Stated(measure, EvidenceKind.Flow)),
             ("Mode", Stated(measure, EvidenceKind.Mode)),

@@ -32,7 +32,8 @@ internal static class Format
 
     internal static readonly Kind<Cited> CitedTitle = new Kind<Cited>("title", "A title and where it comes from.")
         .Text("english", static title => ((LocalizedText)title.Value).English, "The English name.", TextForm.Line)
-        .Text("chinese", static title => ((LocalizedText)title.Value).Chinese, "The Chinese name.", TextForm.Line, isOptional: true)
+        .Text("chinese", static title => ((LocalizedText)title.Value).Chinese, "The Chinese name: a standard one, or the wording of a source.", TextForm.Line, isOptional: true)
+        .Reference("chineseSource", "sources", static title => ((LocalizedText)title.Value).ChineseSource?.Id.ToString(), "The id of the source whose wording the Chinese name is. Without one it is standard usage.", isOptional: true)
         .Object("citation", Citation, static title => title.Citation);
 
     internal static readonly Kind<Cited> CitedStatement = new Kind<Cited>("statement", "A statement in our words and where it comes from.")

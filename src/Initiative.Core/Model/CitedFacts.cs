@@ -9,12 +9,19 @@ internal sealed class CitedFacts(InitiativeCatalogue catalogue)
 
     internal LocalizedText Title(string fact, Row row)
     {
-        var title = new LocalizedText(row);
+        var title = new LocalizedText(catalogue, row);
         Cite(fact, row);
         return title;
     }
 
-    internal LocalizedText? Statement(string fact, Row? row) => row is null ? null : Title(fact, row);
+    internal LocalizedText? Statement(string fact, Row? row)
+    {
+        if (row is null)
+            return null;
+        var statement = new LocalizedText(row);
+        Cite(fact, row);
+        return statement;
+    }
 
     internal DateOnly? Date(string fact, Row? row)
     {

@@ -22,7 +22,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     {
     }
 
-    /// <summary>A title of ours, whose Chinese may be the wording of a source.</summary>
+    /// <summary>A title whose Chinese may be the wording of a source.</summary>
     internal LocalizedText(InitiativeCatalogue catalogue, Row row)
         : this(row)
     {
