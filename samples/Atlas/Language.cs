@@ -67,7 +67,8 @@ internal sealed class Language
 
     public Html And(IEnumerable<string> texts) => And(texts.Select(static text => Html.Of($"{text}")));
 
-    private Html Name(string english, string? chinese)
+    /// <summary>Of a name in two languages, the one in this language, as markup.</summary>
+    public Html Name(string english, string? chinese)
     {
         if (!_isChinese)
             return Html.Of($"{english}");

@@ -298,7 +298,7 @@ public sealed class ToolTests(AssistantServer server)
     [Fact]
     public async Task Hostile_arguments_are_answered_and_the_server_goes_on()
     {
-        string[] texts = [new('x', 250_000), string.Concat(Enumerable.Repeat("锂电池 \"\\\r\n\0", 5_000)), "\uFFFD\u202E'; DROP TABLE measures; --", "{{\"a\":", " "];
+        string[] texts = [new('x', 1_000_000), string.Concat(Enumerable.Repeat("锂电池 \"\\\r\n\0", 20_000)), "\uFFFD\u202E'; DROP TABLE measures; --", "{{\"a\":", " "];
         foreach (var text in texts)
         {
             (await server.CallAsync("find_measures", "text", text)).Text().Length.Should().BeLessThan(10_000);

@@ -73,7 +73,7 @@ public sealed class HistoryTests
 
         session.Run("sources");
 
-        session.OutInOneLine.Should().ContainAll("Ours Tasks Title: all 5 Measures Title: all 29", "Standard usage");
+        session.OutInOneLine.Should().ContainAll("Ours Tasks Title: all 5 Measures Title: all 29", "Edition 2025 BodyCount, Title.Chinese, FollowUps", "Standard usage Agencies Name.Chinese: all 9");
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public class AccountingTests
             at.Should().Be(file.Length);
             reader.Lines.Should().Be(LinesOf(file.AsSpan().StartsWith("\uFEFF"u8) ? file[3..] : file));
         },
-        iter: 5_000);
+        iter: 20_000);
 
     [Fact]
     public void Every_record_is_advised_on_or_set_aside_as_it_was() => Files.Select(Gen.Int[0, 3], (file, copies) => Enumerable.Repeat(file, copies + 1).SelectMany(f => f).ToArray()).Sample(
@@ -70,7 +70,7 @@ public class AccountingTests
             advised.Should().Equal(session.Rows.Select(row => long.Parse(row["line"])).Distinct());
             session.Out.Should().Contain($": {advised.Count} advised on, {rejected.Count} set aside.");
         },
-        iter: 50,
+        iter: 200,
         threads: 1);
 
     private static RecordReader Read(byte[] file) => new(new MemoryStream(file)) { Layout = new CsvLayout((byte)',', [true, true, true]) };

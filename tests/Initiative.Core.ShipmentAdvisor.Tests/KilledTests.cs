@@ -7,18 +7,18 @@ public class KilledTests
     public async Task Killed_at_any_moment_it_leaves_the_last_whole_report_or_none()
     {
         using var session = new Session();
-        await WriteAsync(session.Input, 50_000);
+        await WriteAsync(session.Input, 100_000);
         var random = new Random(1);
 
         for (var round = 0; round < 6; round++)
         {
             using var process = Shell.Start($"exec {Shell.Advisor} --Input '{session.Input}' --Report '{session.Report}'");
-            await Task.WhenAny(process.WaitForExitAsync(), Task.Delay(random.Next(100, 1_500)));
+            await Task.WhenAny(process.WaitForExitAsync(), Task.Delay(random.Next(100, 3_000)));
             process.Kill();
             await process.WaitForExitAsync();
 
             if (File.Exists(Path.Combine(session.Report, "report.md")))
-                File.ReadLines(Path.Combine(session.Report, "report.csv")).Last().Should().StartWith("A-50000,");
+                File.ReadLines(Path.Combine(session.Report, "report.csv")).Last().Should().StartWith("A-100000,");
         }
 
         // The leftovers of those that were killed are gone with the next run.

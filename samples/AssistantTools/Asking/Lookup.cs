@@ -9,8 +9,8 @@ internal static partial class Lookup
     // Two characters are near everything.
     private const int ShortestWithNear = 3;
 
-    // Longer texts are no names.
-    private const int LongestName = 200;
+    /// <summary>Longer texts are no names.</summary>
+    public const int LongestName = 200;
 
     // Words that more measures have do not mean one of them.
     private const int MostMeant = 4;

@@ -12,8 +12,6 @@ internal sealed record Place(KnownCity? City, Division? Division, string? Explan
 /// <summary>Reads the names and codes of places in China.</summary>
 internal sealed class Places(InitiativeCatalogue catalogue, EditionHistory history)
 {
-    // Longer texts are no names.
-    private const int LongestName = 200;
     private const int CodeLength = 6;
     private const int CityDigits = 4;
     private const int DivisionDigits = 2;
@@ -30,7 +28,7 @@ internal sealed class Places(InitiativeCatalogue catalogue, EditionHistory histo
 
     public Place Read(string text)
     {
-        if (text.Length > LongestName)
+        if (text.Length > Lookup.LongestName)
             return new Place(null, null, null, IsRecognised: false);
         var name = Plain(text, CitySuffixes);
         if (history.Cities.FirstOrDefault(city => Names(city).Contains(name)) is { } known)

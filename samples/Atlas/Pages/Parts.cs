@@ -72,8 +72,7 @@ internal static class Parts
     }
 
     /// <summary>The title in the page's language, where it is known, else what is.</summary>
-    public static Html SourceName(Language l, SourceDocument source) =>
-        l.IsChinese && source.ChineseTitle is { } title ? Html.Of($"{title}") : l.InEnglish(SourceName(source));
+    public static Html SourceName(Language l, SourceDocument source) => l.Name(SourceName(source), source.ChineseTitle);
 
     public static string SourceName(SourceDocument source) => source.Title ?? source.Issuer ?? source.Url?.Host ?? source.Id.ToString();
 

@@ -18,7 +18,7 @@ internal static class EditionView
             ("Edition", new Paragraph(edition.Id.ToString(), Styles.Id).Append(catalogue.DataVersion is null ? "" : $", data version {catalogue.DataVersion}", Styles.Label)),
             ("Status", Draw.Line(edition.Ends?.English ?? "Nothing is known of its end.")),
             ("Launched", Draw.Line(Launch(edition))),
-            ("Duration", Draw.Line($"{Duration(edition)}")),
+            ("Duration", Draw.Line(Duration(edition))),
             ("Bodies", Draw.Line(edition.BodyCount is { } bodies ? $"{Words.Of(bodies)} in all, the lead among them" : "not known")),
             ("Policy areas", Draw.Line(string.Join(", ", edition.PolicyAreas))),
             ("Aims", Draw.Line(string.Join(", ", edition.Aims))),

@@ -23,6 +23,7 @@ internal static class ShipmentSource
         var format = options.Format is { } name ? Find(name)! : ByExtension(options.Input);
         if (format != Csv && options.Encoding is not null)
             throw new AdvisorException("Encoding is for CSV: XML says its own, and JSON is UTF-8.");
+        var pieces = new OneRecordPieces(catalogue);
         var input = InputFile.Open(options.Input);
         try
         {
@@ -31,7 +32,7 @@ internal static class ShipmentSource
                 SingleWindow => new DocumentFile(input, "a customs declaration of the Single Window in XML", SingleWindowDeclaration.Read(input)),
                 Dcsa => new DocumentFile(input, "a booking of DCSA in JSON", ReadJson(input).SelectMany((booking, index) => DcsaBooking.Read(booking, index + 1))),
                 OneRecord => new DocumentFile(
-                    input, "IATA ONE Record in JSON-LD", ReadJson(input).SelectMany((document, index) => new OneRecordPieces(catalogue).Read(document, index + 1))),
+                    input, "IATA ONE Record in JSON-LD", ReadJson(input).SelectMany((document, index) => pieces.Read(document, index + 1))),
                 _ => new ShipmentFile(input, options.Encoding),
             };
         }

@@ -20,6 +20,12 @@ internal readonly struct CitationSheet(ICited subject)
     internal void AddTitle(LocalizedText title)
     {
         AddOurs(nameof(Measure.Title));
+        AddChineseTitle(title);
+    }
+
+    /// <summary>Where the Chinese of a title is the wording of a source, that source.</summary>
+    internal void AddChineseTitle(LocalizedText title)
+    {
         if (title.ChineseSource is { } source)
             Add("Title.Chinese", source, "The wording of this source for the same subject; no official Chinese title is known.");
     }

@@ -71,9 +71,8 @@ public sealed partial class Edition : CatalogueEntity<EditionId>, ICited
         var sheet = new CitationSheet(this);
         foreach (var citation in Citations)
             sheet.Add(citation);
-        if (Title.ChineseSource is { } chinese)
-            sheet.Add("Title.Chinese", chinese, "The wording of this source, which puts the year before it; no official Chinese title is known.");
-        else if (Title.Chinese is not null)
+        sheet.AddChineseTitle(Title);
+        if (Title is { Chinese: not null, ChineseSource: null })
             sheet.AddStandardUsage("Title.Chinese");
         foreach (var area in PolicyAreas)
             sheet.Add(nameof(PolicyAreas), area);

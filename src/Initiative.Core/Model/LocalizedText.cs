@@ -46,10 +46,13 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <summary>The text for a culture: the Chinese for any Chinese culture (<c>zh</c>, <c>zh-CN</c>, <c>zh-Hant-HK</c> …) if there is one, else the English.</summary>
     /// <param name="culture">The culture of the reader.</param>
     /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
-    public string For(CultureInfo culture)
+    public string For(CultureInfo culture) => IsChinese(culture) ? Chinese ?? English : English;
+
+    /// <summary>Whether readers of a culture are shown Chinese, where there is any.</summary>
+    internal static bool IsChinese(CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(culture);
-        return culture.TwoLetterISOLanguageName == "zh" ? Chinese ?? English : English;
+        return culture.TwoLetterISOLanguageName == "zh";
     }
 
     /// <summary>The English text.</summary>

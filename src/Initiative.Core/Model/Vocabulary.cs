@@ -37,9 +37,9 @@ public static class Vocabulary
     public static string NameOf<TEnum>(TEnum value, CultureInfo culture)
         where TEnum : struct, Enum
     {
-        ArgumentNullException.ThrowIfNull(culture);
+        var isChinese = LocalizedText.IsChinese(culture);
         var name = NameOf(value);
-        return culture.TwoLetterISOLanguageName == "zh" && ChineseNames.Of(value) is { } chinese ? chinese : name.Replace('-', ' ');
+        return isChinese && ChineseNames.Of(value) is { } chinese ? chinese : name.Replace('-', ' ');
     }
 
     /// <summary>Reads a value from its name, without throwing.</summary>

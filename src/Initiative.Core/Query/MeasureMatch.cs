@@ -118,37 +118,22 @@ public sealed class MatchReason
     public TopicId? TopicId => Topic?.Id;
 
     /// <summary>The field and the words, as <c>Topic: lithium batteries</c>; of a code, its meaning and the topic.</summary>
-    public override string ToString() => Field == MatchField.Code ? $"{Words}: {Topic!.Name.English}" : $"{FieldName}: {Words}";
+    public override string ToString() => Field == MatchField.Code ? $"{Words}: {Topic!.Name.English}" : $"{FieldName.English}: {Words}";
 
     /// <summary>The reason for a culture: in Chinese for any Chinese culture, as <c>主题：lithium batteries</c>, else in English. <see cref="Words"/> stay as they are written.</summary>
     /// <param name="culture">The culture of the reader.</param>
     /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
-    public string TextFor(CultureInfo culture)
-    {
-        ArgumentNullException.ThrowIfNull(culture);
-        return culture.TwoLetterISOLanguageName != "zh" ? ToString()
-            : Field == MatchField.Code ? $"{Words}：{Topic!.Name.For(culture)}" : $"{ChineseFieldName}：{Words}";
-    }
+    public string TextFor(CultureInfo culture) => !LocalizedText.IsChinese(culture) ? ToString()
+        : Field == MatchField.Code ? $"{Words}：{Topic!.Name.For(culture)}" : $"{FieldName.Chinese}：{Words}";
 
-    private string FieldName => Field switch
+    private (string English, string Chinese) FieldName => Field switch
     {
-        MatchField.Title => nameof(MatchField.Title),
-        MatchField.OfficialWords => nameof(MatchField.OfficialWords),
-        MatchField.Topic => nameof(MatchField.Topic),
-        MatchField.Task => nameof(MatchField.Task),
-        MatchField.Flow => nameof(MatchField.Flow),
-        MatchField.Mode => nameof(MatchField.Mode),
-        _ => nameof(MatchField.General),
-    };
-
-    private string ChineseFieldName => Field switch
-    {
-        MatchField.Title => "标题",
-        MatchField.OfficialWords => "原文措辞",
-        MatchField.Topic => "主题",
-        MatchField.Task => "任务",
-        MatchField.Flow => "进出口方向",
-        MatchField.Mode => "运输方式",
-        _ => "各类货物",
+        MatchField.Title => (nameof(MatchField.Title), "标题"),
+        MatchField.OfficialWords => (nameof(MatchField.OfficialWords), "原文措辞"),
+        MatchField.Topic => (nameof(MatchField.Topic), "主题"),
+        MatchField.Task => (nameof(MatchField.Task), "任务"),
+        MatchField.Flow => (nameof(MatchField.Flow), "进出口方向"),
+        MatchField.Mode => (nameof(MatchField.Mode), "运输方式"),
+        _ => (nameof(MatchField.General), "各类货物"),
     };
 }

@@ -5,7 +5,7 @@ namespace Initiative.Core.ShipmentAdvisor.Tests.Streaming;
 /// <summary>Programs that carry the stream: the shell, GNU parallel and PostgreSQL.</summary>
 public class EngineTests
 {
-    private const int Lines = 5_000;
+    private const int Lines = 20_000;
 
     [ToolFact("head")]
     public async Task Reader_that_goes_away_ends_it_quietly()

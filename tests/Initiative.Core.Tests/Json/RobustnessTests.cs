@@ -53,8 +53,8 @@ public class RobustnessTests
         var values = ValuesOf(EditionJson.Bytes);
         values.Should().HaveCountGreaterThan(1_000);
 
-        // Every 29th is enough: entities are many, so each kind of member is met.
-        foreach (var value in values.Where(static (_, index) => index % 29 == 0))
+        // Every seventh is enough: entities are many, so each kind of member is met.
+        foreach (var value in values.Where(static (_, index) => index % 7 == 0))
         {
             foreach (var replacement in replacements)
                 AssertCatalogueOrProblems([.. EditionJson.Bytes.AsSpan(0, value.Start), .. replacement, .. EditionJson.Bytes.AsSpan(value.End)]);

@@ -64,8 +64,8 @@ internal sealed class CallSheet(Lexicon lexicon)
         }
         if (word < 0 || code < 0 || HaveCommonGoods())
             return;
-        var goods = NoteSheet.Quote(_calls[word].Words);
-        notes.AddDisagreement(ShipmentInput.CommodityCodes, _calls[code].Words, new($"the goods {goods.English}", $"货物{goods.Chinese}"));
+        var goods = NoteSheet.Shown(_calls[word].Words).English;
+        notes.AddDisagreement(ShipmentInput.CommodityCodes, _calls[code].Words, new($"the goods '{goods}'", $"货物“{goods}”"));
         for (var i = 0; i < _calls.Count; i++)
         {
             var call = _calls[i];

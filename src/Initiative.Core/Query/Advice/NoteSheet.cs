@@ -12,56 +12,53 @@ internal sealed class NoteSheet(InitiativeCatalogue catalogue)
 
     internal void AddPilotCity(string words, PilotCity city, string? part) => Add(AdviceNoteKind.PilotCity, ShipmentInput.City, words, part is null
         ? new("{0} is a pilot city of edition {1}.", "{0}是{1}年版的试点城市。", city.Name, Edition)
-        : new("Took {0} as part of {1}, which is a pilot city of edition {2}.", "{0}按{1}的一部分读取，{1}是{2}年版的试点城市。", Quote(part), city.Name, Edition));
+        : new("Took '{0}' as part of {1}, which is a pilot city of edition {2}.", "“{0}”按{1}的一部分读取，{1}是{2}年版的试点城市。", Shown(part), city.Name, Edition));
 
     internal void AddOtherCity(string words, LocalizedText name) => Add(AdviceNoteKind.OtherPlace, ShipmentInput.City, words,
-        new("{0} was read as {1}, which is none of the pilot cities of edition {2}.", "{0}读作{1}，不在{2}年版的试点城市之列。", Quote(words), name, Edition));
+        new("'{0}' was read as {1}, which is none of the pilot cities of edition {2}.", "“{0}”读作{1}，不在{2}年版的试点城市之列。", Shown(words), name, Edition));
 
     internal void AddAmbiguousCity(string words, LocalizedText first, LocalizedText second) => Add(AdviceNoteKind.Ambiguous, ShipmentInput.City, words,
-        new("{0} names {1} and {2}; no city was taken.", "{0}既指{1}又指{2}，未取任何城市。", Quote(words), first, second));
+        new("'{0}' names {1} and {2}; no city was taken.", "“{0}”既指{1}又指{2}，未取任何城市。", Shown(words), first, second));
 
     internal void AddCustomsDistrict(string words) => Add(AdviceNoteKind.CodeRefused, ShipmentInput.City, words,
-        new("{0} has the form of a customs district, which may cover several cities; name the city.", "{0}是关区代码的形式，一个关区可能包括几个城市；请写明城市。", Quote(words)));
+        new("'{0}' has the form of a customs district, which may cover several cities; name the city.", "“{0}”是关区代码的形式，一个关区可能包括几个城市；请写明城市。", Shown(words)));
 
     internal void AddRegistration(string words) => Add(AdviceNoteKind.Possible, ShipmentInput.City, words,
-        new("{0} was read as the registration number of a firm; the city is where the firm is registered.", "{0}按企业的海关注册编码读取；城市为企业注册地。", Quote(words)));
+        new("'{0}' was read as the registration number of a firm; the city is where the firm is registered.", "“{0}”按企业的海关注册编码读取；城市为企业注册地。", Shown(words)));
 
     internal void AddUnknownCity(string words, LocalizedText? nearest) => Add(AdviceNoteKind.NotRecognised, ShipmentInput.City, words, nearest is null
-        ? new("{0} was not recognised as a city.", "未能把{0}识别为城市。", Quote(words))
-        : new("{0} was not recognised as a city; did you mean {1}?", "未能把{0}识别为城市；是否指{1}？", Quote(words), nearest));
+        ? new("'{0}' was not recognised as a city.", "未能把“{0}”识别为城市。", Shown(words))
+        : new("'{0}' was not recognised as a city; did you mean {1}?", "未能把“{0}”识别为城市；是否指{1}？", Shown(words), nearest));
 
     internal void AddNotRecognised(ShipmentInput input, ReadOnlySpan<char> words) => Add(AdviceNoteKind.NotRecognised, input, Excerpt.Of(words, LongestQuoted),
-        new("{0} was not recognised.", "未能识别{0}。", Quote(words)));
+        new("'{0}' was not recognised.", "未能识别“{0}”。", Shown(words)));
 
     internal void AddNoMeasure(ShipmentInput input, string words, string label) => Add(AdviceNoteKind.NoMeasure, input, words,
-        new("{0} was read as {1}; no measure of edition {2} names them.", "{0}读作{1}；{2}年版没有措施提到此类货物。", Quote(words), new(label), Edition));
+        new("'{0}' was read as {1}; no measure of edition {2} names them.", "“{0}”读作{1}；{2}年版没有措施提到此类货物。", Shown(words), new(label), Edition));
 
     internal void AddLookAlike(ShipmentInput input, string words) => Add(AdviceNoteKind.LookAlike, input, words,
-        new("{0} is only part of the name of other goods and was not counted.", "{0}只是其他货物名称的一部分，未计入。", Quote(words)));
+        new("'{0}' is only part of the name of other goods and was not counted.", "“{0}”只是其他货物名称的一部分，未计入。", Shown(words)));
 
     internal void AddPossible(ShipmentInput input, string words, LocalizedText label) => Add(AdviceNoteKind.Possible, input, words,
-        new("{0} may mean {1}; measures about them may concern the shipment.", "{0}可能指{1}；有关措施可能涉及本票货物。", Quote(words), label));
+        new("'{0}' may mean {1}; measures about them may concern the shipment.", "“{0}”可能指{1}；有关措施可能涉及本票货物。", Shown(words), label));
 
     internal void AddNegated(ShipmentInput input, string words) => Add(AdviceNoteKind.Negated, input, words,
-        new("{0} is excluded by the words beside it and was not counted.", "{0}被相邻的词排除，未计入。", Quote(words)));
+        new("'{0}' is excluded by the words beside it and was not counted.", "“{0}”被相邻的词排除，未计入。", Shown(words)));
 
     internal void AddCorrected(ShipmentInput input, string words, string word) => Add(AdviceNoteKind.Corrected, input, words,
-        new("{0} was read as {1}.", "{0}读作{1}。", Quote(words), Quote(word)));
+        new("'{0}' was read as '{1}'.", "“{0}”读作“{1}”。", Shown(words), Shown(word)));
 
     internal void AddDisagreement(ShipmentInput input, string words, LocalizedText with) => Add(AdviceNoteKind.Disagreement, input, words,
-        new("{0} and {1} do not agree; check which is right.", "{0}与{1}不一致，请核对。", Quote(words), with));
+        new("'{0}' and {1} do not agree; check which is right.", "“{0}”与{1}不一致，请核对。", Shown(words), with));
 
     internal void AddRefused(ShipmentInput input, string words, LocalizedText problem) => Add(AdviceNoteKind.CodeRefused, input, words,
-        new("{0} was not read: {1}.", "未读取{0}：{1}。", Quote(words), problem));
+        new("'{0}' was not read: {1}.", "未读取“{0}”：{1}。", Shown(words), problem));
 
     internal void AddUnknownCode(ShipmentInput input, string words, string list) => Add(AdviceNoteKind.NotRecognised, input, words,
-        new("{0} leads to no topic of edition {1} ({2}).", "{0}不对应{1}年版的任何主题（{2}）。", Quote(words), Edition, new(list)));
+        new("'{0}' leads to no topic of edition {1} ({2}).", "“{0}”不对应{1}年版的任何主题（{2}）。", Shown(words), Edition, new(list)));
 
-    internal static LocalizedText Quote(ReadOnlySpan<char> text)
-    {
-        var words = Excerpt.Of(text.Trim(), LongestQuoted);
-        return new LocalizedText($"'{words}'", $"“{words}”");
-    }
+    /// <summary>Words of the shipment as a part of a sentence, which puts the quotation marks of its language around them.</summary>
+    internal static LocalizedText Shown(ReadOnlySpan<char> text) => new(Excerpt.Of(text.Trim(), LongestQuoted));
 
     private LocalizedText Edition => new(catalogue.EditionId.Value);
 

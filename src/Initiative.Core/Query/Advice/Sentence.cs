@@ -9,19 +9,14 @@ namespace Initiative.Core;
 internal sealed class Sentence(string english, string chinese, params LocalizedText[] parts)
 {
     private readonly string _english = english;
-    private readonly string _chinese = chinese;
     private readonly LocalizedText[] _parts = parts;
 
-    internal string For(CultureInfo culture)
-    {
-        ArgumentNullException.ThrowIfNull(culture);
-        return culture.TwoLetterISOLanguageName == "zh" ? Write(_chinese, part => part.For(culture)) : ToString();
-    }
+    internal string For(CultureInfo culture) => Write(LocalizedText.IsChinese(culture) ? chinese : _english, culture);
 
     internal bool SaysTheSameAs(Sentence other) => _english == other._english && _parts.AsSpan().SequenceEqual(other._parts);
 
     /// <summary>The English sentence.</summary>
-    public override string ToString() => Write(_english, static part => part.English);
+    public override string ToString() => Write(_english, CultureInfo.InvariantCulture);
 
-    private string Write(string sentence, Converter<LocalizedText, string> write) => string.Format(CultureInfo.InvariantCulture, sentence, [.. Array.ConvertAll(_parts, write)]);
+    private string Write(string sentence, CultureInfo culture) => string.Format(CultureInfo.InvariantCulture, sentence, Array.ConvertAll<LocalizedText, object?>(_parts, part => part.For(culture)));
 }

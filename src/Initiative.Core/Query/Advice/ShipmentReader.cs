@@ -119,7 +119,7 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
                     notes.AddLookAlike(input, words);
                 return;
         }
-        var isDoubtful = item.State is ItemState.Possible or ItemState.Doubtful || (reading.HasCorrections && IsCorrected(reading, item)) || (input == ShipmentInput.Goods && !isGoods && NamesActor(reading, item));
+        var isDoubtful = item.State is ItemState.Possible or ItemState.Doubtful || reading.IsCorrected(item) || (input == ShipmentInput.Goods && !isGoods && NamesActor(reading, item));
         var limit = isDoubtful ? TopicLevel.May : TopicLevel.Certain;
         if (item.State == ItemState.Contained)
         {
@@ -248,16 +248,6 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
             if (token.IsCorrected)
                 notes.AddCorrected(input, reading.Text.Substring(token.Start, token.Length), reading.CharsOf(token).ToString());
         }
-    }
-
-    private static bool IsCorrected(TextReading reading, in Item item)
-    {
-        for (var i = item.First; i < item.Next; i++)
-        {
-            if (reading.Tokens[i].IsCorrected)
-                return true;
-        }
-        return false;
     }
 
     /// <summary>The digits of a code without its label, points and blanks; empty if there is anything else.</summary>

@@ -100,6 +100,17 @@ internal sealed class TextReading
 
     internal ReadCode CodeOf(in Item item) => Codes![item.Code - 1];
 
+    /// <summary>Whether an item has a word that was misspelled.</summary>
+    internal bool IsCorrected(in Item item)
+    {
+        for (var i = item.First; HasCorrections && i < item.Next; i++)
+        {
+            if (Tokens[i].IsCorrected)
+                return true;
+        }
+        return false;
+    }
+
     internal void ClearItems() => (ItemCount, OtherSubjects, Codes) = (0, 0, null);
 
     /// <summary>Replaces a token by another word.</summary>

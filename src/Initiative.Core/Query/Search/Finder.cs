@@ -115,7 +115,7 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
             var isGoods = lexicon.IsGoodsTopic(call.Topic);
             var about = table.About(call.Topic);
             var weight = (isGeneral || isBroad ? GeneralWeight : isGoods || item.Code != 0 ? GoodsWeight : TopicWeight)
-                * (call.Level == TopicLevel.May ? MayFactor : 1) * (reading.HasCorrections && IsCorrected(reading, item) ? CorrectedFactor : 1) / (1 + (0.1f * BitOperations.Log2((uint)about.Length + 1)));
+                * (call.Level == TopicLevel.May ? MayFactor : 1) * (reading.IsCorrected(item) ? CorrectedFactor : 1) / (1 + (0.1f * BitOperations.Log2((uint)about.Length + 1)));
             var carries = isGeneral ? 0.25f
                 : item.State == ItemState.Doubtful ? Ranking.WeakCarries
                 : isBroad || (call.Level == TopicLevel.May && !isGoods && item.Count == 1) ? Ranking.WeakCarries
@@ -138,16 +138,6 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
             foreach (var measure in table.About(topic))
                 tally.AddHint(measure, index, BonusWeight, Ranking.WordCarries);
         }
-    }
-
-    private static bool IsCorrected(TextReading reading, in Item item)
-    {
-        for (var i = item.First; i < item.Next; i++)
-        {
-            if (reading.Tokens[i].IsCorrected)
-                return true;
-        }
-        return false;
     }
 
     private void AddFlow(int index, TradeFlows flow, MeasureTally tally)

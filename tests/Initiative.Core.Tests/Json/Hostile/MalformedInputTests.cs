@@ -16,11 +16,8 @@ public class MalformedInputTests
     {
         var edition = ValidCatalogue.Edition2025();
         var end = edition.LastIndexOf((byte)'}');
-        // Every byte near both ends, and of those between every 37th: a cut anywhere else meets the same kinds of values again.
         Parallel.For(0, end + 1, length =>
         {
-            if (length % 37 != 0 && length > 2_000 && length < end - 500)
-                return;
             var outcome = Outcome.Of(edition.AsSpan(0, length));
             if (!outcome.Codes.Any(static code => code is CatalogueProblemCode.MalformedJson or CatalogueProblemCode.InvalidEncoding))
                 throw new InvalidOperationException($"Cut at {length}, the edition is not malformed.");
