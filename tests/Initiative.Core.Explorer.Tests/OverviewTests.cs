@@ -34,7 +34,7 @@ public sealed class OverviewTests
 
         session.OutInOneLine.Should().ContainAll(
             "Cross-Border Trade Facilitation Initiative 跨境贸易便利化专项行动",
-            $"Edition 2025, data version {Catalogue.DataVersion} Status About five months from 24 April 2025; it is over. No source states a day. Launched",
+            $"Edition 2025, data version {Catalogue.DataVersion} Status About five months from 24 April 2025; it is over. No source states an end day. Launched",
             "2025-04-24, according to Xinhua",
             "5 months",
             "trade in goods, digital trade, green trade",

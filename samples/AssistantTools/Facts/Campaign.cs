@@ -3,7 +3,7 @@ namespace Initiative.Core.AssistantTools;
 /// <summary>When the campaign of an edition ran, as far as it is known.</summary>
 internal static class Campaign
 {
-    /// <summary>What is known of its end; no source states a day, so that none is computed.</summary>
+    /// <summary>What is known of its end; no source states its last day, so that none is computed.</summary>
     public static string Period(Edition edition) => edition.Ends?.English ?? "It is not known when it ends.";
 
     /// <summary>The same with what the sources say that differ.</summary>

@@ -26,4 +26,11 @@ internal static class Caveats
 
     /// <summary>The sentence with a blank before it, or nothing.</summary>
     public static string Of(Measure measure) => ByMeasure.TryGetValue(measure.Id.ToString(), out var caveat) ? $" {caveat}" : "";
+
+    /// <summary>What has to be said with several measures, each sentence once in a line of its own.</summary>
+    public static string Lines(IEnumerable<Measure> measures) => string.Concat(
+        from measure in measures
+        where ByMeasure.ContainsKey(measure.Id.ToString())
+        group measure by Of(measure) into same
+        select $"Of {Names.List([.. same.Select(measure => $"{measure.Ordinal}")])}:{same.Key}\n");
 }

@@ -15,19 +15,26 @@ internal static class Editions
         : IsComplete(edition) ? CityStatus.NotPilot
         : CityStatus.NotKnown;
 
-    /// <summary>What is known of a city in every edition, as <c>2024: no (20 cities, all named); 2026: yes (45 cities, 38 named)</c>; of the editions in which it is not named, the last first.</summary>
-    public static string Told(IEnumerable<KnownEdition> editions, PilotCityId? city)
-    {
-        var told = editions.ToList();
-        var unknown = told.Where(edition => StatusOf(edition, city) == CityStatus.NotKnown).ToList();
-        var known = told.Except(unknown).Select(edition => $"{edition.Id}: {(StatusOf(edition, city) == CityStatus.Pilot ? "yes" : "no")} ({Cities(edition)})");
-        return string.Join("; ", unknown.Count == 0 ? known : known.Append($"not named, so not known: {string.Join(", ", unknown.Reverse<KnownEdition>().Select(Unnamed))}"));
-    }
+    /// <summary>
+    /// What is known of a city in every edition, as <c>yes: 2026; no: 2025 (all 25 named); not known: 2023 (14 of 17 named)</c>. A "no" rests on a list that is whole, so that is said with it.
+    /// </summary>
+    public static string Told(IEnumerable<KnownEdition> editions, PilotCityId? city) => string.Join("; ",
+        from edition in editions
+        group edition by StatusOf(edition, city) into told
+        orderby told.Key
+        select $"{Answer(told.Key)}: {string.Join(", ", told.Select(edition => told.Key == CityStatus.Pilot ? edition.Id.ToString() : $"{edition.Id}{Named(edition)}"))}");
 
     public static bool IsComplete(KnownEdition edition) => edition.UnlistedCityCount == 0;
 
-    private static string Unnamed(KnownEdition edition) =>
-        edition.StatedCities is null && edition.Cities.Count == 0 ? edition.Id.ToString() : $"{edition.Id} ({Cities(edition)})";
+    private static string Answer(CityStatus status) => status switch
+    {
+        CityStatus.Pilot => "yes",
+        CityStatus.NotPilot => "no",
+        _ => "not known",
+    };
+
+    private static string Named(KnownEdition edition) =>
+        edition.StatedCities is not { } stated ? "" : IsComplete(edition) ? $" (all {stated} named)" : $" ({edition.Cities.Count} of {stated} named)";
 
     private static string Counted(int? stated, int named, string what) =>
         stated is not { } count ? $"number of {what} not known, {(named == 0 ? "none" : $"{named}")} named"

@@ -5,13 +5,13 @@ namespace Initiative.Core.AssistantTools;
 /// <summary>Measures in a list: with their words where there are few, in a table where there are many.</summary>
 internal static class MeasureLines
 {
-    /// <summary>Number, title, id, the official words, what they state, and what is reported.</summary>
+    /// <summary>Number, title, the official words, what they state, and what is reported; <see cref="Caveats.Lines"/> go below the list.</summary>
     public static string Full(Measure measure, bool withSpans = false)
     {
         var words = measure.Quotation;
         var spans = withSpans ? $" {string.Join(' ', words.Spans)}" : "";
         var stated = string.Join(", ", new[] { Names.Of(measure.Flows), Names.Of(measure.Modes) }.Where(name => name != "-"));
-        return $"{measure.Ordinal}. {measure.Title} ({measure.Id}): “{words.Text}”{spans}{(stated.Length > 0 ? $" [{stated}]" : "")} {Reports.Status(measure)}";
+        return $"{measure.Ordinal}. {measure.Title}: “{words.Text}”{spans}{(stated.Length > 0 ? $" [{stated}]" : "")} {Reports.Status(measure)}";
     }
 
     /// <summary>Number, title, flow, mode and status in one row.</summary>

@@ -21,17 +21,18 @@ internal static class Reports
         _ => $"{Names.Of(measure.Status)}, {Names.Of(measure.StatusConfidence!)}; replication {Names.Unknown}",
     };
 
-    /// <summary>The reports on a measure in a sentence or two, with what must be said with them.</summary>
+    /// <summary>The reports on a measure in a sentence or two. Where it is taken as replicated, the announcement of that is not told again.</summary>
     public static string Status(Measure measure)
     {
         if (measure.FollowUps.Count == 0)
-            return $"Status: {None}.{Caveats.Of(measure)}";
+            return $"Status: {None}.";
         var told = from report in measure.FollowUps
+                   where report.Kind != FollowUpKind.ReplicationDecided || measure.Status != MeasureStatus.ReplicatedNationwide
                    orderby report.On
                    group report by report.Confidence into reports
                    orderby reports.Key descending
                    select $"{string.Join("; ", reports.Select(Dated))} (mapping {Names.Of(reports.Key)})";
-        return $"Status: {string.Join("; ", told)}.{Replication(measure)}{Caveats.Of(measure)}";
+        return $"Status: {string.Join("; ", told)}.{Replication(measure)}";
     }
 
     /// <summary>That nothing is known of the replication of a measure, with a blank before it; nothing where a report names it.</summary>
@@ -58,7 +59,7 @@ internal static class Reports
         var (all, others) = (catalogue.Measures.Count, catalogue.Measures.Count - named.Count);
         var (decided, replicated) = (Last(FollowUpKind.ReplicationDecided), Last(FollowUpKind.ReplicatedNationwide));
         return $"{Names.Of(edition.ReplicatedMeasures)} of the {all} measures of {edition.Id} are to be replicated nationwide (announced {Names.Of(decided.On)}); no full list was found. "
-            + $"{replicated.Source.Issuer} reported on {Names.Of(replicated.On)} that {Names.Of(edition.ReplicatedToDate)} of the {Names.Of(edition.MeasuresToDate)} measures up to {edition.Id} are replicated; these {Names.Of(edition.ReplicatedMeasures)} are taken to be among them. "
+            + $"{replicated.Source.Issuer?.English} reported on {Names.Of(replicated.On)} that {Names.Of(edition.ReplicatedToDate)} of the {Names.Of(edition.MeasuresToDate)} measures up to {edition.Id} are replicated; these {Names.Of(edition.ReplicatedMeasures)} are taken to be among them, so each measure that is to be replicated is taken as replicated nationwide. "
             + $"{named.Count} measures are named by reports, {sure} with a sure mapping (high) and {named.Count - sure} with a probable one (medium; of 11 and 12 perhaps only one, or 8). "
             + $"{Unmapped} Of the other {others} replication is not known, which is no evidence of none; which {all - edition.ReplicatedMeasures} were left out is not known.";
 
@@ -77,7 +78,7 @@ internal static class Reports
     {
         ["kind"] = Names.Of(report.Kind),
         ["on"] = report.On is { } day ? Names.Of(day) : null,
-        ["summary"] = report.Summary,
+        ["summary"] = report.Summary.English,
         ["mappingConfidence"] = Names.Of(report.Confidence),
         ["sourceId"] = report.SourceId.ToString(),
         ["sourceReliability"] = report.Source.Reliability is { } grade ? Names.Of(grade) : null,

@@ -15,14 +15,25 @@ internal static class Sources
     /// <summary>Who says it, when and under which number, how much weight that has, and where: an address, or the title and how it was read.</summary>
     public static string Line(SourceDocument source)
     {
+        var where = source.Url?.AbsoluteUri ?? $"\"{source.Title}\"{(source.Note is null ? "" : $". {source.Note}")}";
+        return $"{Who(source)}, {where}";
+    }
+
+    private static string Who(SourceDocument source)
+    {
         var who = source.Issuer ?? source.Title ?? "issuer not known";
         var reliability = source.Reliability is { } grade ? Names.Of(grade) : "not graded";
         var number = source.Number is null ? "" : $", {source.Number}";
-        var where = source.Url?.AbsoluteUri ?? $"\"{source.Title}\"{(source.Note is null ? "" : $". {source.Note}")}";
-        return $"{source.Id}: {who}{(source.IssuedOn is { } day ? $" {Names.Of(day)}" : "")}{number}, reliability {reliability}, {where}";
+        return $"{who}{(source.IssuedOn is { } day ? $" {Names.Of(day)}" : "")}{number}, reliability {reliability}";
     }
 
     public static string Lines(IEnumerable<SourceDocument> sources) => $"Sources:\n{string.Join('\n', sources.Distinct().Select(Line))}";
+
+    /// <summary>The same with numbers from 1, by which the text refers to them.</summary>
+    public static string Numbered(IEnumerable<SourceDocument> sources) => $"Sources:\n{string.Join('\n', sources.Select((source, index) => $"[{index + 1}] {Line(source)}"))}";
+
+    /// <summary>Numbered, without where they are read.</summary>
+    public static string NumberedInShort(IEnumerable<SourceDocument> sources) => $"Sources: {string.Join("; ", sources.Select((source, index) => $"[{index + 1}] {Who(source)}"))}.";
 
     public static JsonArray Json(IEnumerable<SourceDocument> sources) => new([.. sources.Distinct().Select(Json)]);
 
@@ -31,7 +42,7 @@ internal static class Sources
         ["id"] = source.Id.ToString(),
         ["title"] = source.Title,
         ["number"] = source.Number,
-        ["issuer"] = source.Issuer,
+        ["issuer"] = source.Issuer?.English,
         ["issuedOn"] = source.IssuedOn is { } day ? Names.Of(day) : null,
         ["url"] = source.Url?.AbsoluteUri,
         ["reliability"] = source.Reliability is { } grade ? Names.Of(grade) : null,

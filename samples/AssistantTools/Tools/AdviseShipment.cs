@@ -50,6 +50,7 @@ internal sealed class AdviseShipment(InitiativeCatalogue catalogue, EditionHisto
         var text = new StringBuilder();
         AppendMatches(text, advice, MatchKind.Concerns, "Concern it");
         AppendMatches(text, advice, MatchKind.MayConcern, "May concern it");
+        text.Append(Caveats.Lines(advice.Matches.Where(match => !match.IsGeneral).Select(match => match.Measure)));
         AppendGeneral(text, advice, arguments.Flag("general"));
         foreach (var ruledOut in advice.RuledOut)
             text.Append($"Ruled out: {ruledOut.Measure.Ordinal} {ruledOut.Measure.Title}: {ruledOut.Reason}\n");
@@ -57,7 +58,7 @@ internal sealed class AdviseShipment(InitiativeCatalogue catalogue, EditionHisto
         var editions = place is null ? null : CityByEdition(place);
         foreach (var note in advice.Notes.Where(note => editions is null || note.Input != ShipmentInput.City || note.Kind is not (AdviceNoteKind.PilotCity or AdviceNoteKind.OtherPlace)))
             text.Append($"Note: {note}\n");
-        text.Append(editions).Append($"Campaign: {Campaign.Period(catalogue.Edition)} What became of measures: list_follow_ups.\n").Append(Sources.Official(catalogue));
+        text.Append(editions).Append($"Campaign: {Campaign.Period(catalogue.Edition)}\n").Append(Sources.Official(catalogue));
         return new Answer(text.ToString(), Structured(advice, place));
     }
 

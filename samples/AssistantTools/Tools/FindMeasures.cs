@@ -53,7 +53,7 @@ internal sealed class FindMeasures(InitiativeCatalogue catalogue) : AssistantToo
         if (matches.Count > MostInFull)
             text.Append(MeasureLines.RowLegend).Append('\n').AppendJoin('\n', matches.Select(match => MeasureLines.Row(match.Measure))).Append('\n');
         else if (matches.Count > 0)
-            text.AppendJoin('\n', matches.Select(match => MeasureLines.Full(match.Measure, arguments.Flag("spans")))).Append('\n');
+            text.AppendJoin('\n', matches.Select(match => MeasureLines.Full(match.Measure, arguments.Flag("spans")))).Append('\n').Append(Caveats.Lines(matches.Select(match => match.Measure)));
         return new Answer(text.Append(Sources.Official(catalogue)).ToString(), new JsonObject
         {
             ["edition"] = catalogue.Edition.Id.ToString(),
@@ -72,6 +72,8 @@ internal sealed class FindMeasures(InitiativeCatalogue catalogue) : AssistantToo
         if (matches.Count == 0)
             return $"No measure of {catalogue.Edition.Id} was found for this.{notUnderstood}{(absent.Count > 0 ? "" : $"{InDocument(asked, found)} That is no evidence that none concerns it: {Advice(query)}")}";
         var count = $"{Names.Count(matches.Count, "measure", "measures")} of {catalogue.Edition.Id}";
+        if (matches.Count == catalogue.Measures.Count)
+            count += ", in the order of the document, which has no numbers; that 20 and 21 are two is an editorial reading";
         return found.IsPartial || absent.Count > 0 ? $"No measure has all of it; {count} {(matches.Count == 1 ? "has" : "have")} part.{notUnderstood}" : $"{count}.{notUnderstood}";
     }
 

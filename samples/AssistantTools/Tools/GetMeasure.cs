@@ -47,7 +47,7 @@ internal sealed class GetMeasure(InitiativeCatalogue catalogue) : AssistantTool
     }
 
     /// <summary>The measures that can be meant, in short.</summary>
-    private Answer Few(IReadOnlyList<Measure> measures, string readAs) => new($"{readAs}{string.Join('\n', measures.Select(measure => MeasureLines.Full(measure)))}\n{Sources.Official(catalogue)}", new JsonObject
+    private Answer Few(IReadOnlyList<Measure> measures, string readAs) => new($"{readAs}{string.Join('\n', measures.Select(measure => MeasureLines.Full(measure)))}\n{Caveats.Lines(measures)}{Sources.Official(catalogue)}", new JsonObject
     {
         ["edition"] = catalogue.Edition.Id.ToString(),
         ["candidates"] = new JsonArray([.. measures.Select(MeasureLines.Json)]),
@@ -55,7 +55,7 @@ internal sealed class GetMeasure(InitiativeCatalogue catalogue) : AssistantTool
     });
 
     private static string Titles(Measure measure) => measure.Title.ChineseSource is { } source
-        ? $"the English title is the catalogue's own, the Chinese one the wording of {source.Issuer}{(source.Number is { } number ? $" {number}" : "")}{(source.IssuedOn is { } day ? $" {Names.Of(day)}" : "")}; no official title is known"
+        ? $"English title by the catalogue, Chinese as in {source.Number ?? $"{source.Issuer}{(source.IssuedOn is { } day ? $" {Names.Of(day)}" : "")}"}; no official title is known"
         : "both titles are the catalogue's own";
 
     private static string Stated(Measure measure, bool withSpans)
@@ -81,7 +81,7 @@ internal sealed class GetMeasure(InitiativeCatalogue catalogue) : AssistantTool
         if (measure.FollowUps.Count == 0)
             return $"What became of it: {Reports.None}.{Caveats.Of(measure)}\n";
         var lines = measure.FollowUps.Select(report =>
-            $"- {Reports.Dated(report)}: {report.Summary} Mapping to this measure: {Names.Of(report.Confidence)}. [{Sources.Line(report.Source)}]\n");
-        return $"What became of it:{Reports.Replication(measure)}{Caveats.Of(measure)}\n{string.Concat(lines)}";
+            $"- {Reports.Dated(report)}: {report.Summary} (mapping {Names.Of(report.Confidence)}; {Sources.Line(report.Source)})\n");
+        return $"What became of it, as far as reports were found:{Reports.Replication(measure)}{Caveats.Of(measure)}\n{string.Concat(lines)}";
     }
 }

@@ -22,7 +22,8 @@ internal sealed class ListEditions(InitiativeCatalogue catalogue, EditionHistory
     public override IReadOnlyList<Parameter> Parameters { get; } =
     [
         new("edition", ParameterKind.Text, "One edition in full.") { Values = [.. history.Editions.Ids.Select(id => id.ToString())], Aliases = ["year", "id", "later", "to"] },
-        new("compare_with", ParameterKind.Text, "An earlier edition to compare it with.") { Aliases = ["compare", "with", "earlier", "from", "since"] },
+        new("compare_with", ParameterKind.Text, "An earlier one to compare with.") { Aliases = ["compare", "with", "earlier", "from", "since"] },
+        new("chinese", ParameterKind.Flag, "Names in Chinese too.") { Aliases = ["chinese_names", "zh"] },
     ];
 
     protected override IReadOnlyList<(string Name, string Type)> Members => [("editions", "object[]"), ("changes", "object[]"), ("sources", "object[]")];
@@ -35,7 +36,7 @@ internal sealed class ListEditions(InitiativeCatalogue catalogue, EditionHistory
             throw new RefusedException($"Give another edition as 'edition' to compare {other.Id} with: {string.Join(", ", history.Editions.Ids.Where(id => id != other.Id))}.");
         if (edition is not null && other is not null)
             return Compared(edition.Year < other.Year ? edition : other, edition.Year < other.Year ? other : edition);
-        return edition is null ? All() : One(edition);
+        return edition is null ? All() : One(edition, arguments.Flag("chinese"));
     }
 
     private Answer All()
@@ -49,26 +50,29 @@ internal sealed class ListEditions(InitiativeCatalogue catalogue, EditionHistory
         return new Answer(text.Append(Sources.Lines(sources.TakeLast(3))).ToString(), Structured(history.Editions, [], sources));
     }
 
-    private Answer One(KnownEdition edition)
+    private Answer One(KnownEdition edition, bool inChinese)
     {
         var isWhole = edition.Id == catalogue.Edition.Id;
         var text = new StringBuilder($"{Legend}\n{Row(edition)}\n");
-        text.Append($"{Editions.Cities(edition)}{(edition.Cities.Count == 0 ? "" : $": {string.Join(", ", edition.Cities.Select(city => Names.Of(city.Name)))}")}.\n");
-        text.Append($"{Editions.Agencies(edition)}{(edition.Agencies.Count == 0 ? "" : $": {string.Join("; ", edition.Agencies.Select(agency => Names.Of(agency.Name)))}")}.\n");
+        text.Append($"{Editions.Cities(edition)}{(edition.Cities.Count == 0 ? "" : $": {string.Join(", ", edition.Cities.Select(city => Name(city.Name)))}")}.\n");
+        text.Append($"{Editions.Agencies(edition)}{(edition.Agencies.Count == 0 ? "" : $": {string.Join("; ", edition.Agencies.Select(agency => Name(agency.Name)))}")}.\n");
         text.Append(ToDate(edition));
         if (isWhole)
             AppendWhole(text);
         else
             text.Append("Its measures are not known as a list.\n");
-        foreach (var note in edition.Cite().Where(citation => citation.Note is not null && !(isWhole && citation.Fact == nameof(KnownEdition.DurationMonths))).Select(Note).Distinct())
+        foreach (var note in edition.Cite().Where(citation => citation.Note is not null && !(isWhole && citation.Fact is nameof(KnownEdition.DurationMonths) or nameof(KnownEdition.StatedMeasures))).Select(Note).Distinct())
             text.Append($"- {note}\n");
         var sources = MainSources(edition).ToList();
         return new Answer(text.Append(Sources.Lines(sources)).ToString(), Structured([edition], [], sources));
+
+        string Name(LocalizedText name) => inChinese ? Names.Of(name) : name.English;
     }
 
     private void AppendWhole(StringBuilder text)
     {
         var whole = catalogue.Edition;
+        text.Append($"That the document counts 29 rests on reading 20 and 21 as two measures: get_measure \"20 and 21\".\n");
         text.Append($"{Names.Of(whole.Title)}. Lead: {string.Join(", ", catalogue.Agencies.Where(agency => agency.Role == AgencyRole.Lead).Select(agency => Names.Of(agency.Name)))}. Bodies in all, lead included: {Names.Of(whole.BodyCount)}.\nCampaign: {Campaign.PeriodInFull(whole)}\n");
         text.Append($"Policy areas{(whole.MorePolicyAreas is { } more ? $" (“{more.Text}”, so there may be more)" : "")}: {string.Join(", ", whole.PolicyAreas)}. Aims: {string.Join("; ", whole.Aims)}.\n");
         text.Append($"Key tasks (measures): {string.Join("; ", catalogue.Tasks.Select(task => $"{task.Ordinal} {task.Title} ({task.Measures[0].Ordinal}-{task.Measures[^1].Ordinal})"))}.\n");

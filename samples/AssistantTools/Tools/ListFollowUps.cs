@@ -12,7 +12,7 @@ internal sealed class ListFollowUps(InitiativeCatalogue catalogue, EditionHistor
 
     public override string Description =>
         "What became of China's 2025 customs and trade facilitation measures: to be replicated nationwide, replicated, new rules and announcements, results, cities' documents; with day, confidence, source and its reliability. "
-        + "For \"which became nationwide\", \"how many are known\", \"is it still available\". Whole it takes 2,300 tokens, so give a measure or kind.";
+        + "For \"which became nationwide\", \"how many are known\", \"is it still available\". For what each says give a measure or kind.";
 
     public override IReadOnlyList<Parameter> Parameters { get; } =
     [
@@ -36,19 +36,22 @@ internal sealed class ListFollowUps(InitiativeCatalogue catalogue, EditionHistor
                        select (Measure: measure, Report: report)).ToList();
         var whole = name is null ? catalogue.Edition.FollowUps.Where(IsAsked).ToList() : [];
 
+        var sources = whole.Concat(reports.Select(pair => pair.Report)).Select(report => report.Source).Distinct().ToList();
         var text = new StringBuilder();
         if (name is null && (kind is null or FollowUpKind.ReplicationDecided or FollowUpKind.ReplicatedNationwide))
             text.Append(Reports.Summary(catalogue, history)).Append('\n');
         if (name is not null)
             text.Append(Lookup.ReadAs(catalogue, name, measures)).AppendJoin('\n', measures.Select(Heading)).Append('\n');
-        text.Append(Lines(reports));
-        foreach (var report in whole)
-            text.Append($"The initiative as a whole: {Reports.Dated(report)} [{report.SourceId}]. {report.Summary}\n");
-        if (reports.Count + whole.Count == 0 && name is null)
+        if (reports.Count + whole.Count > 0)
+            text.Append("Reports that were found; there may be others:\n");
+        else if (name is null)
             text.Append("No such report is known, which is no evidence of none.\n");
-        var sources = whole.Concat(reports.Select(pair => pair.Report)).Select(report => report.Source).Distinct().ToList();
+        var isTable = name is null && kind is null && confidence is null;
+        text.Append(isTable ? Table(reports, sources) : Lines(reports, sources));
+        foreach (var report in whole)
+            text.Append($"The initiative as a whole: {Reports.Dated(report)} {Number(report, sources)}.{(isTable ? "" : $" {report.Summary}")}\n");
         if (sources.Count > 0)
-            text.Append(Sources.Lines(sources));
+            text.Append(isTable ? Sources.NumberedInShort(sources) : Sources.Numbered(sources));
         return new Answer(text.ToString().TrimEnd(), new JsonObject
         {
             ["edition"] = catalogue.Edition.Id.ToString(),
@@ -70,17 +73,26 @@ internal sealed class ListFollowUps(InitiativeCatalogue catalogue, EditionHistor
     private static string Heading(Measure measure) =>
         $"Measure {measure.Ordinal}, {measure.Title}: {(measure.FollowUps.Count == 0 ? $"{Reports.None}." : $"{Names.Count(measure.FollowUps.Count, "report", "reports")}.{Reports.Replication(measure)}")}{Caveats.Of(measure)}";
 
+    private static string Number(FollowUp report, List<SourceDocument> sources) => $"[{sources.IndexOf(report.Source) + 1}]";
+
+    /// <summary>A line for each measure, without what its reports say. What is said of all measures that are to be replicated stands in the summary above it.</summary>
+    private static string Table(List<(Measure Measure, FollowUp Report)> reports, List<SourceDocument> sources) => string.Concat(
+        from pair in reports
+        where pair.Report.Kind != FollowUpKind.ReplicatedNationwide
+        group pair.Report by pair.Measure into told
+        select $"{told.Key.Ordinal} {told.Key.Title}: {string.Join("; ", told.Select(report => $"{Reports.Dated(report)} {Number(report, sources)}"))} (mapping {string.Join(", ", told.Select(report => Names.Of(report.Confidence)).Distinct())})\n");
+
     /// <summary>Reports of one kind, day and source stand together; what their sentences have in common at the beginning is told once.</summary>
-    private static string Lines(List<(Measure Measure, FollowUp Report)> reports)
+    private static string Lines(List<(Measure Measure, FollowUp Report)> reports, List<SourceDocument> sources)
     {
         var text = new StringBuilder();
         var titled = new HashSet<MeasureId>();
         foreach (var group in reports.GroupBy(pair => (pair.Report.Kind, pair.Report.On, pair.Report.SourceId)).OrderBy(group => group.Key.On))
         {
-            var summaries = group.GroupBy(pair => pair.Report.Summary).ToList();
+            var summaries = group.GroupBy(pair => pair.Report.Summary.English).ToList();
             var common = CommonBeginning([.. summaries.Select(same => same.Key)]);
             var first = group.First().Report;
-            text.Append($"{Capital(Reports.Dated(first))} [{first.SourceId}]. {common}\n");
+            text.Append($"{Capital(Reports.Dated(first))} {Number(first, sources)}. {common}\n");
             foreach (var same in summaries)
                 text.Append($"- {Measures([.. same], titled)}{(same.Key.Length > common.Length ? $": {same.Key[common.Length..]}" : "")}\n");
         }

@@ -13,7 +13,7 @@ internal static class DocumentPage
             <div class="paper">
             <aside aria-label="{l["About the document", "关于本文件"]}">
             <h1>{title}</h1>
-            <p>{document.Issuer}, {(document.IssuedOn is { } day ? l.Day(day) : "")}. {(document.Url is { } url ? Html.Of($"""<a href="{url.OriginalString}" rel="external noreferrer">{url.Host}</a>""") : Html.None)}</p>
+            <p>{(document.Issuer is { } issuer ? l.Name(issuer) : Html.None)}{l[", ", "，"]}{(document.IssuedOn is { } day ? l.Day(day) : "")}. {(document.Url is { } url ? Html.Of($"""<a href="{url.OriginalString}" rel="external noreferrer">{url.Host}</a>""") : Html.None)}</p>
             <p><strong>{l[
                 "This is an English translation. The Chinese original prevails; it was not found and is not here.",
                 "本文为英文译本，以中文原文为准。我们未找到中文原文，因此本站没有收录。"]}</strong></p>

@@ -38,7 +38,7 @@ internal static class OutcomesPage
             return Html.Of($"""<tr class="unknown">{start}<td data-label="{names[2]}" data-sort="~">{Parts.Unknown(l)}</td>{names[3..].Select(name => Html.Of($"""<td data-label="{name}" data-sort="~"><span aria-hidden="true">–</span></td>"""))}</tr>""");
         return Html.Of($"{measure.FollowUps.Select(followUp => Html.Of($"""
             <tr>{start}
-            <td data-label="{names[2]}">{Terms.Of(l, followUp.Kind)}<span class="detail">{l.InEnglish(followUp.Summary)}</span></td>
+            <td data-label="{names[2]}">{Terms.Of(l, followUp.Kind)}<span class="detail">{l.Name(followUp.Summary)}</span></td>
             <td data-label="{names[3]}" data-sort="{3 - (int)followUp.Confidence}" title="{Terms.Of(l, followUp.Confidence)}">{Terms.Short(l, followUp.Confidence)}</td>
             <td data-label="{names[4]}" data-sort="{Day(followUp.On)}">{(followUp.On is { } on ? Html.Of($"{l.Day(on)}") : Parts.Unknown(l))}</td>
             <td data-label="{names[5]}" class="source">{Parts.SourceLink(l, followUp.Source)}</td>

@@ -31,7 +31,7 @@ internal static class Parts
     {
         var document = data.Document;
         var day = document.IssuedOn is { } on ? l.Day(on) : "";
-        return l[$"{document.Issuer}, “{document.Title}”, {day}, English translation, {document.Url}", $"{document.Issuer}，“{document.Title}”，{day}，英文译本，{document.Url}"];
+        return l[$"{document.Issuer}, “{document.Title}”, {day}, English translation, {document.Url}", $"{document.Issuer?.Chinese ?? document.Issuer?.English}，“{document.Title}”，{day}，英文译本，{document.Url}"];
     }
 
     public static Html Facts(params (string Term, Html Value)[] rows) =>
@@ -53,7 +53,7 @@ internal static class Parts
         ? Html.Of($"<p>{l["Not known. No source that we found says what became of it, which does not mean that nothing did.", "未知。我们未找到说明其后续的来源，但这并不表示没有后续。"]}</p>")
         : Html.Of($"""<ul class="follow-ups">{followUps.Select(followUp => Html.Of($"""
             <li><p><strong>{Terms.Of(l, followUp.Kind)}</strong>{Announced(l, followUp)}</p>
-            <p>{l.InEnglish(followUp.Summary)}</p>
+            <p>{l.Name(followUp.Summary)}</p>
             <p class="confidence {Terms.CodeOf(followUp.Confidence)}">{l["Confidence of the match", "对应关系的可信度"]}{l[": ", "："]}{Terms.Of(l, followUp.Confidence)}</p>
             <p class="fine">{l["Source", "来源"]}{l[": ", "："]}{Graded(l, followUp.Source)}{DaySource(data, l, followUp)}</p></li>
             """))}</ul>""");
@@ -72,9 +72,9 @@ internal static class Parts
     }
 
     /// <summary>The title in the page's language, where it is known, else what is.</summary>
-    public static Html SourceName(Language l, SourceDocument source) => l.Name(SourceName(source), source.ChineseTitle);
+    public static Html SourceName(Language l, SourceDocument source) => source is { Title: null, Issuer: { } issuer } ? l.Name(issuer) : l.Name(SourceName(source), source.ChineseTitle);
 
-    public static string SourceName(SourceDocument source) => source.Title ?? source.Issuer ?? source.Url?.Host ?? source.Id.ToString();
+    public static string SourceName(SourceDocument source) => source.Title ?? source.Issuer?.English ?? source.Url?.Host ?? source.Id.ToString();
 
     /// <summary>The sources of one fact; the same source with the same note is said once.</summary>
     public static Html Citations(AtlasData data, Language l, IEnumerable<CitedFact> facts) =>

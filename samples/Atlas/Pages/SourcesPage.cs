@@ -76,11 +76,11 @@ internal static class SourcesPage
         Html.Of($"{quotations.Select((quotation, i) => Html.Of($"""<p><a href="{l.At($"/document#{key}-{i + 1}")}"><q lang="en">{quotation.Text}</q></a></p>"""))}");
 
     private static Html Issuer(Language l, SourceDocument source) =>
-        source.Url is { } url ? Html.Of($"""<a href="{url.OriginalString}" rel="external noreferrer">{(source.Issuer is { } issuer ? l.InEnglish(issuer) : Parts.SourceName(l, source))}</a>""") : Parts.SourceName(l, source);
+        source.Url is { } url ? Html.Of($"""<a href="{url.OriginalString}" rel="external noreferrer">{(source.Issuer is { } issuer ? l.Name(issuer) : Parts.SourceName(l, source))}</a>""") : Parts.SourceName(l, source);
 
     private static Html Source(AtlasData data, Language l, SourceDocument source)
     {
-        string?[] details = [source.Title is null ? null : source.Issuer, source.IssuedOn is { } day ? l.Day(day) : null, source.Licence, source.IsTranslation ? l["a translation; the Chinese original prevails", "译本；以中文原文为准"] : null];
+        string?[] details = [source is { Title: not null, Issuer: { } issuer } ? l[issuer.English, issuer.Chinese ?? issuer.English] : null, source.IssuedOn is { } day ? l.Day(day) : null, source.Licence, source.IsTranslation ? l["a translation; the Chinese original prevails", "译本；以中文原文为准"] : null];
         var resting = data.Facts.Where(fact => fact.SourceId == source.Id).GroupBy(static fact => fact.About.Contains('/', StringComparison.Ordinal) ? fact.About[..fact.About.LastIndexOf('/')] : fact.About);
         return Html.Of($"""
             <li id="source-{source.Id}"><h3>{Parts.Graded(l, source)}</h3>

@@ -22,21 +22,21 @@ internal sealed class HistoryTables : HistoryContent
 
     private static string Sources() => """
         15
-        e-to-china-2018|China Customs 18 Measures on Cross-Border Trade Facilitation|||e-to-china.com|2018-05-11|http://www.e-to-china.com/tariff_changes/Policy_Focus/2018/0511/113740.html|en||||1|||
-        deployment-meeting-2018|Deployment meeting of 2018-02-23, as quoted from customs.gov.cn|2018年2月23日的部署会议（转引自海关总署网站）||GACC|||zh||||1|||
-        china-news-service-2021-05-28|Report of China News Service, 2021-05-28|中国新闻社报道，2021年5月28日||China News Service|2021-05-28|http://brlscp.com/xwzx/210528183053.htm|zh||||3|||
-        china-customs-magazine-2025|Article in China Customs magazine, 2025|《中国海关》杂志文章，2025年||China Customs magazine||http://chinacustoms.gmcmonline.com/202505/c/21089.shtml|zh||||2|||
-        cctv-2023-04-27|CCTV evening news, 2023-04-27|中央电视台新闻报道，2023年4月27日||CCTV|2023-04-27|https://tv.cctv.com/2023/04/27/VIDEa9WAcGuMl6QlW7POO7x0230427.shtml|zh||||3|||
+        e-to-china-2018|China Customs 18 Measures on Cross-Border Trade Facilitation|||1|e-to-china.com||2018-05-11|http://www.e-to-china.com/tariff_changes/Policy_Focus/2018/0511/113740.html|en||||1|||
+        deployment-meeting-2018|Deployment meeting of 2018-02-23, as quoted from customs.gov.cn|2018年2月23日的部署会议（转引自海关总署网站）||1|GACC|海关总署|||zh||||1|||
+        china-news-service-2021-05-28|Report of China News Service, 2021-05-28|中国新闻社报道，2021年5月28日||1|China News Service|中国新闻社|2021-05-28|http://brlscp.com/xwzx/210528183053.htm|zh||||3|||
+        china-customs-magazine-2025|Article in China Customs magazine, 2025|《中国海关》杂志文章，2025年||1|China Customs magazine|《中国海关》杂志||http://chinacustoms.gmcmonline.com/202505/c/21089.shtml|zh||||2|||
+        cctv-2023-04-27|CCTV evening news, 2023-04-27|中央电视台新闻报道，2023年4月27日||1|CCTV|中央电视台|2023-04-27|https://tv.cctv.com/2023/04/27/VIDEa9WAcGuMl6QlW7POO7x0230427.shtml|zh||||3|||
         campaign-launched-2023-05-18|Campaign to Facilitate Cross-border Trade Launched||||2023-05-18||en||||2|A newspaper article, read on a mirror, to which no link is given.||
-        guangdong-2023-18|Document of Guangdong on the campaign of 2023|广东省关于2023年专项行动的文件|粤府口字〔2023〕18号|Guangdong||https://ka.sz.gov.cn/xxgk/zcfggfxwj/ghxwj/content/post_10974850.html|zh||||4|Quoted on a page of the port office of Shenzhen.||
-        gacc-letter-2025-17|海关总署关于复制推广2024年促进跨境贸易便利化专项行动改革措施的函||署岸函〔2025〕17号|GACC|||zh||||4|Read on a copy, to which no link is given.||
-        cctv-2024-03-22|CCTV evening news, 2024-03-22|中央电视台新闻报道，2024年3月22日||CCTV|2024-03-22|https://tv.cctv.com/2024/03/22/VIDEnPhsbI3vYVEGcGMjE7By240322.shtml|zh||||3|||
-        fujairah-updates-2024|China's cross-border trade facilitation action yields positive outcomes|||Fujairah Updates||https://fujairahupdates.com/chinas-cross-border-trade-facilitation-action-yields-positive-outcomes|en||||2|||
-        wco-news-107|China's Smart Customs Journey|||World Customs Organization|2025-06-23|https://mag.wcoomd.org/magazine/wco-news-107-issue-2-2025/chinas-smart-customs-journey|en||||4|||
-        workers-daily-2025-08-26|Report of Workers' Daily, 2025-08-26|《工人日报》报道，2025年8月26日||Workers' Daily|2025-08-26||zh||||3|||
-        bastille-post-2026-01-17|China to launch new special campaigns to facilitate cross-border trade in 2026|||Bastille Post|2026-01-17|https://www.bastillepost.com/global/article/5537846-china-to-launch-new-special-campaigns-to-facilitate-cross-border-trade-in-2026|en||||2|||
-        cctv-2026-03-16|CCTV evening news, 2026-03-16|中央电视台新闻报道，2026年3月16日||CCTV|2026-03-16|https://tv.cctv.com/2026/03/16/VIDEZl0VlAYZK7HSpiFV3Ivc260316.shtml|zh||||3|||
-        cctv-2026-07-22|CCTV evening news, 2026-07-22|中央电视台新闻报道，2026年7月22日||CCTV|2026-07-22|https://tv.cctv.com/2026/07/22/VIDEDQfwWQyeQX2szEQ1KtPm260722.shtml|zh||||3|||
+        guangdong-2023-18|Document of Guangdong on the campaign of 2023|广东省关于2023年专项行动的文件|粤府口字〔2023〕18号|1|Guangdong|广东省||https://ka.sz.gov.cn/xxgk/zcfggfxwj/ghxwj/content/post_10974850.html|zh||||4|Quoted on a page of the port office of Shenzhen.||
+        gacc-letter-2025-17|海关总署关于复制推广2024年促进跨境贸易便利化专项行动改革措施的函||署岸函〔2025〕17号|1|GACC|海关总署|||zh||||4|Read on a copy, to which no link is given.||
+        cctv-2024-03-22|CCTV evening news, 2024-03-22|中央电视台新闻报道，2024年3月22日||1|CCTV|中央电视台|2024-03-22|https://tv.cctv.com/2024/03/22/VIDEnPhsbI3vYVEGcGMjE7By240322.shtml|zh||||3|||
+        fujairah-updates-2024|China's cross-border trade facilitation action yields positive outcomes|||1|Fujairah Updates|||https://fujairahupdates.com/chinas-cross-border-trade-facilitation-action-yields-positive-outcomes|en||||2|||
+        wco-news-107|China's Smart Customs Journey|||1|World Customs Organization|世界海关组织|2025-06-23|https://mag.wcoomd.org/magazine/wco-news-107-issue-2-2025/chinas-smart-customs-journey|en||||4|||
+        workers-daily-2025-08-26|Report of Workers' Daily, 2025-08-26|《工人日报》报道，2025年8月26日||1|Workers' Daily|《工人日报》|2025-08-26||zh||||3|||
+        bastille-post-2026-01-17|China to launch new special campaigns to facilitate cross-border trade in 2026|||1|Bastille Post|巴士的报|2026-01-17|https://www.bastillepost.com/global/article/5537846-china-to-launch-new-special-campaigns-to-facilitate-cross-border-trade-in-2026|en||||2|||
+        cctv-2026-03-16|CCTV evening news, 2026-03-16|中央电视台新闻报道，2026年3月16日||1|CCTV|中央电视台|2026-03-16|https://tv.cctv.com/2026/03/16/VIDEZl0VlAYZK7HSpiFV3Ivc260316.shtml|zh||||3|||
+        cctv-2026-07-22|CCTV evening news, 2026-07-22|中央电视台新闻报道，2026年7月22日||1|CCTV|中央电视台|2026-07-22|https://tv.cctv.com/2026/07/22/VIDEDQfwWQyeQX2szEQ1KtPm260722.shtml|zh||||3|||
         """;
 
     private static string Divisions() => """

@@ -53,11 +53,15 @@ internal static class Format
         .Number("value", static count => (int)count.Value, "The number.", HighestCount)
         .Object("citation", Citation, static count => count.Citation);
 
+    internal static readonly Kind<LocalizedText> Summary = new Kind<LocalizedText>("summary", "One sentence in our words.")
+        .Text("english", static summary => summary.English, "The English text.", TextForm.Line)
+        .Text("chinese", static summary => summary.Chinese, "The Chinese text in simplified characters.", TextForm.Line, isOptional: true);
+
     internal static readonly Kind<FollowUp> FollowUp = new Kind<FollowUp>("follow-up", "What a later source reports to have become of a measure or an edition. None means \"not known\".")
         .Choice<FollowUpKind>("kind", "kind of follow-up", static followUp => followUp.Kind, "What happened.")
         .Date("on", static followUp => followUp.On, "The day on which it happened or was announced.", isOptional: true)
         .Reference("city", "cities", static followUp => followUp.CityId?.ToString(), "The id of the city that issued or did it, where it is of one city.", isOptional: true)
-        .Text("summary", static followUp => followUp.Summary, "One sentence in our words.", TextForm.Line)
+        .Object("summary", Summary, static followUp => followUp.Summary)
         .Reference("source", "sources", static followUp => followUp.SourceId.ToString(), "The id of the source that reports it.")
         .Choice<Confidence>("confidence", "confidence", static followUp => followUp.Confidence, "How sure it is that the report concerns this measure.");
 
@@ -85,7 +89,7 @@ internal static class Format
         .Text("title", static source => source.Title, "The title as published, or a description of ours where none is known.", TextForm.Line, isOptional: true)
         .Text("chineseTitle", static source => source.ChineseTitle, "The Chinese title, or a description of ours in Chinese, where the title is not Chinese.", TextForm.Line, isOptional: true)
         .Text("number", static source => source.Number, "The number that its issuer gave it.", TextForm.Line, isOptional: true)
-        .Text("issuer", static source => source.Issuer, "Who issued it.", TextForm.Line, isOptional: true)
+        .Object("issuer", Name, static source => source.Issuer, "Who issued it.", isOptional: true)
         .Date("issuedOn", static source => source.IssuedOn, "The date of issue that it states.", isOptional: true)
         .Text("url", static source => source.Address, "Where it was published.", TextForm.Url, isOptional: true)
         .Text("language", static source => source.Language, "The language of the text.", TextForm.Language, isOptional: true)

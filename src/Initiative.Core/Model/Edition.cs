@@ -29,7 +29,7 @@ public sealed partial class Edition : CatalogueEntity<EditionId>, ICited
     /// <summary>How long it was announced to run, in months, or null where no source says it.</summary>
     public int? DurationMonths { get; }
 
-    /// <summary>What is known of its end, in our words, such as that it is over and that no source states a day; null where nothing is known.</summary>
+    /// <summary>What is known of its end, in our words, such as that it is over and that no source states its last day; null where nothing is known.</summary>
     public LocalizedText? Ends { get; }
 
     /// <summary>How many bodies take part in all, the lead among them, or null where no source says it.</summary>

@@ -16,7 +16,7 @@ public sealed class FollowUp : ICited
         Kind = (FollowUpKind)row.Value();
         On = row.Date();
         _city = row.Number();
-        Summary = row.Text()!;
+        Summary = new LocalizedText(row.Object());
         _source = row.Value();
         Confidence = (Confidence)row.Value();
     }
@@ -34,8 +34,8 @@ public sealed class FollowUp : ICited
     /// <summary>The id of <see cref="City"/>, or null.</summary>
     public PilotCityId? CityId => City?.Id;
 
-    /// <summary>One sentence in our words.</summary>
-    public string Summary { get; }
+    /// <summary>One sentence in our words, in English and, where we have written it, in Chinese.</summary>
+    public LocalizedText Summary { get; }
 
     /// <summary>Who reports it.</summary>
     [JsonIgnore]
@@ -117,6 +117,6 @@ public sealed class FollowUp : ICited
         var day = On is { } on ? Invariant($"{on:yyyy-MM-dd}: ") : "";
         var mapping = Confidence == Confidence.High ? "high" : "medium";
         var reliability = SourceReliability is { } grade ? $"reliability: {JsonNames<Reliability>.Of(grade)}" : "reliability: not graded";
-        return Invariant($"{day}{Summary} (confidence of the mapping: {mapping}; source: {Source.Issuer ?? "publisher not known"}, {reliability})");
+        return Invariant($"{day}{Summary} (confidence of the mapping: {mapping}; source: {Source.Issuer?.English ?? "publisher not known"}, {reliability})");
     }
 }

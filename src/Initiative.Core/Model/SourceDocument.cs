@@ -18,7 +18,7 @@ public sealed partial class SourceDocument : CatalogueEntity<SourceDocumentId>
         Title = row.Text();
         ChineseTitle = row.Text();
         Number = row.Text();
-        Issuer = row.Text();
+        Issuer = row.ObjectOrNull() is { } issuer ? new LocalizedText(issuer) : null;
         IssuedOn = row.Date();
         _url = row.Text();
         Language = row.Text();
@@ -40,8 +40,8 @@ public sealed partial class SourceDocument : CatalogueEntity<SourceDocumentId>
     /// <summary>The number that its issuer gave the document, such as <c>津商岸服〔2025〕4号</c>; null where it has none or none is known.</summary>
     public string? Number { get; }
 
-    /// <summary>Who issued it, or null where the publisher is not known.</summary>
-    public string? Issuer { get; }
+    /// <summary>Who issued it, in Chinese where that name is known; null where the publisher is not known.</summary>
+    public LocalizedText? Issuer { get; }
 
     /// <summary>The date of issue that it states, or null where none is known.</summary>
     public DateOnly? IssuedOn { get; }
@@ -102,6 +102,6 @@ public sealed partial class SourceDocument : CatalogueEntity<SourceDocumentId>
         var name = Title ?? _url ?? "untitled";
         var number = Number is null ? "" : $", {Number}";
         var date = IssuedOn is { } on ? Invariant($"{on:yyyy-MM-dd}") : "not dated";
-        return Invariant($"{name}{number}, {Issuer ?? "publisher not known"}, {date} ({Id})");
+        return Invariant($"{name}{number}, {Issuer?.English ?? "publisher not known"}, {date} ({Id})");
     }
 }

@@ -65,7 +65,7 @@ public class FollowUpDataTests
     [Fact]
     public void The_end_of_the_edition_names_no_day_and_cites_the_document()
     {
-        Catalogue.Edition.Ends!.English.Should().EndWith("No source states a day.");
+        Catalogue.Edition.Ends!.English.Should().EndWith("No source states an end day.");
         Catalogue.Edition.Citations.Single(static citation => citation.Fact == nameof(Edition.Ends)).Quotation!.Text.Should().Be("will run for 5 months");
         EditionJson.ReadWith(static root => root["edition"]!.AsObject().Remove("ends")).Edition.Ends.Should().BeNull();
     }
@@ -113,8 +113,8 @@ public class FollowUpDataTests
             (FollowUpKind.ReplicationDecided, new DateOnly(2025, 12, 31), "people-cn-state-council-2025", Confidence.High),
             (FollowUpKind.ReplicationDecided, new DateOnly(2026, 1, 15), "bastille-post-replication", Confidence.High),
             (FollowUpKind.ReplicatedNationwide, new DateOnly(2026, 3, 16), "article-10100-2026", Confidence.High));
-        Catalogue.Edition.FollowUps.First(IsReplication).Summary.Should().EndWith("It named no number.");
-        Catalogue.Edition.FollowUps.Where(IsReplication).ElementAt(1).Summary.Should().EndWith("the full list was not found.");
+        Catalogue.Edition.FollowUps.First(IsReplication).Summary.English.Should().EndWith("It named no number.");
+        Catalogue.Edition.FollowUps.Where(IsReplication).ElementAt(1).Summary.English.Should().EndWith("the full list was not found.");
     }
 
     [Fact]
@@ -129,8 +129,8 @@ public class FollowUpDataTests
     [Fact]
     public void A_report_that_may_belong_to_either_of_two_measures_says_so()
     {
-        Catalogue.Measures[10].FollowUps[0].Summary.Should().Contain(Catalogue.Measures[11].Title);
-        Catalogue.Measures[11].FollowUps[0].Summary.Should().Contain(Catalogue.Measures[10].Title);
+        Catalogue.Measures[10].FollowUps[0].Summary.English.Should().Contain(Catalogue.Measures[11].Title);
+        Catalogue.Measures[11].FollowUps[0].Summary.English.Should().Contain(Catalogue.Measures[10].Title);
     }
 
     [Fact]

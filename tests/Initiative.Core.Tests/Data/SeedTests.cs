@@ -24,7 +24,7 @@ public class SeedTests
     [Fact]
     public void The_catalogues_document_says_that_it_is_a_translation_of_a_prevailing_original()
     {
-        Document.Issuer.Should().Be("GACC");
+        Document.Issuer!.English.Should().Be("GACC");
         Document.IssuedOn.Should().Be(new DateOnly(2025, 4, 27));
         Document.Url.Should().Be(new Uri("https://cceeccic.org/628057222.html"));
         Document.Language.Should().Be("en");

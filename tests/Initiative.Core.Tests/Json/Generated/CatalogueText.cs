@@ -87,7 +87,7 @@ internal static class CatalogueText
         {
             json["followUps"] = new JsonArray(new JsonObject
             {
-                ["kind"] = "replicated-nationwide", ["on"] = "2026-02-28", ["summary"] = "It was.", ["source"] = "source-0", ["confidence"] = "high",
+                ["kind"] = "replicated-nationwide", ["on"] = "2026-02-28", ["summary"] = new JsonObject { ["english"] = "It was.", ["chinese"] = "是。" }, ["source"] = "source-0", ["confidence"] = "high",
             });
             if (model.Cities > 0)
                 json["followUps"]![0]!["city"] = "city-0";
