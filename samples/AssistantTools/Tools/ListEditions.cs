@@ -83,7 +83,7 @@ internal sealed class ListEditions(InitiativeCatalogue catalogue, EditionHistory
         var changes = history.CitiesBetween(earlier.Id, later.Id);
         var text = $"{Legend}\n{Row(earlier)}\n{Row(later)}\nCities {changes}.{OnlyIn(later, earlier)}{OnlyIn(earlier, later)}{Agencies(later, earlier)}{Agencies(earlier, later)}\n{Editions.Cities(earlier)} for {earlier.Id}; {Editions.Cities(later)} for {later.Id}. "
             + $"{(earlier.Id == catalogue.Edition.Id || later.Id == catalogue.Edition.Id ? $"Only the measures of {catalogue.Edition.Id} are known as a list, so those cannot be compared." : "The measures of neither are known as a list.")}\n";
-        var sources = MainSources(earlier).Concat(MainSources(later)).Distinct().ToList();
+        var sources = MainSources(earlier).Take(1).Concat(MainSources(later).Take(1)).Distinct().ToList();
         return new Answer(text + Sources.Lines(sources), Structured([earlier, later], [changes], sources));
     }
 
