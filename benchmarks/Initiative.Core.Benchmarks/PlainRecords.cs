@@ -77,7 +77,7 @@ internal sealed record PlainSource
 {
     public string Id { get; set; } = null!;
     public string? Title { get; set; }
-    public string? Issuer { get; set; }
+    public PlainName? Issuer { get; set; }
     public string? IssuedOn { get; set; }
     public string? Url { get; set; }
     public string? Language { get; set; }
@@ -125,7 +125,7 @@ internal sealed record PlainFollowUp
 {
     public string Kind { get; set; } = null!;
     public string? On { get; set; }
-    public string Summary { get; set; } = null!;
+    public PlainName Summary { get; set; } = null!;
     public string Source { get; set; } = null!;
     public string Confidence { get; set; } = null!;
 }

@@ -125,6 +125,8 @@ internal static class ScaleReport
         Array.Fill(oneId, keys.Ids[0]);
         var records = ScaledCatalogue.Plain(size);
         var (search, advice) = (new NaiveSearch(records), new NaiveAdvice(records));
+        var plainOfOne = ScaledCatalogue.PlainOfOne(size, Edition2025.MeasureIds.GreenTradeInnovation);
+        var (ofOne, adviceOfOne) = (ScaledCatalogue.Read(plainOfOne), new NaiveAdvice(plainOfOne));
         return
         [
             new("Look-up, one key", PerCall, "FrozenDictionary<string, …>", size, keys.Ids.Length, () => Asking.LookUp(set, oneId), () => Asking.LookUp(frozen, oneText)),
@@ -132,7 +134,8 @@ internal static class ScaleReport
             new("Enumerate", PerMeasure, "Measure[]", size, size, () => Asking.Enumerate(set), () => Asking.Enumerate(array)),
             new("Exports by air", PerMeasure, "a loop over Measure[]", size, size, () => Asking.ExportsByAir(set), () => Asking.ExportsByAir(array)),
             new("Find", PerMeasure, "Contains scan", size, size, () => catalogue.Find(NaiveSearch.Question).Count, search.Count),
-            new("Advise", PerMeasure, "Contains scan of the topics", size, size, () => catalogue.Advise(NaiveAdvice.Shipment).Matches.Count, advice.Count),
+            new("Advise, many answers", PerMeasure, "Contains scan of the topics", size, size, () => catalogue.Advise(NaiveAdvice.Shipment).Matches.Count, advice.Count),
+            new("Advise, few answers", PerMeasure, "Contains scan of the topics", size, size, () => ofOne.Advise(NaiveAdvice.Shipment).Matches.Count, adviceOfOne.Count),
         ];
     }
 

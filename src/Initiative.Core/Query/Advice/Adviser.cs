@@ -20,9 +20,14 @@ internal sealed class Adviser(InitiativeCatalogue catalogue, Lexicon lexicon, Me
         var ruledOut = new List<RuledOutMeasure>();
         foreach (var measure in Called(reader))
             Judge(measure, reader, matches, ruledOut);
+        var (called, next) = (matches.Count, 0);
         foreach (var measure in table.General)
         {
-            if (!table[measure].Contradicts(reader.Flow) && !table[measure].Contradicts(reader.Mode) && !Has(matches, measure))
+            // Both lists are in document order.
+            while (next < called && matches[next].Measure.Index < measure)
+                next++;
+            var isCalled = next < called && matches[next].Measure.Index == measure;
+            if (!isCalled && !table[measure].Contradicts(reader.Flow) && !table[measure].Contradicts(reader.Mode))
                 matches.Add(new MeasureMatch(catalogue.Measures[measure], GeneralScore, [GeneralReason(catalogue.Measures[measure])], MatchKind.General));
         }
         matches.Sort(static (a, b) => a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind) : a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Measure.Index.CompareTo(b.Measure.Index));
@@ -126,16 +131,6 @@ internal sealed class Adviser(InitiativeCatalogue catalogue, Lexicon lexicon, Me
                 return new MatchReason(MatchField.General, evidence.Words, evidence.Span, topic);
         }
         return new MatchReason(MatchField.General, measure.Title.English);
-    }
-
-    private static bool Has(List<MeasureMatch> matches, int measure)
-    {
-        foreach (var match in matches)
-        {
-            if (match.Measure.Index == measure)
-                return true;
-        }
-        return false;
     }
 
     private static LocalizedText NameOf(TradeFlows flow) => new(flow == TradeFlows.Import ? "import" : "export", ChineseNames.Of(flow));

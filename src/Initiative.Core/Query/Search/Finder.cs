@@ -190,7 +190,7 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
             var measure = WordIndex.MeasureOf(posting);
             var weight = WordIndex.WeightOf(posting);
             for (var i = item.First + 1; i < item.Next && weight > 0; i++)
-                weight = Math.Min(weight, WeightIn(WordIndex.HashOf(reading.CharsOf(reading.Tokens[i])), measure));
+                weight = Math.Min(weight, _words.WeightIn(WordIndex.HashOf(reading.CharsOf(reading.Tokens[i])), measure));
             if (weight > 0)
                 tally.Add(measure, index, weight * WordWeight * factor, canCarry && weight > 0.5f ? Ranking.WordCarries : 0, isSure: true);
         }
@@ -221,7 +221,7 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
             var measure = WordIndex.MeasureOf(posting);
             var weight = WordIndex.WeightOf(posting);
             for (var i = item.First + 1; i < item.Next - 1 && weight > 0; i++)
-                weight = Math.Min(weight, WeightIn(PairAt(reading, i), measure));
+                weight = Math.Min(weight, _words.WeightIn(PairAt(reading, i), measure));
             if (weight > 0)
                 tally.Add(measure, index, weight * WordWeight, item.Count > 2 ? 1 : Ranking.WordCarries, isSure: true);
         }
@@ -229,16 +229,6 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
 
     private static ulong PairAt(TextReading reading, int token) =>
         WordIndex.HashOfPair(reading.CharsOf(reading.Tokens[token])[0], reading.CharsOf(reading.Tokens[token + 1])[0]);
-
-    private float WeightIn(ulong word, int measure)
-    {
-        foreach (var posting in _words.Find(word))
-        {
-            if (WordIndex.MeasureOf(posting) == measure)
-                return WordIndex.WeightOf(posting);
-        }
-        return 0;
-    }
 
     /// <summary>Where nothing but ordinary words is asked, they are what is asked.</summary>
     private void AnswerOrdinaryWords(TextReading reading, MeasureTally tally, ref Asked question)

@@ -31,19 +31,33 @@ internal sealed class WordIndex(ulong[] postings, string forms)
     internal ReadOnlySpan<ulong> Find(ulong word)
     {
         var key = word >> HashShift;
+        var start = FirstFrom(key << HashShift);
+        var end = start;
+        while (end < Postings.Length && Postings[end] >> HashShift == key)
+            end++;
+        return Postings.AsSpan(start, end - start);
+    }
+
+    /// <summary>The weight of the text of a measure that has a word, from 0 to 1; 0 if none has it.</summary>
+    internal float WeightIn(ulong word, int measure)
+    {
+        var weightiest = Posting(word, measure, MostWeight);
+        var at = FirstFrom(weightiest);
+        return at < Postings.Length && AreOfOne(Postings[at], weightiest) ? WeightOf(Postings[at]) : 0;
+    }
+
+    private int FirstFrom(ulong posting)
+    {
         var (low, high) = (0, Postings.Length);
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            if (Postings[middle] >> HashShift < key)
+            if (Postings[middle] < posting)
                 low = middle + 1;
             else
                 high = middle;
         }
-        var end = low;
-        while (end < Postings.Length && Postings[end] >> HashShift == key)
-            end++;
-        return Postings.AsSpan(low, end - low);
+        return low;
     }
 
     internal static int MeasureOf(ulong posting) => (int)(posting >> MeasureShift) & ((1 << MeasureBits) - 1);
