@@ -30,14 +30,14 @@ internal sealed class VocabularyBaker
     private void Collect()
     {
         foreach (var row in _file.Goods)
-            AddNames(row.Names, new Sense(SenseKind.Goods, AddRow(row.Topics, row.Hs, row.Class, Flags(row))), isCorrectable: true);
+            AddNames(row.Names, new Sense(SenseKind.Goods, AddRow(row.Topics, row.Hs, row.Class, Flags(row), row.Chinese)), isCorrectable: true);
         foreach (var row in _file.Topics)
-            AddNames(row.Names, new Sense(SenseKind.Topic, AddRow(row.Topics, "", row.Class, 0)), isCorrectable: true);
+            AddNames(row.Names, new Sense(SenseKind.Topic, AddRow(row.Topics, "", row.Class, 0, row.Chinese)), isCorrectable: true);
         AddHints();
         foreach (var row in _file.Flows)
             AddNames(row.Names, new Sense(SenseKind.Flow, (int)Parse<TradeFlows>(row.Flow)), isCorrectable: true);
         foreach (var row in _file.Modes)
-            AddNames(row.Names, new Sense(SenseKind.Mode, AddRow(row.Topics, "", row.Class, (byte)((int)Parse<TransportModes>(row.Mode) << VocabularyRow.ModeShift))), isCorrectable: true);
+            AddNames(row.Names, new Sense(SenseKind.Mode, AddRow(row.Topics, "", row.Class, (byte)((int)Parse<TransportModes>(row.Mode) << VocabularyRow.ModeShift), row.Chinese)), isCorrectable: true);
         foreach (var row in _file.Cities)
             AddCity(row);
         AddPlaces(_file.OtherCities, SenseKind.OtherCity);
@@ -101,7 +101,7 @@ internal sealed class VocabularyBaker
         {
             var (code, names) = (row[..row.IndexOf(' ', StringComparison.Ordinal)], row[(row.IndexOf(' ', StringComparison.Ordinal) + 1)..].Split('|'));
             var label = Array.Find(names, static name => name[0] < '\u0100') ?? names[0];
-            var sense = new Sense(kind, AddRow([], code, label, 0));
+            var sense = new Sense(kind, AddRow([], code, label, 0, FirstChinese(names)));
             AddNames(names, sense);
             AddCode(CodeList.Division, kind == SenseKind.OtherCity ? code[..4] : code[..2], sense);
         }
@@ -115,7 +115,7 @@ internal sealed class VocabularyBaker
             var parts = country.Split(' ', 4);
             var names = parts[3].Split('|', StringSplitOptions.RemoveEmptyEntries);
             var topics = _file.CountryTopics.TryGetValue(parts[0], out var topic) ? new Dictionary<string, string> { [topic] = "certain" } : [];
-            var row = AddRow(topics, parts[0], names.Length > 0 ? names[0] : parts[0], 0);
+            var row = AddRow(topics, parts[0], names.Length > 0 ? names[0] : parts[0], 0, FirstChinese(names));
             rows.Add(parts[0], row);
             AddNames(names, new Sense(SenseKind.Country, row));
             foreach (var code in parts[..3])
@@ -185,7 +185,7 @@ internal sealed class VocabularyBaker
         _phrases.TryAdd((hash, sense.Baked), name);
     }
 
-    private int AddRow(Dictionary<string, string> topics, string code, string label, byte flags)
+    private int AddRow(Dictionary<string, string> topics, string code, string label, byte flags, string chinese = "")
     {
         var bytes = new List<byte> { flags, (byte)topics.Count };
         foreach (var (topic, level) in topics)
@@ -199,7 +199,7 @@ internal sealed class VocabularyBaker
             bytes.Add((byte)index);
             bytes.Add((byte)Parse<TopicLevel>(level));
         }
-        foreach (var text in new[] { code.Replace(".", "", StringComparison.Ordinal), label })
+        foreach (var text in new[] { code.Replace(".", "", StringComparison.Ordinal), label, chinese })
         {
             var utf8 = Encoding.UTF8.GetBytes(text);
             bytes.Add(checked((byte)utf8.Length));
@@ -262,6 +262,8 @@ internal sealed class VocabularyBaker
     }
 
     private static byte Flags(VocabularyFile.NamedRow row) => (byte)((row.IsClosed ? VocabularyRow.Closed : 0) | (row.IsBattery ? VocabularyRow.Battery : 0));
+
+    private static string FirstChinese(string[] names) => Array.Find(names, static name => name[0] > '\u3000') ?? "";
 
     private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 

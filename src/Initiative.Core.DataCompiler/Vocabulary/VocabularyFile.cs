@@ -62,6 +62,8 @@ internal sealed class VocabularyFile
     {
         public string Class { get; init; } = "";
 
+        public string Chinese { get; init; } = "";
+
         public string Hs { get; init; } = "";
 
         public string Flow { get; init; } = "";

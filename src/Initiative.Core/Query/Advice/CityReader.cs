@@ -153,15 +153,15 @@ internal sealed class CityReader(Lexicon lexicon)
         if (found.City == 0)
         {
             if (found.Elsewhere > 0)
-                notes.AddOtherCity(text, new(new VocabularyRow(found.Elsewhere - 1).Label));
+                notes.AddOtherCity(text, new VocabularyRow(found.Elsewhere - 1).Label);
             else
                 notes.AddUnknownCity(text, NearestTo(text));
             return null;
         }
         var city = lexicon.Catalogue.Cities[found.City - 1];
         var rival = found.Second > 0 ? lexicon.Catalogue.Cities[found.Second - 1].Name
-            : found.Other > 0 && found.OtherIsIn != found.City ? new LocalizedText(new VocabularyRow(found.Other - 1).Label)
-            : found.Foreign > 0 ? new LocalizedText(new VocabularyRow(found.Foreign - 1).Label)
+            : found.Other > 0 && found.OtherIsIn != found.City ? new VocabularyRow(found.Other - 1).Label
+            : found.Foreign > 0 ? new VocabularyRow(found.Foreign - 1).Label
             : null;
         if (rival is not null)
         {
@@ -170,7 +170,7 @@ internal sealed class CityReader(Lexicon lexicon)
         }
         if (found.Province > 0 && new VocabularyRow(found.Province - 1) is var province && !city.DivisionCode.StartsWith(province.Code, StringComparison.Ordinal))
         {
-            notes.AddDisagreement(ShipmentInput.City, city.Name.English, new($"the province {province.Label}", $"省份 {province.Label}"));
+            notes.AddDisagreement(ShipmentInput.City, city.Name.English, new($"the province {province.Label}", $"省份{province.Label.Chinese ?? province.Label.English}"));
             return null;
         }
         notes.AddPilotCity(text, city, found.Part);

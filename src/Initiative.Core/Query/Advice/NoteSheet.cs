@@ -33,8 +33,8 @@ internal sealed class NoteSheet(InitiativeCatalogue catalogue)
     internal void AddNotRecognised(ShipmentInput input, ReadOnlySpan<char> words) => Add(AdviceNoteKind.NotRecognised, input, Excerpt.Of(words, LongestQuoted),
         new("'{0}' was not recognised.", "未能识别“{0}”。", Shown(words)));
 
-    internal void AddNoMeasure(ShipmentInput input, string words, string label) => Add(AdviceNoteKind.NoMeasure, input, words,
-        new("'{0}' was read as {1}; no measure of edition {2} names them.", "“{0}”读作{1}；{2}年版没有措施提到此类货物。", Shown(words), new(label), Edition));
+    internal void AddNoMeasure(ShipmentInput input, string words, LocalizedText label) => Add(AdviceNoteKind.NoMeasure, input, words,
+        new("'{0}' was read as {1}; no measure of edition {2} names them.", "“{0}”读作{1}；{2}年版没有措施提到此类货物。", Shown(words), label, Edition));
 
     internal void AddLookAlike(ShipmentInput input, string words) => Add(AdviceNoteKind.LookAlike, input, words,
         new("'{0}' is only part of the name of other goods and was not counted.", "“{0}”只是其他货物名称的一部分，未计入。", Shown(words)));

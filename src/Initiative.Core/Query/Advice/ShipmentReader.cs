@@ -128,14 +128,14 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
                 Calls.Add(new Call(battery, TopicLevel.Certain, GoodsWeight, input, words, null));
         }
         if (!AddCalls(reading, item, isGoods ? GoodsWeight : TraitWeight, limit, input) && isGoods)
-            notes.AddNoMeasure(input, words, new VocabularyRow(item.Sense.Row).Label is { Length: > 0 } label ? label : words);
+            notes.AddNoMeasure(input, words, new VocabularyRow(item.Sense.Row).Label is { English.Length: > 0 } label ? label : new(words));
         else if (isGoods && item.State is (ItemState.Possible or ItemState.Doubtful))
             notes.AddPossible(input, words, LabelOf(item));
     }
 
     private LocalizedText LabelOf(in Item item) => item.Sense.Kind == SenseKind.CatalogueTopic
         ? lexicon.Catalogue.Topics[item.Sense.Row].Name
-        : new(new VocabularyRow(item.Sense.Row).Label);
+        : new VocabularyRow(item.Sense.Row).Label;
 
     private bool HasTopics(TextReading reading, in Item item)
     {

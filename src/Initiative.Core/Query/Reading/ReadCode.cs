@@ -36,7 +36,7 @@ internal sealed class ReadCode(CodeList list, string written)
                 if (lexicon.TopicOf(vocabulary.TopicAt(i)) is var topic and >= 0)
                     Add(new TopicCall(topic, vocabulary.LevelAt(i)), "");
             }
-            Add(null, vocabulary.Label);
+            Add(null, vocabulary.Label.English);
         }
         return this;
     }

@@ -129,7 +129,7 @@ internal static class TextParts
     private static string? NameOf(TextReading reading, in Item item, Lexicon lexicon) => item.Sense.Kind switch
     {
         SenseKind.Goods or SenseKind.Topic or SenseKind.OtherCity or SenseKind.Province or SenseKind.Country or SenseKind.ForeignCity =>
-            new VocabularyRow(item.Sense.Row).Label is { Length: > 0 } label ? label : FirstTopic(item.Sense.Row, lexicon),
+            new VocabularyRow(item.Sense.Row).Label.English is { Length: > 0 } label ? label : FirstTopic(item.Sense.Row, lexicon),
         SenseKind.CatalogueTopic => lexicon.Catalogue.Topics[item.Sense.Row].Name.English,
         SenseKind.City or SenseKind.CityPart or SenseKind.CatalogueCity => CityOf(item, lexicon)?.Name.English,
         SenseKind.Flow => ((TradeFlows)item.Sense.Row).ToString(),

@@ -30,12 +30,13 @@ internal readonly ref struct VocabularyRow
     internal string Code => Encoding.UTF8.GetString(CodeBytes);
 
     /// <summary>What it is, in a few words of ours.</summary>
-    internal string Label
+    internal LocalizedText Label
     {
         get
         {
-            var rest = _bytes[(3 + (2 * TopicCount) + CodeBytes.Length)..];
-            return Encoding.UTF8.GetString(rest.Slice(1, rest[0]));
+            var english = _bytes[(3 + (2 * TopicCount) + CodeBytes.Length)..];
+            var chinese = english[(1 + english[0])..];
+            return new(Encoding.UTF8.GetString(english.Slice(1, english[0])), chinese[0] == 0 ? null : Encoding.UTF8.GetString(chinese.Slice(1, chinese[0])));
         }
     }
 

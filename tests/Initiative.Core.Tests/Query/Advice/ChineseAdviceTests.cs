@@ -39,6 +39,24 @@ public class ChineseAdviceTests
     public void Pilot_city_is_named_in_Chinese() =>
         Edition2025.Catalogue.Advise(new Shipment { City = "Ningbo" }).Notes[0].TextFor(Chinese).Should().Be("宁波是2025年版的试点城市。");
 
+    [Theory]
+    [InlineData("Xi'an", "", "“Xi'an”读作西安，不在2025年版的试点城市之列。")]
+    [InlineData("Ningbo, Guangdong", "", "广东")]
+    [InlineData("", "ceramic tiles", "“ceramic tiles”读作陶瓷、玻璃和石材；2025年版没有措施提到此类货物。")]
+    [InlineData("", "batteries", "“batteries”可能指未指明种类的电池；有关措施可能涉及本票货物。")]
+    public void Other_places_and_goods_are_named_in_Chinese(string city, string goods, string expected) =>
+        Edition2025.Catalogue.Advise(new Shipment { City = city, Goods = goods }).Notes[0].TextFor(Chinese).Should().Contain(expected);
+
+    [Fact]
+    public void Every_label_of_goods_and_places_has_Chinese()
+    {
+        // Codes have a meaning of their list, and four provinces are known as municipalities.
+        var labels = Enumerable.Range(0, BakedVocabulary.RowStarts.Length - 1).Select(static row => (new VocabularyRow(row).Label, new VocabularyRow(row).Code)).Where(static row => row.Label.English.Length > 0).ToList();
+
+        labels.Should().HaveCountGreaterThan(1_300);
+        labels.Where(static row => row.Label.Chinese is null).Select(static row => row.Label.English).Should().HaveCountLessThan(30).And.NotContain("chargers and adaptors");
+    }
+
     [Fact]
     public void Reasons_say_in_Chinese_where_they_lie()
     {
