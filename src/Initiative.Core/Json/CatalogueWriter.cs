@@ -109,7 +109,7 @@ internal sealed class CatalogueWriter : IDisposable
                 _json.WriteBoolean(field.Name, true);
                 break;
             case DateOnly day:
-                _json.WriteString(field.Name, Codes.Text(day));
+                _json.WriteString(field.Name, IsoDate.Write(day));
                 break;
             case Quotation quotation when field.Type == FieldType.Spans:
                 WriteSpans(field.Name, quotation);

@@ -159,7 +159,7 @@ internal ref struct RowReader
         var offset = _json.Offset;
         if (_json.Name() is not { } text)
             return 0;
-        if (Codes.Date(text) is { } day)
+        if (IsoDate.Read(text) is { } day)
             return day.DayNumber;
         ReportMalformed(text, offset, "a date, such as 2025-04-27");
         return 0;

@@ -47,5 +47,5 @@ public sealed partial class Agency : CatalogueEntity<AgencyId>, ICited
     }
 
     /// <summary>Name, role and id, as <c>Ministry of Commerce, Participant (ministry-of-commerce)</c>.</summary>
-    public override string ToString() => Invariant($"{Name.English}, {Role} ({Id})");
+    public override string ToString() => Invariant($"{Name.English}, {EnglishNames.Of(Role)} ({Id})");
 }

@@ -17,6 +17,15 @@ public class CatalogueList<T> : IReadOnlyList<T>
     /// <param name="items">Handed over: the caller keeps no reference.</param>
     internal CatalogueList(T[] items) => Items = items;
 
+    /// <summary>Makes a list of what another sequence holds now. Serialisers that fill lists need it; elsewhere write <c>["a", "b"]</c>.</summary>
+    /// <param name="items">The elements, in order; they are copied.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
+    public CatalogueList(IEnumerable<T> items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        Items = [.. items];
+    }
+
     /// <summary>The number of elements.</summary>
     public int Count => Items.Length;
 
@@ -41,9 +50,11 @@ public class CatalogueList<T> : IReadOnlyList<T>
     public override string ToString()
     {
         const int MostShown = 3;
-        var shown = Array.ConvertAll(Items[..Math.Min(Items.Length, MostShown)], static item => Excerpt.Of(item?.ToString(), LongestShown));
-        var more = Items.Length > MostShown ? ", …" : "";
-        return Items.Length == 0 ? Invariant($"0 {typeof(T).Name}") : Invariant($"{Items.Length} {typeof(T).Name}: {string.Join(", ", shown)}{more}");
+        var shown = "";
+        // A delegate over T would keep the attributes of T in native programs, and with them the converters of JSON.
+        for (var i = 0; i < Items.Length && i < MostShown; i++)
+            shown += (i == 0 ? ": " : ", ") + Excerpt.Of(Items[i]?.ToString(), LongestShown);
+        return Invariant($"{Items.Length} {typeof(T).Name}{shown}{(Items.Length > MostShown ? ", …" : "")}");
     }
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();

@@ -1,3 +1,4 @@
+using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using static System.FormattableString;
 
@@ -32,7 +33,7 @@ public sealed class Citation
     }
 
     /// <summary>What the fact is about.</summary>
-    [JsonIgnore]
+    [JsonIgnore, IgnoreDataMember]
     public ICited Subject => _subject ?? _catalogue!.Edition;
 
     /// <summary>What the fact is about, as text: its kind and id, such as <c>measures/drug-imports</c> or <c>divisions/CN-33</c>; <c>edition</c> for the edition itself.</summary>
@@ -56,7 +57,7 @@ public sealed class Citation
     public string Fact { get; }
 
     /// <summary>The source of the fact, or null where it is ours or standard usage, as <see cref="Note"/> says.</summary>
-    [JsonIgnore]
+    [JsonIgnore, IgnoreDataMember]
     public SourceDocument? Source => _catalogue is null ? _source : _catalogue.Sources[_index];
 
     /// <summary>The id of <see cref="Source"/>, or null.</summary>

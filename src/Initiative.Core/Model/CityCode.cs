@@ -1,3 +1,4 @@
+using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using static System.FormattableString;
 
@@ -28,7 +29,7 @@ public sealed class CityCode
     public CityCodeRole Role { get; }
 
     /// <summary>The edition of the list.</summary>
-    [JsonIgnore]
+    [JsonIgnore, IgnoreDataMember]
     public SourceDocument Source => _catalogue.Sources[_source];
 
     /// <summary>The id of <see cref="Source"/>.</summary>
@@ -50,5 +51,5 @@ public sealed class CityCode
     }
 
     /// <summary>The code, its list and its role, as <c>CNNGB (un-locode, airport)</c>.</summary>
-    public override string ToString() => Invariant($"{Code} ({Vocabulary.NameOf(List)}, {Vocabulary.NameOf(Role)})");
+    public override string ToString() => Invariant($"{Code} ({EnglishNames.Of(List)}, {EnglishNames.Of(Role)})");
 }

@@ -1,3 +1,4 @@
+using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using static System.FormattableString;
 
@@ -14,21 +15,21 @@ public sealed class CodeStandards
     }
 
     /// <summary>The source of <see cref="PilotCity.DivisionCode"/>, <see cref="Division.Code"/> and the Chinese place names.</summary>
-    [JsonIgnore]
+    [JsonIgnore, IgnoreDataMember]
     public SourceDocument DivisionCodes { get; }
 
     /// <summary>The id of <see cref="DivisionCodes"/>.</summary>
     public SourceDocumentId DivisionCodesId => DivisionCodes.Id;
 
     /// <summary>The source of <see cref="Division.IsoCode"/>.</summary>
-    [JsonIgnore]
+    [JsonIgnore, IgnoreDataMember]
     public SourceDocument IsoCodes { get; }
 
     /// <summary>The id of <see cref="IsoCodes"/>.</summary>
     public SourceDocumentId IsoCodesId => IsoCodes.Id;
 
     /// <summary>The source of <see cref="PilotCity.Location"/>.</summary>
-    [JsonIgnore]
+    [JsonIgnore, IgnoreDataMember]
     public SourceDocument Locations { get; }
 
     /// <summary>The id of <see cref="Locations"/>.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 
 namespace Initiative.Core;
@@ -32,7 +33,7 @@ public sealed class Division : IEquatable<Division>, ICited
     public DivisionKind Kind { get; }
 
     /// <summary>Its pilot cities in this edition, in document order; none where only cities of other editions lie in it (see <see cref="EditionHistory"/>).</summary>
-    [JsonIgnore]
+    [JsonIgnore, IgnoreDataMember]
     public CatalogueSet<PilotCityId, PilotCity> Cities => IsOfHistory ? new([]) : _catalogue.CitiesByDivision[Index];
 
     /// <inheritdoc/>

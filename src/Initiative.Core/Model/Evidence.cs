@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 
 namespace Initiative.Core;
@@ -44,7 +45,7 @@ public sealed class Evidence
     public TransportModes Mode => Kind == EvidenceKind.Mode ? (TransportModes)_value : TransportModes.None;
 
     /// <summary>The topic that the words state, or null.</summary>
-    [JsonIgnore]
+    [JsonIgnore, IgnoreDataMember]
     public Topic? Topic => Kind == EvidenceKind.Topic ? _measure.Catalogue.Topics[_value] : null;
 
     /// <summary>The id of <see cref="Topic"/>, or null.</summary>
@@ -75,8 +76,8 @@ public sealed class Evidence
     {
         var tag = Kind switch
         {
-            EvidenceKind.Flow => Flow.ToString(),
-            EvidenceKind.Mode => Mode.ToString(),
+            EvidenceKind.Flow => EnglishNames.Of(Flow),
+            EvidenceKind.Mode => EnglishNames.Of(Mode),
             _ => Topic!.Id.ToString(),
         };
         return $"{tag}: \"{Words}\"";

@@ -1,3 +1,4 @@
+using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using static System.FormattableString;
 
@@ -28,7 +29,7 @@ public sealed class FollowUp : ICited
     public DateOnly? On { get; }
 
     /// <summary>The pilot city that issued or did it; null where it is not of one city.</summary>
-    [JsonIgnore]
+    [JsonIgnore, IgnoreDataMember]
     public PilotCity? City => _city is { } city ? _catalogue.Cities[city] : null;
 
     /// <summary>The id of <see cref="City"/>, or null.</summary>
@@ -38,7 +39,7 @@ public sealed class FollowUp : ICited
     public LocalizedText Summary { get; }
 
     /// <summary>Who reports it.</summary>
-    [JsonIgnore]
+    [JsonIgnore, IgnoreDataMember]
     public SourceDocument Source => _catalogue.Sources[_source];
 
     /// <summary>The id of <see cref="Source"/>.</summary>
@@ -114,9 +115,9 @@ public sealed class FollowUp : ICited
     /// <summary>Day, summary, confidence of the mapping, and the source with its reliability.</summary>
     public override string ToString()
     {
-        var day = On is { } on ? Invariant($"{on:yyyy-MM-dd}: ") : "";
+        var day = On is { } on ? $"{IsoDate.Write(on)}: " : "";
         var mapping = Confidence == Confidence.High ? "high" : "medium";
-        var reliability = SourceReliability is { } grade ? $"reliability: {JsonNames<Reliability>.Of(grade)}" : "reliability: not graded";
+        var reliability = SourceReliability is { } grade ? $"reliability: {EnglishNames.Of(grade)}" : "reliability: not graded";
         return Invariant($"{day}{Summary} (confidence of the mapping: {mapping}; source: {Source.Issuer?.English ?? "publisher not known"}, {reliability})");
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using static System.FormattableString;
 
@@ -23,7 +24,7 @@ public sealed partial class KeyTask : CatalogueEntity<KeyTaskId>, ICited
     public Quotation Quotation { get; }
 
     /// <summary>The measures listed under this task, in document order.</summary>
-    [JsonIgnore]
+    [JsonIgnore, IgnoreDataMember]
     public CatalogueSet<MeasureId, Measure> Measures => Catalogue.MeasuresByTask[Index];
 
     /// <summary>The ids of <see cref="Measures"/>.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 
 namespace Initiative.Core;
@@ -40,7 +41,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     public string? Chinese { get; }
 
     /// <summary>The source whose wording <see cref="Chinese"/> is, if need be put into simplified characters; null where the text is ours or standard usage.</summary>
-    [JsonIgnore]
+    [JsonIgnore, IgnoreDataMember]
     public SourceDocument? ChineseSource => _chineseSource is { } source ? _catalogue!.Sources[source] : null;
 
     /// <summary>The text for a culture: the Chinese for any Chinese culture (<c>zh</c>, <c>zh-CN</c>, <c>zh-Hant-HK</c> …) if there is one, else the English.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using static System.FormattableString;
 
@@ -43,7 +44,7 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>, ICited
     public Quotation Quotation { get; }
 
     /// <summary>The task under which the document lists it.</summary>
-    [JsonIgnore]
+    [JsonIgnore, IgnoreDataMember]
     public KeyTask Task => Catalogue.Tasks[_task];
 
     /// <summary>The id of <see cref="Task"/>.</summary>
@@ -59,7 +60,7 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>, ICited
     public TransportModes Modes { get; }
 
     /// <summary>What the official words are about, most specific first.</summary>
-    [JsonIgnore]
+    [JsonIgnore, IgnoreDataMember]
     public CatalogueSet<TopicId, Topic> Topics => _topics ?? Published.Once(ref _topics, CollectTopics());
 
     /// <summary>The ids of <see cref="Topics"/>.</summary>
@@ -162,5 +163,11 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>, ICited
         return new CatalogueSet<TopicId, Topic>([.. topics]);
     }
 
-    private Evidence[] EvidenceOf(EvidenceKind kind, Tag[] tags) => Array.ConvertAll(tags, tag => new Evidence(this, kind, tag.Value, tag.Span));
+    private Evidence[] EvidenceOf(EvidenceKind kind, Tag[] tags)
+    {
+        var evidence = new Evidence[tags.Length];
+        for (var i = 0; i < tags.Length; i++)
+            evidence[i] = new Evidence(this, kind, tags[i].Value, tags[i].Span);
+        return evidence;
+    }
 }

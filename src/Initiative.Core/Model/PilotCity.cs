@@ -1,3 +1,4 @@
+using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using static System.FormattableString;
 
@@ -44,7 +45,7 @@ public sealed class PilotCity : CatalogueEntity<PilotCityId>, ICited
 
     /// <summary>The editions in which the city is known to have taken part, by id; at least its own. An edition missing here may still include the city if its list of cities is incomplete.</summary>
     /// <remarks>The others are those of <see cref="EditionHistory.Known"/>, where <see cref="EditionHistory.Cities"/> has the sources; nothing else of a catalogue needs it.</remarks>
-    [JsonIgnore]
+    [JsonIgnore, IgnoreDataMember]
     public CatalogueList<EditionId> KnownEditions => EditionHistory.Known.EditionsOf(this);
 
     /// <inheritdoc/>

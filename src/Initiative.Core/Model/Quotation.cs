@@ -1,4 +1,5 @@
 using System.Text;
+using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 
 namespace Initiative.Core;
@@ -30,7 +31,7 @@ public sealed class Quotation
     }
 
     /// <summary>The document that is quoted; it always has a text.</summary>
-    [JsonIgnore]
+    [JsonIgnore, IgnoreDataMember]
     public SourceDocument Document => _catalogue.Sources[_document];
 
     /// <summary>The id of <see cref="Document"/>.</summary>
@@ -43,7 +44,7 @@ public sealed class Quotation
     public string Text => _text ?? Published.Once(ref _text, Join());
 
     /// <summary>The sentence, or the run of sentences, of the document in which the words stand.</summary>
-    [JsonIgnore]
+    [JsonIgnore, IgnoreDataMember]
     public TextSpan Sentence
     {
         get

@@ -101,7 +101,7 @@ public sealed partial class SourceDocument : CatalogueEntity<SourceDocumentId>
     {
         var name = Title ?? _url ?? "untitled";
         var number = Number is null ? "" : $", {Number}";
-        var date = IssuedOn is { } on ? Invariant($"{on:yyyy-MM-dd}") : "not dated";
+        var date = IssuedOn is { } on ? IsoDate.Write(on) : "not dated";
         return Invariant($"{name}{number}, {Issuer?.English ?? "publisher not known"}, {date} ({Id})");
     }
 }

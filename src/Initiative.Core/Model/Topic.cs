@@ -1,3 +1,4 @@
+using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using static System.FormattableString;
 
@@ -28,7 +29,7 @@ public sealed partial class Topic : CatalogueEntity<TopicId>, ICited
     public CatalogueList<TopicCode> Codes => Catalogue.TopicCodes[Index];
 
     /// <summary>The measures about it, in document order; at least one in a catalogue without idle topics.</summary>
-    [JsonIgnore]
+    [JsonIgnore, IgnoreDataMember]
     public CatalogueSet<MeasureId, Measure> Measures => Catalogue.MeasuresByTopic[Index];
 
     /// <summary>The ids of <see cref="Measures"/>.</summary>
@@ -68,5 +69,5 @@ public sealed partial class Topic : CatalogueEntity<TopicId>, ICited
     }
 
     /// <summary>Name, kind and id, as <c>Hong Kong, Place (hong-kong)</c>.</summary>
-    public override string ToString() => Invariant($"{Name.English}, {Kind} ({Id})");
+    public override string ToString() => Invariant($"{Name.English}, {EnglishNames.Of(Kind)} ({Id})");
 }

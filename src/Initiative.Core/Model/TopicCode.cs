@@ -1,3 +1,4 @@
+using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using static System.FormattableString;
 
@@ -32,7 +33,7 @@ public sealed class TopicCode
     public string Meaning { get; }
 
     /// <summary>The edition of the list, or the announcement that introduces the code.</summary>
-    [JsonIgnore]
+    [JsonIgnore, IgnoreDataMember]
     public SourceDocument Source => _catalogue.Sources[_source];
 
     /// <summary>The id of <see cref="Source"/>.</summary>
@@ -55,5 +56,5 @@ public sealed class TopicCode
 
     /// <summary>The code, its meaning and its list, as <c>850760, lithium-ion accumulators (hs2022)</c>.</summary>
     public override string ToString() =>
-        Invariant($"{Code}, {Meaning} ({Vocabulary.NameOf(List)}{(Certainty == CodeCertainty.May ? ", may" : "")})");
+        Invariant($"{Code}, {Meaning} ({EnglishNames.Of(List)}{(Certainty == CodeCertainty.May ? ", may" : "")})");
 }

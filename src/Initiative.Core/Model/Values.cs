@@ -1,3 +1,4 @@
+using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using static System.FormattableString;
 
@@ -16,7 +17,7 @@ public readonly struct TextSpan(int start, int length) : IEquatable<TextSpan>
     public int Length { get; } = length >= 0 && length <= int.MaxValue - start ? length : throw new ArgumentOutOfRangeException(nameof(length), length, "A span has a length from 0, and ends within the largest text.");
 
     /// <summary>The position just behind the last character.</summary>
-    [JsonIgnore]
+    [JsonIgnore, IgnoreDataMember]
     public int End => Start + Length;
 
     /// <summary>Whether both have the same start and length.</summary>

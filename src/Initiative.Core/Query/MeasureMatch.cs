@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 
 namespace Initiative.Core;
@@ -30,7 +31,7 @@ public sealed class MeasureMatch
     }
 
     /// <summary>The measure.</summary>
-    [JsonIgnore]
+    [JsonIgnore, IgnoreDataMember]
     public Measure Measure { get; }
 
     /// <summary>The id of <see cref="Measure"/>.</summary>
@@ -111,7 +112,7 @@ public sealed class MatchReason
     public TextSpan? Span { get; }
 
     /// <summary>The topic, where the reason is one; otherwise null.</summary>
-    [JsonIgnore]
+    [JsonIgnore, IgnoreDataMember]
     public Topic? Topic { get; }
 
     /// <summary>The id of <see cref="Topic"/>, or null.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 
 namespace Initiative.Core;
@@ -16,7 +17,7 @@ public sealed class RuledOutMeasure
     }
 
     /// <summary>The measure.</summary>
-    [JsonIgnore]
+    [JsonIgnore, IgnoreDataMember]
     public Measure Measure { get; }
 
     /// <summary>The id of <see cref="Measure"/>.</summary>

@@ -121,8 +121,8 @@ public sealed record Shipment
 
     private bool PrintMembers(StringBuilder text)
     {
-        Append(Flow == TradeFlows.None ? null : Flow.ToString());
-        Append(Mode == TransportModes.None ? null : Mode.ToString());
+        Append(Flow == TradeFlows.None ? null : EnglishNames.Of(Flow));
+        Append(Mode == TransportModes.None ? null : EnglishNames.Of(Mode));
         Append(Goods);
         AppendAll(CommodityCodes, "HS ");
         AppendAll(DangerousGoods);

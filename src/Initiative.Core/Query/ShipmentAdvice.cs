@@ -1,3 +1,4 @@
+using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using static System.FormattableString;
 
@@ -31,7 +32,7 @@ public sealed class ShipmentAdvice
     public CatalogueList<RuledOutMeasure> RuledOut { get; }
 
     /// <summary>The pilot city that the shipment names, or null: it names none, or one that was not recognised. <see cref="Notes"/> say which.</summary>
-    [JsonIgnore]
+    [JsonIgnore, IgnoreDataMember]
     public PilotCity? City { get; }
 
     /// <summary>The id of <see cref="City"/>, or null.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 
 namespace Initiative.Core;
@@ -32,11 +33,11 @@ public sealed class TextPart
     public string? Names { get; internal init; }
 
     /// <summary>The topics of the catalogue that it names; empty if it names none.</summary>
-    [JsonIgnore]
+    [JsonIgnore, IgnoreDataMember]
     public CatalogueList<Topic> Topics { get; internal init; } = NoTopics;
 
     /// <summary>The pilot city that it names, or null.</summary>
-    [JsonIgnore]
+    [JsonIgnore, IgnoreDataMember]
     public PilotCity? City { get; internal init; }
 
     internal static CatalogueList<Topic> NoTopics { get; } = new([]);

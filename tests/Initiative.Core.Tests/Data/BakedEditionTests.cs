@@ -88,7 +88,7 @@ public partial class BakedEditionTests
 
     private static JsonValue Changed(JsonValue value) => value.GetValueKind() switch
     {
-        JsonValueKind.String when Codes.Date((string)value!) is { } date => JsonValue.Create(Codes.Text(date.AddDays(1))),
+        JsonValueKind.String when IsoDate.Read((string)value!) is { } date => JsonValue.Create(IsoDate.Write(date.AddDays(1))),
         JsonValueKind.String => JsonValue.Create((string)value! + "x"),
         JsonValueKind.Number => JsonValue.Create((double)value! + 1),
         _ => JsonValue.Create(value.GetValueKind() != JsonValueKind.True),

@@ -40,7 +40,7 @@ public class BakedHistoryTests
 
     private static JsonValue Changed(JsonValue value) => value.GetValueKind() switch
     {
-        JsonValueKind.String when Codes.Date((string)value!) is { } date => JsonValue.Create(Codes.Text(date.AddDays(1))),
+        JsonValueKind.String when IsoDate.Read((string)value!) is { } date => JsonValue.Create(IsoDate.Write(date.AddDays(1))),
         JsonValueKind.String => JsonValue.Create((string)value! + "x"),
         JsonValueKind.True => JsonValue.Create(false),
         _ => JsonValue.Create((double)value! + 1),

@@ -1,3 +1,4 @@
+using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using static System.FormattableString;
 
@@ -20,14 +21,14 @@ public sealed class CityChanges
     }
 
     /// <summary>The edition from which to compare.</summary>
-    [JsonIgnore]
+    [JsonIgnore, IgnoreDataMember]
     public KnownEdition Earlier { get; }
 
     /// <summary>The id of <see cref="Earlier"/>.</summary>
     public EditionId EarlierId => Earlier.Id;
 
     /// <summary>The edition to which to compare.</summary>
-    [JsonIgnore]
+    [JsonIgnore, IgnoreDataMember]
     public KnownEdition Later { get; }
 
     /// <summary>The id of <see cref="Later"/>.</summary>

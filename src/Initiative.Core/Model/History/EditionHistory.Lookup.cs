@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 
 namespace Initiative.Core;
@@ -6,7 +7,7 @@ namespace Initiative.Core;
 public sealed partial class EditionHistory
 {
     /// <summary>The last edition of which anything is known.</summary>
-    [JsonIgnore]
+    [JsonIgnore, IgnoreDataMember]
     public KnownEdition Latest => Editions[Editions.Count - 1];
 
     /// <summary>Finds an edition by its id as text, such as <c>2025</c>.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using static System.FormattableString;
 
@@ -44,7 +45,7 @@ public sealed class KnownCity : CatalogueEntity<PilotCityId>, ICited
     public bool IsMunicipality => Division.Kind == DivisionKind.Municipality;
 
     /// <summary>The editions in which it is known to have taken part, by year; at least one. An edition missing here may still include the city if its list of cities is incomplete.</summary>
-    [JsonIgnore]
+    [JsonIgnore, IgnoreDataMember]
     public CatalogueSet<EditionId, KnownEdition> Editions => _editions ?? Published.Once(ref _editions, CollectEditions());
 
     /// <summary>The ids of <see cref="Editions"/>.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using static System.FormattableString;
 
@@ -69,7 +70,7 @@ public sealed class KnownEdition : CatalogueEntity<EditionId>, ICited
     public int? ReplicatedToDate { get; }
 
     /// <summary>The departments and agencies beside the lead that are known by name, as they are listed. Empty means that none is known by name.</summary>
-    [JsonIgnore]
+    [JsonIgnore, IgnoreDataMember]
     public CatalogueSet<AgencyId, KnownAgency> Agencies { get; }
 
     /// <summary>The ids of <see cref="Agencies"/>.</summary>
@@ -79,7 +80,7 @@ public sealed class KnownEdition : CatalogueEntity<EditionId>, ICited
     public int? UnlistedAgencyCount => StatedAgencies - Agencies.Count;
 
     /// <summary>The pilot cities that are known by name, as they are listed. Empty means that none is known by name.</summary>
-    [JsonIgnore]
+    [JsonIgnore, IgnoreDataMember]
     public CatalogueSet<PilotCityId, KnownCity> Cities { get; }
 
     /// <summary>The ids of <see cref="Cities"/>.</summary>
@@ -121,7 +122,7 @@ public sealed class KnownEdition : CatalogueEntity<EditionId>, ICited
     {
         var known = new List<string>();
         if (LaunchedOn is { } day)
-            known.Add(Invariant($"launched {day:yyyy-MM-dd}"));
+            known.Add($"launched {IsoDate.Write(day)}");
         Add(DurationMonths, "months");
         Add(StatedMeasures, "measures");
         Add(StatedCities, "cities");

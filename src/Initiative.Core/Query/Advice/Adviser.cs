@@ -135,14 +135,6 @@ internal sealed class Adviser(InitiativeCatalogue catalogue, Lexicon lexicon, Me
 
     private static LocalizedText NameOf(TradeFlows flow) => new(flow == TradeFlows.Import ? "import" : "export", ChineseNames.Of(flow));
 
-    private static LocalizedText NamesOf(TransportModes modes)
-    {
-        var names = "";
-        foreach (var mode in (ReadOnlySpan<TransportModes>)[TransportModes.Sea, TransportModes.Rail, TransportModes.Road, TransportModes.Air])
-        {
-            if ((modes & mode) != 0)
-                names += (names.Length > 0 ? " and " : "") + mode.ToString().ToLowerInvariant();
-        }
-        return new(names, ChineseNames.Of(modes));
-    }
+    private static LocalizedText NamesOf(TransportModes modes) =>
+        new(EnglishNames.Of(modes).Replace(", ", " and ", StringComparison.Ordinal).ToLowerInvariant(), ChineseNames.Of(modes));
 }

@@ -94,8 +94,13 @@ internal sealed class CatalogueCodes
     private static CodeList ListOf(CityCodeList list) => list == CityCodeList.UnLocode ? CodeList.Locode : CodeList.Airport;
 
     /// <summary>What a code leads to.</summary>
-    /// <param name="Index">The index of the topic or the city in the catalogue.</param>
-    /// <param name="Level">How surely the code belongs to the topic.</param>
-    /// <param name="Meaning">What the code stands for, in a few words; empty if the catalogue does not say.</param>
-    internal readonly record struct Entry(int Index, TopicLevel Level, string Meaning);
+    /// <param name="index">The index of the topic or the city in the catalogue.</param>
+    /// <param name="level">How surely the code belongs to the topic.</param>
+    /// <param name="meaning">What the code stands for, in a few words; empty if the catalogue does not say.</param>
+    internal readonly struct Entry(int index, TopicLevel level, string meaning)
+    {
+        internal readonly int Index = index;
+        internal readonly TopicLevel Level = level;
+        internal readonly string Meaning = meaning;
+    }
 }

@@ -45,7 +45,13 @@ internal sealed class ReadCode(CodeList list, string written)
     {
         Meaning = IsKnown ? Meaning : meaning;
         IsKnown = true;
-        if (call is { } added && !_calls.Exists(known => known.Topic == added.Topic))
-            _calls.Add(added);
+        if (call is not { } added)
+            return;
+        foreach (var known in _calls)
+        {
+            if (known.Topic == added.Topic)
+                return;
+        }
+        _calls.Add(added);
     }
 }

@@ -132,8 +132,8 @@ internal static class TextParts
             new VocabularyRow(item.Sense.Row).Label.English is { Length: > 0 } label ? label : FirstTopic(item.Sense.Row, lexicon),
         SenseKind.CatalogueTopic => lexicon.Catalogue.Topics[item.Sense.Row].Name.English,
         SenseKind.City or SenseKind.CityPart or SenseKind.CatalogueCity => CityOf(item, lexicon)?.Name.English,
-        SenseKind.Flow => ((TradeFlows)item.Sense.Row).ToString(),
-        SenseKind.Mode => new VocabularyRow(item.Sense.Row).Mode is var mode and not TransportModes.None ? mode.ToString() : FirstTopic(item.Sense.Row, lexicon),
+        SenseKind.Flow => EnglishNames.Of((TradeFlows)item.Sense.Row),
+        SenseKind.Mode => new VocabularyRow(item.Sense.Row).Mode is var mode and not TransportModes.None ? EnglishNames.Of(mode) : FirstTopic(item.Sense.Row, lexicon),
         SenseKind.Code => CodeText.Of(reading.CodeOf(item)),
         _ => null,
     };
