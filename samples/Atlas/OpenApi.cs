@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization.Metadata;
+using Initiative.Core.Recipes;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -43,12 +43,7 @@ internal static class OpenApi
             }
             return Task.CompletedTask;
         });
-        options.AddSchemaTransformer(static (schema, context, _) =>
-        {
-            if (context.JsonTypeInfo.Kind == JsonTypeInfoKind.None && IsId(context.JsonTypeInfo.Type))
-                schema.Type = JsonSchemaType.String;
-            return Task.CompletedTask;
-        });
+        options.ShowIdsAsStrings();
     }
 
     // A reference to a schema does not say by itself that there may be null instead.
@@ -65,6 +60,4 @@ internal static class OpenApi
 
     private static void Enumerate(OpenApiSchema schema, IEnumerable<string> values) =>
         schema.Enum = [.. values.Select(static value => (JsonNode)JsonValue.Create(value))];
-
-    private static bool IsId(Type type) => (Nullable.GetUnderlyingType(type) ?? type).Namespace == "Initiative.Core";
 }

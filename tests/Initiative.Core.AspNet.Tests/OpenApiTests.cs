@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Initiative.Core.Recipes;
 using Microsoft.AspNetCore.OpenApi;
 
 namespace Initiative.Core.AspNet.Tests;
@@ -71,7 +72,7 @@ public sealed class OpenApiTests
     [InlineData(true)]
     public async Task With_a_transformer_ids_are_strings_in_records_of_the_app_too(bool useContext)
     {
-        var document = await DocumentAsync(useContext, Schemas.ShowIdsAsStrings);
+        var document = await DocumentAsync(useContext, static options => options.ShowIdsAsStrings());
 
         Member(document, "Note", "measure")["$ref"]!.GetValue<string>().Should().Be("#/components/schemas/MeasureId");
         Schema(document, "MeasureId").ToJsonString().Should().Be("""{"type":"string"}""");

@@ -73,7 +73,8 @@ public class ImmutabilityTests
     public void Classes_are_made_only_by_the_library()
     {
         var made = Types.Where(static type => type.IsClass && type.GetConstructors().Length > 0);
-        made.Should().BeEquivalentTo([.. MadeByUsers, typeof(IdJsonConverter<>), typeof(VocabularyJsonConverter<>), typeof(TextListJsonConverter)]);
+        // Serialisers make lists; a class derived from one has no access to the elements and nothing to override that shows them.
+        made.Should().BeEquivalentTo([.. MadeByUsers, typeof(CatalogueList<>), typeof(IdJsonConverter<>), typeof(VocabularyJsonConverter<>), typeof(TextListJsonConverter)]);
         var derivable = Types.Where(static type => type.IsClass && !type.IsSealed && type.GetConstructors(BindingFlags.Instance | BindingFlags.NonPublic).Any(static c => c.IsFamily || c.IsFamilyOrAssembly));
         derivable.Should().BeEmpty("nobody outside can derive a class that changes");
     }

@@ -2,12 +2,13 @@ using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
-namespace Initiative.Core.AspNet.Tests;
+namespace Initiative.Core.Recipes;
 
-/// <summary>What an app adds so that the ids in its own records are strings in the document too.</summary>
-internal static class Schemas
+/// <summary>OpenAPI: ids in an app's own records are strings in its document too; ASP.NET Core describes types with a converter of their own as anything.</summary>
+internal static class IdSchemas
 {
-    internal static void ShowIdsAsStrings(OpenApiOptions options) => options.AddSchemaTransformer(static (schema, context, _) =>
+    /// <summary>To be called on the options of <c>AddOpenApi</c>.</summary>
+    internal static OpenApiOptions ShowIdsAsStrings(this OpenApiOptions options) => options.AddSchemaTransformer(static (schema, context, _) =>
     {
         var json = context.JsonTypeInfo;
         if (json.Kind == JsonTypeInfoKind.None && IsOfInitiative(json.Type))
