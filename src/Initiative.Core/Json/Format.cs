@@ -175,8 +175,8 @@ internal static class Format
         .Object("standards", Standards, static catalogue => catalogue.Standards)
         .List("tasks", Task, static catalogue => catalogue.Tasks, "The key tasks, in document order.")
         .List("measures", Measure, static catalogue => catalogue.Measures, "The measures, in document order: the position is the ordinal.")
-        .List("agencies", Agency, static catalogue => catalogue.Agencies, "The agencies that the document names, the lead first, then in document order.")
-        .List("divisions", Division, static catalogue => catalogue.Divisions, "The province-level divisions of the cities, by GB/T 2260 code.")
-        .List("cities", City, static catalogue => catalogue.Cities, "The pilot cities, in document order.")
-        .List("topics", Topic, static catalogue => catalogue.Topics, "What measures are about.");
+        .List("agencies", Agency, static catalogue => catalogue.Agencies, "The agencies that the document names, the lead first, then in document order.", isOptional: true)
+        .List("divisions", Division, static catalogue => catalogue.Divisions, "The province-level divisions of the cities, by GB/T 2260 code.", isOptional: true)
+        .List("cities", City, static catalogue => catalogue.Cities, "The pilot cities, in document order.", isOptional: true)
+        .List("topics", Topic, static catalogue => catalogue.Topics, "What measures are about.", isOptional: true);
 }
