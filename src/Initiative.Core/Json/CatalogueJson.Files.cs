@@ -14,7 +14,9 @@ public static partial class CatalogueJson
     /// <exception cref="CatalogueFormatException">The string is not a valid catalogue.</exception>
     /// <example>
     /// <code>
-    /// InitiativeCatalogue copy = CatalogueJson.Parse(CatalogueJson.ToJson(Edition2025.Catalogue));
+    /// var copy = CatalogueJson.Parse(CatalogueJson.ToJson(Edition2025.Catalogue));
+    ///
+    /// Console.WriteLine(CatalogueDifference.Between(Edition2025.Catalogue, copy).IsEmpty);   // True
     /// </code>
     /// </example>
     public static InitiativeCatalogue Parse(string json, CatalogueJsonOptions? options = null)
@@ -33,7 +35,15 @@ public static partial class CatalogueJson
     /// <exception cref="CatalogueFormatException">The file is not a valid catalogue.</exception>
     /// <example>
     /// <code>
-    /// InitiativeCatalogue own = CatalogueJson.ReadFile("edition-2026.json");
+    /// try
+    /// {
+    ///     Console.WriteLine(CatalogueJson.ReadFile(path).Edition.Id);   // 2026
+    /// }
+    /// catch (CatalogueFormatException invalid)
+    /// {
+    ///     foreach (var problem in invalid.Problems)
+    ///         Console.WriteLine(problem);   // line …, column …
+    /// }
     /// </code>
     /// </example>
     public static InitiativeCatalogue ReadFile(string path, CatalogueJsonOptions? options = null)
@@ -66,7 +76,9 @@ public static partial class CatalogueJson
     /// <exception cref="UnauthorizedAccessException">The app may not write the file, or it is a directory.</exception>
     /// <example>
     /// <code>
-    /// CatalogueJson.WriteFile(Edition2025.Catalogue, "edition-2025.json");
+    /// CatalogueJson.WriteFile(Edition2025.Catalogue, path);
+    ///
+    /// Console.WriteLine(CatalogueJson.ReadFile(path).Measures.Count);   // 29
     /// </code>
     /// </example>
     public static void WriteFile(InitiativeCatalogue catalogue, string path)

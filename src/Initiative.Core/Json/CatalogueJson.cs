@@ -113,6 +113,13 @@ public static partial class CatalogueJson
     /// <param name="catalogue">The catalogue.</param>
     /// <returns>The text whose UTF-8 <see cref="Write"/> writes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> is null.</exception>
+    /// <example>
+    /// <code>
+    /// string json = CatalogueJson.ToJson(Edition2025.Catalogue);
+    ///
+    /// Console.WriteLine(json.Length &gt; 100_000);   // True
+    /// </code>
+    /// </example>
     public static string ToJson(InitiativeCatalogue catalogue) => Encoding.UTF8.GetString(ToUtf8(catalogue));
 
     /// <summary>Opens the JSON Schema (draft 2020-12) of the format.</summary>

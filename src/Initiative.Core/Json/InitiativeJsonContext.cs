@@ -39,7 +39,7 @@ public sealed class InitiativeJsonContext : JsonSerializerContext, IJsonTypeInfo
     /// <summary>The context.</summary>
     public static InitiativeJsonContext Default { get; } = new();
 
-    /// <inheritdoc/>
+    /// <summary>Always null: the context has no options of its own and follows those of the serialiser that asks it.</summary>
     protected override JsonSerializerOptions? GeneratedSerializerOptions => null;
 
     /// <summary>How a type of this library is written with the serialiser's default options, or null for other types.</summary>

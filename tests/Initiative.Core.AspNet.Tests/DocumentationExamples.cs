@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Initiative.Core.AspNet.Tests;
+
+/// <summary>The examples of IntelliSense that need a web app. <c>Documentation</c> of Initiative.Core.Tests compares them with the XML documentation file.</summary>
+internal static class DocumentationExamples
+{
+    internal static WebApplication Register(WebApplicationBuilder builder)
+    {
+        // example: M:Microsoft.Extensions.DependencyInjection.InitiativeCatalogueServiceCollectionExtensions.AddInitiativeCatalogue(Microsoft.Extensions.DependencyInjection.IServiceCollection)
+        builder.Services.AddInitiativeCatalogue();
+        var app = builder.Build();
+
+        app.MapGet("/measures/{id}", (MeasureId id, InitiativeCatalogue catalogue) =>
+            catalogue.Measures.TryGet(id, out var measure) ? Results.Ok(measure) : Results.NotFound());
+        // end
+        return app;
+    }
+
+    internal static void MapByName(WebApplication app)
+    {
+        // example: T:Initiative.Core.Named`1
+        app.MapGet("/measures", (Named<TradeFlows>? flow, InitiativeCatalogue catalogue) =>
+            catalogue.Measures.WithFlow(flow?.Value ?? TradeFlows.None));
+        // end
+    }
+}
