@@ -1,6 +1,10 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Initiative.Core.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.OpenApi;
 
 namespace Initiative.Core.AspNet.Tests;
 
@@ -24,6 +28,28 @@ internal static class DocumentationExamples
         // example: T:Initiative.Core.Named`1
         app.MapGet("/measures", (Named<TradeFlows>? flow, InitiativeCatalogue catalogue) =>
             catalogue.Measures.WithFlow(flow?.Value ?? TradeFlows.None));
+        // end
+    }
+
+    internal static string UseContext(WebApplicationBuilder builder, Measure measure)
+    {
+        // example: T:Initiative.Core.Json.InitiativeJsonContext
+        string json = JsonSerializer.Serialize(measure, typeof(Measure), InitiativeJsonContext.Default);
+        builder.Services.ConfigureHttpJsonOptions(o => o.SerializerOptions.TypeInfoResolverChain.Insert(0, InitiativeJsonContext.Default));
+        // end
+        return json;
+    }
+
+    internal static void DescribeIds(WebApplicationBuilder builder)
+    {
+        // example: T:Initiative.Core.Json.InitiativeJsonContext#2
+        builder.Services.AddOpenApi(o => o.AddSchemaTransformer((schema, context, _) =>
+        {
+            Type type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
+            if (context.JsonTypeInfo.Kind == JsonTypeInfoKind.None && type.Namespace == "Initiative.Core")
+                schema.Type = JsonSchemaType.String;
+            return Task.CompletedTask;
+        }));
         // end
     }
 }

@@ -29,7 +29,7 @@ public sealed record MeasureQuery
     /// <summary>Its verb; null for any.</summary>
     public string? Action { get; init; }
 
-    /// <summary>What is known to have become of it; null for any. That nothing is known is no follow-up.</summary>
+    /// <summary>What is known to have become of it; null for any. A measure without a known follow-up never matches.</summary>
     public FollowUpKind? FollowUp { get; init; }
 
     /// <summary>What is known of whether it applies, as <see cref="Measure.Status"/>; null for any.</summary>

@@ -3,7 +3,7 @@ using static System.FormattableString;
 
 namespace Initiative.Core;
 
-/// <summary>Which measures concern a shipment.</summary>
+/// <summary>The advice on a shipment: the measures that concern it, those that it rules out, and notes on how it was read.</summary>
 /// <remarks>Never changes; safe for use by any number of threads.</remarks>
 /// <example>
 /// <code>

@@ -22,8 +22,8 @@ public sealed class DocumentationTests
     {
         var compiled = CompiledExample.ReadAll(Checkout.DocumentationExamples).Concat(CompiledExample.ReadAll(Checkout.WebDocumentationExamples))
             .ToDictionary(static example => example.Name, static example => example.Code);
-        var shown = Members.Where(static member => member.Value.Descendants("example").Any())
-            .ToDictionary(static member => member.Key, static member => CodeOf(member.Value));
+        var shown = Members.SelectMany(static member => member.Value.Descendants("code").Select((code, i) => (Name: i == 0 ? member.Key : $"{member.Key}#{i + 1}", Code: Lines(code))))
+            .ToDictionary(static example => example.Name, static example => example.Code);
 
         shown.Should().Equal(compiled, "IntelliSense shows what DocumentationExamples.cs of the tests runs");
     }
@@ -65,9 +65,9 @@ public sealed class DocumentationTests
     }
 
     /// <summary>The lines of an example, without the indentation that the compiler gives to all of a comment.</summary>
-    private static string CodeOf(XElement member)
+    private static string Lines(XElement code)
     {
-        var lines = member.Element("example")!.Element("code")!.Value.TrimStart('\n').TrimEnd().Split('\n');
+        var lines = code.Value.TrimStart('\n').TrimEnd().Split('\n');
         var indentation = lines[0].Length - lines[0].TrimStart().Length;
         return string.Concat(lines.Select(line => (line.Length < indentation ? "" : line[indentation..]) + "\n"));
     }
