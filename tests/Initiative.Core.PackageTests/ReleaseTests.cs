@@ -51,6 +51,19 @@ public sealed class ReleaseTests : IDisposable
     }
 
     [ReleaseFact]
+    public void Package_that_cannot_be_built_is_not_pushed()
+    {
+        Edit(".ci/reproduce", static _ => "#!/usr/bin/env bash\nexit 1\n");
+        Commit();
+
+        var run = Release(_package.Version, Feed);
+
+        run.ExitCode.Should().Be(1);
+        run.Output.Should().EndWith("The package was not built twice with the same bytes: read the lines above, mend the cause and run this again. Nothing was pushed.\n");
+        Directory.GetFiles(Path.Combine(_folder, "feed")).Should().BeEmpty();
+    }
+
+    [ReleaseFact]
     public void Version_that_is_on_the_feed_is_not_pushed_again()
     {
         File.Copy(_package.PackagePath, Path.Combine(_folder, "feed", Path.GetFileName(_package.PackagePath)));
