@@ -121,7 +121,7 @@ public static partial class CatalogueJson
     /// <code>
     /// string json = CatalogueJson.ToJson(Edition2025.Catalogue);
     ///
-    /// Console.WriteLine(json.Length &gt; 100_000);   // True
+    /// Console.WriteLine(json == CatalogueJson.ToJson(CatalogueJson.Parse(json)));   // True
     /// </code>
     /// </example>
     public static string ToJson(InitiativeCatalogue catalogue) => Encoding.UTF8.GetString(ToUtf8(catalogue));

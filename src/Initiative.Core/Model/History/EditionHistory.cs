@@ -12,7 +12,7 @@ namespace Initiative.Core;
 /// <code>
 /// var history = EditionHistory.Known;
 ///
-/// Console.WriteLine(history.Latest);                       // 2026: launched 2026-03-16, 6 months, 29 measures, 45 cities
+/// Console.WriteLine(history.Latest);                           // 2026: launched 2026-03-16, 6 months, 29 measures, 45 cities
 /// if (history.TryFindCity("Wuhan", out var city))
 ///     Console.WriteLine(string.Join(", ", city.EditionIds));   // 2026
 /// </code>
