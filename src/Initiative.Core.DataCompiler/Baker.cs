@@ -19,6 +19,31 @@ internal sealed class Baker
     internal static readonly (string Set, string Entity)[] Kinds =
         [("Tasks", nameof(KeyTask)), ("Measures", nameof(Measure)), ("Agencies", nameof(Agency)), ("Cities", nameof(PilotCity)), ("Topics", nameof(Topic))];
 
+    /// <summary>The examples of members, as DocumentationExamples.cs of the tests runs them.</summary>
+    private static readonly Dictionary<string, string> Examples = new()
+    {
+        ["Edition2025.Catalogue"] =
+            """
+            foreach (var task in Edition2025.Catalogue.Tasks)
+                Console.WriteLine($"{task.Title}: {task.Measures.Count} measures");   // Policy support: 7 measures
+            """,
+        ["Edition2025.Measures"] =
+            """
+            Measure measure = Edition2025.Measures.LithiumBatteryExports;
+
+            Console.WriteLine(measure.Title);                // Lithium battery exports
+            Console.WriteLine(measure.Task.Title);           // Policy support
+            Console.WriteLine(Edition2025.Measures.Count);   // 29
+            """,
+        ["Edition2025.Cities"] =
+            """
+            PilotCity city = Edition2025.Cities.Ningbo;
+
+            Console.WriteLine(city);                // Ningbo, Zhejiang (ningbo)
+            Console.WriteLine(city.DivisionCode);   // 330200
+            """,
+    };
+
     private void Bake()
     {
         var id = _catalogue.Edition.Id;
@@ -30,6 +55,7 @@ internal sealed class Baker
         _code.Line($"public const string Id = {Code.Literal(id.ToString())};");
         _code.Line();
         _code.Line("/// <summary>The whole edition; always the same instance.</summary>");
+        Example("Catalogue");
         _code.Line($"public static InitiativeCatalogue Catalogue {{ get; }} = new(new Edition{id}Tables());");
         Members("Tasks", "TaskIds", "key tasks", _catalogue.Tasks, Describe);
         Members("Measures", "MeasureIds", "measures", _catalogue.Measures, Describe);
@@ -50,6 +76,7 @@ internal sealed class Baker
         _code.Line($"private static {type}? {field};");
         _code.Line();
         _code.Line($"/// <summary>The {description}, as a set and each by name: the same as <see cref=\"InitiativeCatalogue.{kind}\"/> of <see cref=\"Catalogue\"/>.</summary>");
+        Example(kind);
         _code.Line($"public static {type} {kind} => {field} ?? Published.Once(ref {field}, new(Catalogue.{kind}));");
         _code.Line();
         _code.Line($"/// <summary>The {description} as a set that has each by name; <see cref=\"{kind}\"/> is the only instance.</summary>");
@@ -76,6 +103,12 @@ internal sealed class Baker
             _code.Line($"public const string {Code.Name(entity.Id.ToString()!)} = {Code.Literal(entity.Id.ToString())};");
         }
         _code.Close();
+    }
+
+    private void Example(string member)
+    {
+        if (Examples.TryGetValue($"Edition{_catalogue.Edition.Id}.{member}", out var example))
+            _code.Example(example);
     }
 
     private static string Describe(KeyTask task) => $"Key task {task.Ordinal}, {task.Title}: {task.Measures.Count} measures. Official words: \"{task.Quotation}\".";

@@ -36,8 +36,18 @@ internal sealed class Code
         Line(closing);
     }
 
-    internal void Summary(string text) =>
-        Line($"/// <summary>{text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)}</summary>");
+    internal void Summary(string text) => Line($"/// <summary>{Escaped(text)}</summary>");
+
+    /// <summary>An example of a member, for its comment.</summary>
+    internal void Example(string code)
+    {
+        Line("/// <example>");
+        Line("/// <code>");
+        foreach (var line in code.Split('\n'))
+            Line($"/// {Escaped(line)}".TrimEnd());
+        Line("/// </code>");
+        Line("/// </example>");
+    }
 
     /// <summary>The lines that every baked file begins with.</summary>
     internal void Header(string file, string @namespace = "Initiative.Core")
@@ -99,4 +109,7 @@ internal sealed class Code
     internal static string Literal(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     internal static string List(IEnumerable<string> items) => string.Join(", ", items);
+
+    private static string Escaped(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 }

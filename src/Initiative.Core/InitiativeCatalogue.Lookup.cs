@@ -10,6 +10,12 @@ public sealed partial class InitiativeCatalogue
     /// <param name="measure">The measure, or null.</param>
     /// <returns>Whether there is one. Nothing is guessed: a title that is nearly right finds nothing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <example>
+    /// <code>
+    /// if (Edition2025.Catalogue.TryFindMeasure("16", out var measure))
+    ///     Console.WriteLine(measure);   // 16. Air transport of battery-powered goods (battery-goods-by-air)
+    /// </code>
+    /// </example>
     public bool TryFindMeasure(string text, [NotNullWhen(true)] out Measure? measure) => NameLookup.TryFindMeasure(this, text, out measure);
 
     /// <summary>Finds a key task by what people write for it.</summary>
@@ -24,6 +30,12 @@ public sealed partial class InitiativeCatalogue
     /// <param name="city">The city, or null.</param>
     /// <returns>Whether there is one. Nothing is guessed: a name that is nearly right finds nothing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <example>
+    /// <code>
+    /// if (Edition2025.Catalogue.TryFindCity("宁波", out var city))
+    ///     Console.WriteLine($"{city.Name}, {city.Division.Name}");   // Ningbo, Zhejiang
+    /// </code>
+    /// </example>
     public bool TryFindCity(string text, [NotNullWhen(true)] out PilotCity? city) => NameLookup.TryFindCity(this, text, out city);
 
     /// <summary>Finds a province-level division that has a pilot city.</summary>
@@ -38,6 +50,12 @@ public sealed partial class InitiativeCatalogue
     /// <param name="topic">The topic, or null.</param>
     /// <returns>Whether there is one. Nothing is guessed: a name that is nearly right finds nothing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <example>
+    /// <code>
+    /// if (Edition2025.Catalogue.TryFindTopic("Macau", out var topic))
+    ///     Console.WriteLine($"{topic.Name}: {topic.Measures.Count} measures");   // Macao: 2 measures
+    /// </code>
+    /// </example>
     public bool TryFindTopic(string text, [NotNullWhen(true)] out Topic? topic) => NameLookup.TryFindTopic(this, text, out topic);
 
     /// <summary>Finds an agency by what people write for it.</summary>

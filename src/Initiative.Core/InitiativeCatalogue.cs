@@ -76,6 +76,12 @@ public sealed partial class InitiativeCatalogue : ICited
     /// </returns>
     /// <remarks>The first question builds an index, once; no other member of the catalogue needs it.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <example>
+    /// <code>
+    /// foreach (var match in Edition2025.Catalogue.Find("batteries by air"))
+    ///     Console.WriteLine($"{match.Measure.Title}: {match.Reasons[0].Words}");   // Air transport of battery-powered goods: air
+    /// </code>
+    /// </example>
     public SearchResult Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -85,6 +91,14 @@ public sealed partial class InitiativeCatalogue : ICited
     /// <summary>Finds the measures that meet every condition of a query, best first; without text, in document order.</summary>
     /// <param name="query">The conditions.</param>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <example>
+    /// <code>
+    /// var query = new MeasureQuery { Text = "food", Flow = TradeFlows.Import };
+    ///
+    /// foreach (var match in Edition2025.Catalogue.Find(query))
+    ///     Console.WriteLine(match.Measure.Title);   // Imports of food-and-medicine homologous products
+    /// </code>
+    /// </example>
     public SearchResult Find(MeasureQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
@@ -110,6 +124,15 @@ public sealed partial class InitiativeCatalogue : ICited
     /// is a pilot city. Of each text, the first thousand words count.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="shipment"/> is null.</exception>
+    /// <example>
+    /// <code>
+    /// var shipment = new Shipment { Flow = TradeFlows.Export, Goods = "lithium batteries", City = "Ningbo" };
+    /// var advice = Edition2025.Catalogue.Advise(shipment);
+    ///
+    /// foreach (var match in advice.Matches.Where(match =&gt; match.Kind == MatchKind.Concerns))
+    ///     Console.WriteLine($"{match.Measure.Title}: {match.Reasons[0]}");   // Lithium battery exports: Topic: lithium batteries
+    /// </code>
+    /// </example>
     public ShipmentAdvice Advise(Shipment shipment)
     {
         ArgumentNullException.ThrowIfNull(shipment);

@@ -15,6 +15,11 @@ internal static class Prerequisites
         ? null
         : "needs a C compiler to link a native program: install clang or gcc, with the headers of zlib.";
 
+    /// <summary>Why no release can be rehearsed here, or null. With CI=true it must be.</summary>
+    internal static string? MissingRelease { get; } = MustRun || (OperatingSystem.IsLinux() && IsOnPath("git") && IsOnPath("bash"))
+        ? null
+        : "needs Linux with Git and bash, as .ci/release does: install them.";
+
     private static bool IsOnPath(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
 
@@ -61,4 +66,18 @@ public sealed class ConsumerFactAttribute : FactAttribute
 public sealed class NativeConsumerFactAttribute : FactAttribute
 {
     public NativeConsumerFactAttribute() => Skip = Prerequisites.MissingFeed ?? Prerequisites.MissingLinker;
+}
+
+/// <summary>A test that rehearses a release. It is skipped, with a sentence, where that cannot be done.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class ReleaseFactAttribute : FactAttribute
+{
+    public ReleaseFactAttribute() => Skip = Prerequisites.MissingRelease;
+}
+
+/// <summary>As <see cref="ReleaseFactAttribute"/>, for several cases.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class ReleaseTheoryAttribute : TheoryAttribute
+{
+    public ReleaseTheoryAttribute() => Skip = Prerequisites.MissingRelease;
 }

@@ -23,6 +23,10 @@ internal static class Checkout
 
     internal static string BakedEdition { get; } = PathOf("src", "Initiative.Core", "Baked", "Edition2025.g.cs");
 
+    internal static string DocumentationExamples { get; } = PathOf("tests", "Initiative.Core.Tests", "Documentation", "DocumentationExamples.cs");
+
+    internal static string WebDocumentationExamples { get; } = PathOf("tests", "Initiative.Core.AspNet.Tests", "DocumentationExamples.cs");
+
     internal static string ReadmeExamples { get; } = PathOf("tests", "Initiative.Core.Tests", "Readme", "ReadmeExamples.cs");
 
     /// <summary>The folder with a file for each way in which a catalogue is wrong.</summary>

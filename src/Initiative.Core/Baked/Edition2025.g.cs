@@ -11,6 +11,12 @@ public static class Edition2025
     public const string Id = "2025";
 
     /// <summary>The whole edition; always the same instance.</summary>
+    /// <example>
+    /// <code>
+    /// foreach (var task in Edition2025.Catalogue.Tasks)
+    ///     Console.WriteLine($"{task.Title}: {task.Measures.Count} measures");   // Policy support: 7 measures
+    /// </code>
+    /// </example>
     public static InitiativeCatalogue Catalogue { get; } = new(new Edition2025Tables());
 
     private static NamedTasks? _tasks;
@@ -64,6 +70,15 @@ public static class Edition2025
     private static NamedMeasures? _measures;
 
     /// <summary>The measures, as a set and each by name: the same as <see cref="InitiativeCatalogue.Measures"/> of <see cref="Catalogue"/>.</summary>
+    /// <example>
+    /// <code>
+    /// Measure measure = Edition2025.Measures.LithiumBatteryExports;
+    ///
+    /// Console.WriteLine(measure.Title);                // Lithium battery exports
+    /// Console.WriteLine(measure.Task.Title);           // Policy support
+    /// Console.WriteLine(Edition2025.Measures.Count);   // 29
+    /// </code>
+    /// </example>
     public static NamedMeasures Measures => _measures ?? Published.Once(ref _measures, new(Catalogue.Measures));
 
     /// <summary>The measures as a set that has each by name; <see cref="Measures"/> is the only instance.</summary>
@@ -328,6 +343,14 @@ public static class Edition2025
     private static NamedCities? _cities;
 
     /// <summary>The pilot cities, as a set and each by name: the same as <see cref="InitiativeCatalogue.Cities"/> of <see cref="Catalogue"/>.</summary>
+    /// <example>
+    /// <code>
+    /// PilotCity city = Edition2025.Cities.Ningbo;
+    ///
+    /// Console.WriteLine(city);                // Ningbo, Zhejiang (ningbo)
+    /// Console.WriteLine(city.DivisionCode);   // 330200
+    /// </code>
+    /// </example>
     public static NamedCities Cities => _cities ?? Published.Once(ref _cities, new(Catalogue.Cities));
 
     /// <summary>The pilot cities as a set that has each by name; <see cref="Cities"/> is the only instance.</summary>

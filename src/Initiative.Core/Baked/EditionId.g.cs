@@ -51,6 +51,13 @@ public readonly partial struct EditionId : IEquatable<EditionId>, IComparable<Ed
     /// <param name="s">The slug, for example <c>2025</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="s"/> is not a slug; the message quotes it and says what is allowed.</exception>
+    /// <example>
+    /// <code>
+    /// var id = EditionId.Parse("2025");
+    ///
+    /// Console.WriteLine(EditionHistory.Known.Editions[id]);   // 2025: launched 2025-04-24, 5 months, 29 measures, 25 cities
+    /// </code>
+    /// </example>
     public static EditionId Parse(string s) => Parse(s, null);
 
     /// <summary>Reads an id from its slug.</summary>
@@ -97,7 +104,7 @@ public readonly partial struct EditionId : IEquatable<EditionId>, IComparable<Ed
     /// <summary>Whether both ids have the same slug.</summary>
     public bool Equals(EditionId other) => _hash == other._hash && string.Equals(_slug, other._slug, StringComparison.Ordinal);
 
-    /// <inheritdoc/>
+    /// <summary>Whether an object is an id of this kind with the same slug.</summary>
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is EditionId other && Equals(other);
 
     /// <summary>A hash code, valid in this process only.</summary>

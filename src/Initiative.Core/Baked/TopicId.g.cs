@@ -51,6 +51,13 @@ public readonly partial struct TopicId : IEquatable<TopicId>, IComparable<TopicI
     /// <param name="s">The slug, for example <c>lithium-batteries</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="s"/> is not a slug; the message quotes it and says what is allowed.</exception>
+    /// <example>
+    /// <code>
+    /// var id = TopicId.Parse("lithium-batteries");
+    ///
+    /// Console.WriteLine(Edition2025.Catalogue.Topics[id]);   // Lithium batteries, Goods (lithium-batteries)
+    /// </code>
+    /// </example>
     public static TopicId Parse(string s) => Parse(s, null);
 
     /// <summary>Reads an id from its slug.</summary>
@@ -97,7 +104,7 @@ public readonly partial struct TopicId : IEquatable<TopicId>, IComparable<TopicI
     /// <summary>Whether both ids have the same slug.</summary>
     public bool Equals(TopicId other) => _hash == other._hash && string.Equals(_slug, other._slug, StringComparison.Ordinal);
 
-    /// <inheritdoc/>
+    /// <summary>Whether an object is an id of this kind with the same slug.</summary>
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is TopicId other && Equals(other);
 
     /// <summary>A hash code, valid in this process only.</summary>

@@ -17,29 +17,37 @@ public static class InitiativeCatalogueServiceCollectionExtensions
 
     /// <summary>Registers the built-in edition.</summary>
     /// <param name="services">The collection to add to.</param>
+    /// <returns><paramref name="services"/>, for chaining.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
     /// <example>
     /// <code>
     /// builder.Services.AddInitiativeCatalogue();
-    /// app.MapGet("/measures/{id}", (MeasureId id, InitiativeCatalogue catalogue) =&gt; catalogue.Measures.TryGet(id, out var measure) ? Results.Ok(measure) : Results.NotFound());
+    /// var app = builder.Build();
+    ///
+    /// app.MapGet("/measures/{id}", (MeasureId id, InitiativeCatalogue catalogue) =&gt;
+    ///     catalogue.Measures.TryGet(id, out var measure) ? Results.Ok(measure) : Results.NotFound());
     /// </code>
     /// </example>
-    /// <returns><paramref name="services"/>, for chaining.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
     public static IServiceCollection AddInitiativeCatalogue(this IServiceCollection services) => AddInitiativeCatalogue(services, static _ => { });
 
     /// <summary>Registers the built-in edition and others beside it.</summary>
     /// <param name="services">The collection to add to.</param>
-    /// <example>
-    /// <code>
-    /// services.AddInitiativeCatalogue(c =&gt; c.AddJsonFile("edition-2026.json").UseDefault("2026"));
-    /// </code>
-    /// </example>
     /// <param name="configure">Adds editions and chooses the default one: the built-in edition unless another is chosen here or was before.</param>
     /// <returns><paramref name="services"/>, for chaining.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> or <paramref name="configure"/> is null.</exception>
     /// <exception cref="IOException">A file is not there or cannot be read; nothing was registered.</exception>
     /// <exception cref="Initiative.Core.Json.CatalogueFormatException">A file or stream is not a valid catalogue; nothing was registered.</exception>
     /// <exception cref="InvalidOperationException">Two catalogues have the same edition, or the edition chosen as default is not among those registered; nothing was registered.</exception>
+    /// <example>
+    /// <code>
+    /// var services = new ServiceCollection();
+    /// services.AddInitiativeCatalogue(editions =&gt; editions.AddJsonFile(path).UseDefault("2026"));
+    ///
+    /// using var provider = services.BuildServiceProvider();
+    /// Console.WriteLine(provider.GetRequiredService&lt;InitiativeCatalogue&gt;().Edition.Id);               // 2026
+    /// Console.WriteLine(provider.GetRequiredKeyedService&lt;InitiativeCatalogue&gt;("2025").Edition.Id);   // 2025
+    /// </code>
+    /// </example>
     public static IServiceCollection AddInitiativeCatalogue(this IServiceCollection services, Action<InitiativeCatalogueBuilder> configure)
     {
         ArgumentNullException.ThrowIfNull(services);

@@ -27,6 +27,14 @@ public sealed class CatalogueDifference
     /// <param name="before">The earlier catalogue.</param>
     /// <param name="after">The later one.</param>
     /// <exception cref="ArgumentNullException">One of them is null.</exception>
+    /// <example>
+    /// <code>
+    /// var own = CatalogueJson.ReadFile(path);
+    ///
+    /// foreach (var change in CatalogueDifference.Between(Edition2025.Catalogue, own).Changes)
+    ///     Console.WriteLine(change);   // Changed edition/2025
+    /// </code>
+    /// </example>
     public static CatalogueDifference Between(InitiativeCatalogue before, InitiativeCatalogue after)
     {
         ArgumentNullException.ThrowIfNull(before);

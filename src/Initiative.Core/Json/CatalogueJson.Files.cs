@@ -14,7 +14,9 @@ public static partial class CatalogueJson
     /// <exception cref="CatalogueFormatException">The string is not a valid catalogue.</exception>
     /// <example>
     /// <code>
-    /// InitiativeCatalogue copy = CatalogueJson.Parse(CatalogueJson.ToJson(Edition2025.Catalogue));
+    /// var copy = CatalogueJson.Parse(CatalogueJson.ToJson(Edition2025.Catalogue));
+    ///
+    /// Console.WriteLine(CatalogueDifference.Between(Edition2025.Catalogue, copy).IsEmpty);   // True
     /// </code>
     /// </example>
     public static InitiativeCatalogue Parse(string json, CatalogueJsonOptions? options = null)
@@ -33,7 +35,15 @@ public static partial class CatalogueJson
     /// <exception cref="CatalogueFormatException">The file is not a valid catalogue.</exception>
     /// <example>
     /// <code>
-    /// InitiativeCatalogue own = CatalogueJson.ReadFile("edition-2026.json");
+    /// try
+    /// {
+    ///     Console.WriteLine(CatalogueJson.ReadFile(path).Edition.Id);   // 2026
+    /// }
+    /// catch (CatalogueFormatException invalid)
+    /// {
+    ///     foreach (var problem in invalid.Problems)
+    ///         Console.WriteLine(problem);   // line …, column …
+    /// }
     /// </code>
     /// </example>
     public static InitiativeCatalogue ReadFile(string path, CatalogueJsonOptions? options = null)
@@ -43,11 +53,15 @@ public static partial class CatalogueJson
         return Read(stream, options);
     }
 
-    /// <inheritdoc cref="ReadFile"/>
+    /// <summary>Reads and checks a catalogue from a file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="options">The limits, or null for the defaults.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>A task that gives the catalogue. Every exception comes from it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <exception cref="IOException">The file is not there or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The app may not read the file, or it is a directory.</exception>
+    /// <exception cref="CatalogueFormatException">The file is not a valid catalogue.</exception>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
     public static async Task<InitiativeCatalogue> ReadFileAsync(string path, CatalogueJsonOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -66,7 +80,9 @@ public static partial class CatalogueJson
     /// <exception cref="UnauthorizedAccessException">The app may not write the file, or it is a directory.</exception>
     /// <example>
     /// <code>
-    /// CatalogueJson.WriteFile(Edition2025.Catalogue, "edition-2025.json");
+    /// CatalogueJson.WriteFile(Edition2025.Catalogue, path);
+    ///
+    /// Console.WriteLine(CatalogueJson.ReadFile(path).Measures.Count);   // 29
     /// </code>
     /// </example>
     public static void WriteFile(InitiativeCatalogue catalogue, string path)
@@ -77,11 +93,14 @@ public static partial class CatalogueJson
         Write(catalogue, stream);
     }
 
-    /// <inheritdoc cref="WriteFile"/>
+    /// <summary>Writes a catalogue in canonical form to a file, which is replaced if it is there.</summary>
     /// <param name="catalogue">The catalogue.</param>
     /// <param name="path">The file. If writing fails or is stopped, a part of it can be left.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
     /// <returns>A task that is done when everything is written. Every exception comes from it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> or <paramref name="path"/> is null.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The app may not write the file, or it is a directory.</exception>
     /// <exception cref="OperationCanceledException">The writing was stopped.</exception>
     public static async Task WriteFileAsync(InitiativeCatalogue catalogue, string path, CancellationToken cancellationToken = default)
     {

@@ -25,10 +25,11 @@ public static partial class CatalogueJson
     /// <exception cref="CatalogueFormatException">The input is not a valid catalogue.</exception>
     public static InitiativeCatalogue Read(ReadOnlySpan<byte> utf8) => Read(utf8, null);
 
-    /// <inheritdoc cref="Read(ReadOnlySpan{byte})"/>
     /// <summary>Reads and checks a catalogue.</summary>
     /// <param name="utf8">The JSON in UTF-8; a byte order mark is passed over.</param>
     /// <param name="options">The limits, or null for the defaults.</param>
+    /// <returns>The catalogue; it keeps nothing of <paramref name="utf8"/>.</returns>
+    /// <exception cref="CatalogueFormatException">The input is not a valid catalogue.</exception>
     public static InitiativeCatalogue Read(ReadOnlySpan<byte> utf8, CatalogueJsonOptions? options) =>
         JsonContent.Build(ReadRows(utf8, options, Format.Catalogue, CatalogueValidator.Validate));
 
@@ -38,10 +39,11 @@ public static partial class CatalogueJson
     /// <exception cref="CatalogueFormatException">The input is not a valid catalogue.</exception>
     public static InitiativeCatalogue Read(Stream stream) => Read(stream, null);
 
-    /// <inheritdoc cref="Read(Stream)"/>
     /// <summary>Reads and checks a catalogue from a stream, from where it stands to its end.</summary>
     /// <param name="stream">The JSON in UTF-8; it is not closed.</param>
     /// <param name="options">The limits, or null for the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="CatalogueFormatException">The input is not a valid catalogue.</exception>
     public static InitiativeCatalogue Read(Stream stream, CatalogueJsonOptions? options)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -60,11 +62,13 @@ public static partial class CatalogueJson
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
     public static Task<InitiativeCatalogue> ReadAsync(Stream stream, CancellationToken cancellationToken) => ReadAsync(stream, null, cancellationToken);
 
-    /// <inheritdoc cref="ReadAsync(Stream, CancellationToken)"/>
     /// <summary>Reads and checks a catalogue from a stream, from where it stands to its end.</summary>
     /// <param name="stream">The JSON in UTF-8; it is not closed.</param>
     /// <param name="options">The limits, or null for the defaults.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="CatalogueFormatException">The input is not a valid catalogue.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
     public static async Task<InitiativeCatalogue> ReadAsync(
         Stream stream, CatalogueJsonOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -113,6 +117,13 @@ public static partial class CatalogueJson
     /// <param name="catalogue">The catalogue.</param>
     /// <returns>The text whose UTF-8 <see cref="Write"/> writes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> is null.</exception>
+    /// <example>
+    /// <code>
+    /// string json = CatalogueJson.ToJson(Edition2025.Catalogue);
+    ///
+    /// Console.WriteLine(json == CatalogueJson.ToJson(CatalogueJson.Parse(json)));   // True
+    /// </code>
+    /// </example>
     public static string ToJson(InitiativeCatalogue catalogue) => Encoding.UTF8.GetString(ToUtf8(catalogue));
 
     /// <summary>Opens the JSON Schema (draft 2020-12) of the format.</summary>

@@ -13,7 +13,8 @@ namespace Initiative.Core.Json;
 public sealed class IdJsonConverter<TId> : JsonConverter<TId>
     where TId : struct, ISpanParsable<TId>
 {
-    /// <inheritdoc/>
+    /// <summary>Reads an id from a string; an empty string is the empty id.</summary>
+    /// <exception cref="JsonException">The value is no string, or the string is no id.</exception>
     public override TId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
     {
         JsonTokenType.String => Parse(ref reader),
@@ -21,13 +22,14 @@ public sealed class IdJsonConverter<TId> : JsonConverter<TId>
         _ => throw new JsonException("An id is written as a string."),
     };
 
-    /// <inheritdoc/>
+    /// <summary>Writes an id as a string.</summary>
     public override void Write(Utf8JsonWriter writer, TId value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
 
-    /// <inheritdoc/>
+    /// <summary>Reads an id from the key of a dictionary.</summary>
+    /// <exception cref="JsonException">The key is no id.</exception>
     public override TId ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(ref reader);
 
-    /// <inheritdoc/>
+    /// <summary>Writes an id as the key of a dictionary, whatever the policy for keys is.</summary>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, TId value, JsonSerializerOptions options) => writer.WritePropertyName(value.ToString()!);
 
     private static TId Parse(ref Utf8JsonReader reader)

@@ -7,15 +7,15 @@ namespace Initiative.Core.Json;
 /// <summary>How everything that the library hands out is written as JSON, ready for an app's chain of resolvers.</summary>
 /// <remarks>
 /// <para><see cref="JsonSerializer"/> writes all of it without this context, and an app's own source-generated context does too; the JSON is the same. This
-/// one is for Native AOT and trimmed apps that generate none for these types, and for OpenAPI documents, in which entities then show their ids as strings:
+/// one is for Native AOT and trimmed apps that generate none for these types, and for OpenAPI documents, in which entities then show their ids as strings. Here <c>measure</c> is a measure:
 /// <code>
 /// string json = JsonSerializer.Serialize(measure, typeof(Measure), InitiativeJsonContext.Default);
-/// services.ConfigureHttpJsonOptions(o =&gt; o.SerializerOptions.TypeInfoResolverChain.Insert(0, InitiativeJsonContext.Default));
+/// builder.Services.ConfigureHttpJsonOptions(o =&gt; o.SerializerOptions.TypeInfoResolverChain.Insert(0, InitiativeJsonContext.Default));
 /// </code></para>
 /// <para>The serialiser cannot describe types that have a converter, so that ids in an app's own records have no schema, with or without this context. An app that
 /// generates OpenAPI documents gives them one:
 /// <code>
-/// services.AddOpenApi(o =&gt; o.AddSchemaTransformer((schema, context, _) =&gt;
+/// builder.Services.AddOpenApi(o =&gt; o.AddSchemaTransformer((schema, context, _) =&gt;
 /// {
 ///     Type type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
 ///     if (context.JsonTypeInfo.Kind == JsonTypeInfoKind.None &amp;&amp; type.Namespace == "Initiative.Core")
@@ -39,7 +39,7 @@ public sealed class InitiativeJsonContext : JsonSerializerContext, IJsonTypeInfo
     /// <summary>The context.</summary>
     public static InitiativeJsonContext Default { get; } = new();
 
-    /// <inheritdoc/>
+    /// <summary>Always null: the context has no options of its own and follows those of the serialiser that asks it.</summary>
     protected override JsonSerializerOptions? GeneratedSerializerOptions => null;
 
     /// <summary>How a type of this library is written with the serialiser's default options, or null for other types.</summary>

@@ -23,7 +23,8 @@ public sealed partial class Agency : CatalogueEntity<AgencyId>, ICited
     /// <summary>The words that name it.</summary>
     public Quotation Quotation { get; }
 
-    /// <inheritdoc/>
+    /// <summary>Says where its words, its names and its role come from.</summary>
+    /// <inheritdoc cref="ICited.Cite"/>
     public CatalogueList<Citation> Cite()
     {
         var sheet = new CitationSheet(this);

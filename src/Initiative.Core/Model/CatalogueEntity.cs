@@ -42,14 +42,14 @@ public abstract class CatalogueEntity<TId> : IEquatable<CatalogueEntity<TId>>
     /// <summary>What people call it: its title or name; null for a source document whose title is not known.</summary>
     internal abstract LocalizedText? Label { get; }
 
-    /// <inheritdoc/>
+    /// <summary>Whether another entity of this kind has the same id and belongs to the same edition.</summary>
     public bool Equals([NotNullWhen(true)] CatalogueEntity<TId>? other) =>
         ReferenceEquals(this, other) || (other is not null && Id.Equals(other.Id) && EditionId.Equals(other.EditionId));
 
-    /// <inheritdoc/>
+    /// <summary>Whether an object is the same entity of the same edition.</summary>
     public sealed override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as CatalogueEntity<TId>);
 
-    /// <inheritdoc/>
+    /// <summary>A hash code of the id and the edition, valid in this process only.</summary>
     public sealed override int GetHashCode() => HashCode.Combine(Id.GetHashCode(), EditionId.GetHashCode());
 
     /// <summary>Whether both are the same entity of the same edition, or both null.</summary>

@@ -12,6 +12,7 @@ public class CatalogueList<T> : IReadOnlyList<T>
 {
     private const int LongestShown = 80;
 
+    [DebuggerBrowsable(DebuggerBrowsableState.RootHidden)]
     private protected readonly T[] Items;
 
     /// <param name="items">Handed over: the caller keeps no reference.</param>

@@ -42,6 +42,14 @@ public class CatalogueSet<TId, TEntity> : CatalogueList<TEntity>
     /// <param name="id">The id.</param>
     /// <param name="entity">The entity, or null.</param>
     /// <returns>Whether there is one. The empty id and ids of other editions' entities that this set lacks find nothing.</returns>
+    /// <example>
+    /// <code>
+    /// var id = MeasureId.Parse("drug-imports");
+    ///
+    /// if (Edition2025.Catalogue.Measures.TryGet(id, out var measure))
+    ///     Console.WriteLine(measure.Title);   // Pharmaceutical imports
+    /// </code>
+    /// </example>
     public bool TryGet(TId id, [NotNullWhen(true)] out TEntity? entity)
     {
         var slots = _slots ?? BuildSlots();

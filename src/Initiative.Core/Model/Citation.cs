@@ -5,6 +5,12 @@ using static System.FormattableString;
 namespace Initiative.Core;
 
 /// <summary>Where one fact comes from.</summary>
+/// <example>
+/// <code>
+/// foreach (var citation in Edition2025.Measures.LithiumBatteryExports.Cite())
+///     Console.WriteLine($"{citation.Fact}: {citation.Source?.Id.ToString() ?? citation.Note}");   // Flows: gacc-2025-04-27
+/// </code>
+/// </example>
 public sealed class Citation
 {
     private readonly InitiativeCatalogue? _catalogue;

@@ -36,7 +36,8 @@ public sealed class Division : IEquatable<Division>, ICited
     [JsonIgnore, IgnoreDataMember]
     public CatalogueSet<PilotCityId, PilotCity> Cities => IsOfHistory ? new([]) : _catalogue.CitiesByDivision[Index];
 
-    /// <inheritdoc/>
+    /// <summary>Says where its codes, its names and its kind come from.</summary>
+    /// <inheritdoc cref="ICited.Cite"/>
     public CatalogueList<Citation> Cite()
     {
         var sheet = new CitationSheet(this);
@@ -67,14 +68,14 @@ public sealed class Division : IEquatable<Division>, ICited
         return divisions;
     }
 
-    /// <inheritdoc/>
+    /// <summary>Whether another division has the same ISO 3166-2 code and belongs to the same edition.</summary>
     public bool Equals([NotNullWhen(true)] Division? other) =>
         other is not null && IsoCode == other.IsoCode && _catalogue.EditionId == other._catalogue.EditionId;
 
-    /// <inheritdoc/>
+    /// <summary>Whether an object is the same division of the same edition.</summary>
     public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as Division);
 
-    /// <inheritdoc/>
+    /// <summary>A hash code of the ISO 3166-2 code and the edition, valid in this process only.</summary>
     public override int GetHashCode() => HashCode.Combine(IsoCode.GetHashCode(), _catalogue.EditionId.GetHashCode());
 
     /// <summary>Whether both are the same division of the same edition, or both null.</summary>

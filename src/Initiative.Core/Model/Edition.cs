@@ -65,7 +65,8 @@ public sealed partial class Edition : CatalogueEntity<EditionId>, ICited
     /// <summary>What is known to have become of the edition as a whole; empty means "not known".</summary>
     public CatalogueList<FollowUp> FollowUps { get; }
 
-    /// <inheritdoc/>
+    /// <summary>Says where its days, its numbers, its title, its policy areas, its aims and its follow-ups come from.</summary>
+    /// <inheritdoc cref="ICited.Cite"/>
     public CatalogueList<Citation> Cite()
     {
         var sheet = new CitationSheet(this);

@@ -54,7 +54,8 @@ public sealed class FollowUp : ICited
     /// </summary>
     public Confidence Confidence { get; }
 
-    /// <inheritdoc/>
+    /// <summary>Says where its kind, its day, its city and its summary come from. The grades are ours.</summary>
+    /// <inheritdoc cref="ICited.Cite"/>
     public CatalogueList<Citation> Cite()
     {
         var sheet = new CitationSheet(this);

@@ -30,7 +30,8 @@ public sealed partial class KeyTask : CatalogueEntity<KeyTaskId>, ICited
     /// <summary>The ids of <see cref="Measures"/>.</summary>
     public CatalogueList<MeasureId> MeasureIds => Measures.Ids;
 
-    /// <inheritdoc/>
+    /// <summary>Says where its words and its title come from.</summary>
+    /// <inheritdoc cref="ICited.Cite"/>
     public CatalogueList<Citation> Cite()
     {
         var sheet = new CitationSheet(this);

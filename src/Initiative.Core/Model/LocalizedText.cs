@@ -64,17 +64,17 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator string?(LocalizedText? text) => text?.English;
 
-    /// <inheritdoc/>
+    /// <summary>Whether another text is equal in English and in Chinese, ordinally. Its source does not count.</summary>
     public bool Equals([NotNullWhen(true)] LocalizedText? other) => other is not null && English == other.English && Chinese == other.Chinese;
 
     /// <summary>Whether the English text is a given one, ordinally: the same as <c>text == english</c>.</summary>
     /// <param name="english">The text to compare with.</param>
     public bool Equals([NotNullWhen(true)] string? english) => English == english;
 
-    /// <inheritdoc/>
+    /// <summary>Whether an object is a text that is equal in English and in Chinese.</summary>
     public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as LocalizedText);
 
-    /// <inheritdoc/>
+    /// <summary>A hash code of both texts, valid in this process only.</summary>
     public override int GetHashCode() => HashCode.Combine(English.GetHashCode(), Chinese is null ? 0 : Chinese.GetHashCode());
 
     /// <summary>Whether both texts are equal, or both null.</summary>

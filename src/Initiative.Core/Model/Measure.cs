@@ -70,6 +70,15 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>, ICited
     public CatalogueList<Evidence> Evidence => _evidence ?? Published.Once(ref _evidence, new([.. EvidenceOf(EvidenceKind.Flow, _flows), .. EvidenceOf(EvidenceKind.Mode, _modes), .. EvidenceOf(EvidenceKind.Topic, _topicTags)]));
 
     /// <summary>What is known to have become of it; empty means "not known", never "nothing".</summary>
+    /// <example>
+    /// <code>
+    /// var measure = Edition2025.Measures.LithiumBatteryExports;
+    ///
+    /// Console.WriteLine($"{measure.Status}, {measure.StatusConfidence}");   // ReplicatedNationwide, High
+    /// foreach (var followUp in measure.FollowUps)
+    ///     Console.WriteLine($"{followUp.Kind}: {followUp.Summary}");        // Result: GACC's spokesman: …
+    /// </code>
+    /// </example>
     public CatalogueList<FollowUp> FollowUps => Catalogue.MeasureFollowUps[Index];
 
     /// <summary>What is known of whether it applies, from its <see cref="FollowUps"/>. <see cref="Cite"/> names the sources.</summary>
@@ -104,7 +113,8 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>, ICited
         }
     }
 
-    /// <inheritdoc/>
+    /// <summary>Says where its words, title, task and verb, each flow, mode and topic, its follow-ups and its status come from.</summary>
+    /// <inheritdoc cref="ICited.Cite"/>
     public CatalogueList<Citation> Cite()
     {
         var sheet = new CitationSheet(this);

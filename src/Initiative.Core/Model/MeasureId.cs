@@ -48,6 +48,13 @@ public readonly partial struct MeasureId : IEquatable<MeasureId>, IComparable<Me
     /// <param name="s">The slug, for example <c>lithium-battery-exports</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="s"/> is not a slug; the message quotes it and says what is allowed.</exception>
+    /// <example>
+    /// <code>
+    /// var id = MeasureId.Parse("lithium-battery-exports");
+    ///
+    /// Console.WriteLine(Edition2025.Catalogue.Measures[id]);   // 1. Lithium battery exports (lithium-battery-exports)
+    /// </code>
+    /// </example>
     public static MeasureId Parse(string s) => Parse(s, null);
 
     /// <summary>Reads an id from its slug.</summary>
@@ -94,7 +101,7 @@ public readonly partial struct MeasureId : IEquatable<MeasureId>, IComparable<Me
     /// <summary>Whether both ids have the same slug.</summary>
     public bool Equals(MeasureId other) => _hash == other._hash && string.Equals(_slug, other._slug, StringComparison.Ordinal);
 
-    /// <inheritdoc/>
+    /// <summary>Whether an object is an id of this kind with the same slug.</summary>
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is MeasureId other && Equals(other);
 
     /// <summary>A hash code, valid in this process only.</summary>

@@ -8,7 +8,8 @@ namespace Initiative.Core;
 /// <remarks>Controllers, configuration and JSON read the enums by these names as they are. <c>default</c> holds the default value of the enum.</remarks>
 /// <example>
 /// <code>
-/// app.MapGet("/measures", (Named&lt;TradeFlows&gt;? flow, InitiativeCatalogue catalogue) =&gt; catalogue.Measures.WithFlow(flow?.Value ?? TradeFlows.None));
+/// app.MapGet("/measures", (Named&lt;TradeFlows&gt;? flow, InitiativeCatalogue catalogue) =&gt;
+///     catalogue.Measures.WithFlow(flow?.Value ?? TradeFlows.None));
 /// </code>
 /// </example>
 [DebuggerDisplay("{Value}")]
@@ -56,10 +57,10 @@ public readonly struct Named<TEnum> : IEquatable<Named<TEnum>>, ISpanParsable<Na
     /// <summary>Whether both have the same value.</summary>
     public bool Equals(Named<TEnum> other) => EqualityComparer<TEnum>.Default.Equals(Value, other.Value);
 
-    /// <inheritdoc/>
+    /// <summary>Whether an object holds the same value of the same enum.</summary>
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is Named<TEnum> other && Equals(other);
 
-    /// <inheritdoc/>
+    /// <summary>The hash code of the value.</summary>
     public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>The name of the value.</summary>

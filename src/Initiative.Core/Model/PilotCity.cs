@@ -48,7 +48,8 @@ public sealed class PilotCity : CatalogueEntity<PilotCityId>, ICited
     [JsonIgnore, IgnoreDataMember]
     public CatalogueList<EditionId> KnownEditions => EditionHistory.Known.EditionsOf(this);
 
-    /// <inheritdoc/>
+    /// <summary>Says where its words, its names, its division, its location and its codes come from.</summary>
+    /// <inheritdoc cref="ICited.Cite"/>
     public CatalogueList<Citation> Cite()
     {
         var sheet = new CitationSheet(this);

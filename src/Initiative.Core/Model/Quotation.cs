@@ -6,6 +6,15 @@ namespace Initiative.Core;
 
 /// <summary>Words of a source document, and where they stand in it.</summary>
 /// <remarks>Never changes; safe for use by any number of threads.</remarks>
+/// <example>
+/// <code>
+/// var words = Edition2025.Measures.LclInspectBeforeLoading.Quotation;
+///
+/// Console.WriteLine(words.Text);       // expand the "inspect before loading" model for export LCL shipments
+/// Console.WriteLine(words.Spans[0]);   // [1993..2059)
+/// Console.WriteLine(words.Document);   // General Administration of Customs Leads Deployment of …
+/// </code>
+/// </example>
 public sealed class Quotation
 {
     private const string Gap = " … ";

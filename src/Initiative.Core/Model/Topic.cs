@@ -35,7 +35,8 @@ public sealed partial class Topic : CatalogueEntity<TopicId>, ICited
     /// <summary>The ids of <see cref="Measures"/>.</summary>
     public CatalogueList<MeasureId> MeasureIds => Measures.Ids;
 
-    /// <inheritdoc/>
+    /// <summary>Says where its name, its aliases, its codes and its measures come from. The English name, the kind and the aliases are ours.</summary>
+    /// <inheritdoc cref="ICited.Cite"/>
     public CatalogueList<Citation> Cite()
     {
         var sheet = new CitationSheet(this);

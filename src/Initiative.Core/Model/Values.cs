@@ -23,10 +23,10 @@ public readonly struct TextSpan(int start, int length) : IEquatable<TextSpan>
     /// <summary>Whether both have the same start and length.</summary>
     public bool Equals(TextSpan other) => Start == other.Start && Length == other.Length;
 
-    /// <inheritdoc/>
+    /// <summary>Whether an object is a span with the same start and length.</summary>
     public override bool Equals(object? obj) => obj is TextSpan other && Equals(other);
 
-    /// <inheritdoc/>
+    /// <summary>A hash code of the start and the length, valid in this process only.</summary>
     public override int GetHashCode() => HashCode.Combine(Start, Length);
 
     /// <summary>The span as <c>[start..end)</c>.</summary>
@@ -59,6 +59,13 @@ public readonly struct GeoLocation(double latitude, double longitude) : IEquatab
     /// <summary>The distance to another place along a great circle, in kilometres.</summary>
     /// <param name="other">The other place.</param>
     /// <remarks>The Earth is taken as a sphere of a radius of 6,371 km, which is exact to about half a per cent.</remarks>
+    /// <example>
+    /// <code>
+    /// var distance = Edition2025.Cities.Shanghai.Location.DistanceTo(Edition2025.Cities.Ningbo.Location);
+    ///
+    /// Console.WriteLine($"{distance:F0} km");   // 149 km
+    /// </code>
+    /// </example>
     public double DistanceTo(GeoLocation other)
     {
         const double EarthRadius = 6371.0;
@@ -71,10 +78,10 @@ public readonly struct GeoLocation(double latitude, double longitude) : IEquatab
     /// <summary>Whether both have the same coordinates.</summary>
     public bool Equals(GeoLocation other) => Latitude.Equals(other.Latitude) && Longitude.Equals(other.Longitude);
 
-    /// <inheritdoc/>
+    /// <summary>Whether an object is a location with the same coordinates.</summary>
     public override bool Equals(object? obj) => obj is GeoLocation other && Equals(other);
 
-    /// <inheritdoc/>
+    /// <summary>A hash code of the coordinates, valid in this process only.</summary>
     public override int GetHashCode() => HashCode.Combine(Latitude.GetHashCode(), Longitude.GetHashCode());
 
     /// <summary>Latitude and longitude in degrees, as <c>29.88, 121.55</c> in every culture.</summary>

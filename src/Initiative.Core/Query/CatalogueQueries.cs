@@ -5,6 +5,14 @@ namespace Initiative.Core;
 /// Flags have one meaning everywhere: of several, a measure must state all. A condition holds only where the official words state it; what they do not state is
 /// not known. The methods for any sequence of measures are evaluated when it is enumerated, as those of LINQ are.
 /// </remarks>
+/// <example>
+/// <code>
+/// var byAir = Edition2025.Catalogue.Measures.WithMode(TransportModes.Air).WithStatus(MeasureStatus.ReplicatedNationwide);
+///
+/// foreach (var measure in byAir)
+///     Console.WriteLine(measure);   // 11. Air Silk Road (air-silk-road)
+/// </code>
+/// </example>
 public static class CatalogueQueries
 {
     /// <summary>The measures whose official words state a direction of trade, in order.</summary>
@@ -80,6 +88,14 @@ public static class CatalogueQueries
     /// <remarks>Goes through the whole set and allocates: meant for the moment when a name was not found.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="entities"/> or <paramref name="text"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is negative.</exception>
+    /// <example>
+    /// <code>
+    /// var catalogue = Edition2025.Catalogue;
+    ///
+    /// if (!catalogue.TryFindCity("Ningpo", out _))
+    ///     Console.WriteLine($"Did you mean {catalogue.Cities.NearestTo("Ningpo")[0].Name}?");   // Did you mean Ningbo?
+    /// </code>
+    /// </example>
     public static CatalogueList<TEntity> NearestTo<TId, TEntity>(this CatalogueSet<TId, TEntity> entities, string text, int limit = 3)
         where TId : struct, IEquatable<TId>
         where TEntity : CatalogueEntity<TId>

@@ -7,6 +7,15 @@ namespace Initiative.Core;
 
 /// <summary>A measure that answers a question, how well, and why.</summary>
 /// <remarks>Never changes; safe for use by any number of threads.</remarks>
+/// <example>
+/// <code>
+/// var match = Edition2025.Catalogue.Find("export of lithium batteries")[0];
+///
+/// Console.WriteLine(match);           // 1. Lithium battery exports (lithium-battery-exports), score …
+/// foreach (var reason in match.Reasons)
+///     Console.WriteLine(reason);      // OfficialWords: lithium battery exports
+/// </code>
+/// </example>
 public sealed class MeasureMatch
 {
     private readonly Question? _question;

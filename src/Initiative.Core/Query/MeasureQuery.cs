@@ -2,6 +2,13 @@ namespace Initiative.Core;
 
 /// <summary>What to look for among the measures. All that is set must hold, as stated by the document; what is not set asks for nothing.</summary>
 /// <remarks>Never changes once made; safe for use by any number of threads.</remarks>
+/// <example>
+/// <code>
+/// var query = new MeasureQuery { Flow = TradeFlows.Import, Status = MeasureStatus.ReplicatedNationwide };
+///
+/// Console.WriteLine(Edition2025.Catalogue.Find(query).Count);   // 2
+/// </code>
+/// </example>
 public sealed record MeasureQuery
 {
     /// <summary>Words that the measure must answer to, as in <see cref="InitiativeCatalogue.Find(string)"/>; null or white space for any.</summary>
@@ -22,7 +29,7 @@ public sealed record MeasureQuery
     /// <summary>Its verb; null for any.</summary>
     public string? Action { get; init; }
 
-    /// <summary>What is known to have become of it; null for any. That nothing is known is no follow-up.</summary>
+    /// <summary>What is known to have become of it; null for any. A measure without a known follow-up never matches.</summary>
     public FollowUpKind? FollowUp { get; init; }
 
     /// <summary>What is known of whether it applies, as <see cref="Measure.Status"/>; null for any.</summary>

@@ -24,7 +24,23 @@ internal static class NameLookup
         text = text.Trim();
         foreach (var candidate in catalogue.Cities)
         {
-            if (IsNamed(candidate, text) || candidate.DivisionCode == text || IsChineseName(candidate.Name, text, "市"))
+            if (IsCity(candidate, candidate.Name, candidate.DivisionCode, text))
+            {
+                city = candidate;
+                return true;
+            }
+        }
+        city = null;
+        return false;
+    }
+
+    internal static bool TryFindCity(EditionHistory history, string text, [NotNullWhen(true)] out KnownCity? city)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        text = text.Trim();
+        foreach (var candidate in history.Cities)
+        {
+            if (IsCity(candidate, candidate.Name, candidate.DivisionCode, text))
             {
                 city = candidate;
                 return true;
@@ -106,6 +122,9 @@ internal static class NameLookup
         entity = null;
         return false;
     }
+
+    private static bool IsCity(CatalogueEntity<PilotCityId> city, LocalizedText name, string divisionCode, string text) =>
+        IsNamed(city, text) || divisionCode == text || IsChineseName(name, text, "市");
 
     private static bool IsNamed<TId>(CatalogueEntity<TId> entity, string text)
         where TId : struct, IEquatable<TId> =>

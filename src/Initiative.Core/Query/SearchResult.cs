@@ -1,7 +1,19 @@
+using System.Diagnostics;
+
 namespace Initiative.Core;
 
 /// <summary>The measures that answer a question, best first, and what of the question was understood.</summary>
 /// <remarks>Never changes; safe for use by any number of threads.</remarks>
+/// <example>
+/// <code>
+/// var result = Edition2025.Catalogue.Find("lithium batteries by zeppelin");
+///
+/// Console.WriteLine(result.IsPartial);                           // True
+/// Console.WriteLine(string.Join(", ", result.NotUnderstood));    // zeppelin
+/// Console.WriteLine(result[0].Measure.Title);                    // Lithium battery exports
+/// </code>
+/// </example>
+[DebuggerDisplay("{ToString(),nq}, IsPartial = {IsPartial}")]
 public sealed class SearchResult : CatalogueList<MeasureMatch>
 {
     private readonly string _text;

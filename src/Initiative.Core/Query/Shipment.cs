@@ -6,6 +6,16 @@ namespace Initiative.Core;
 
 /// <summary>A shipment, as far as it is known: what to ask <see cref="InitiativeCatalogue.Advise"/> about. Nothing is required.</summary>
 /// <remarks>Two shipments are equal when everything that they say is equal. Never changes once made; safe for use by any number of threads.</remarks>
+/// <example>
+/// <code>
+/// var shipment = new Shipment { CommodityCodes = ["8507.60"], DangerousGoods = ["UN 3480"], City = "CNNGB" };
+/// if (Shipment.TryParseMode("by truck", out var mode))
+///     shipment = shipment with { Mode = mode };
+///
+/// Console.WriteLine(shipment);                                          // Road, HS 8507.60, UN 3480, CNNGB
+/// Console.WriteLine(Edition2025.Catalogue.Advise(shipment).Notes[0]);   // Ningbo is a pilot city of edition 2025.
+/// </code>
+/// </example>
 public sealed record Shipment
 {
     /// <summary>The direction of trade, as seen from the Chinese mainland; <see cref="TradeFlows.None"/> if it is not known.</summary>
@@ -102,14 +112,14 @@ public sealed record Shipment
     /// <returns>Whether the list has the code.</returns>
     public static bool TryParseMode(string? code, ModeCodeList list, out TransportModes mode, out string? trait) => ModeCodes.TryRead(code, list, out mode, out trait);
 
-    /// <inheritdoc/>
+    /// <summary>Whether another shipment says the same in every member, lists in the same order.</summary>
     public bool Equals(Shipment? other) =>
         ReferenceEquals(this, other)
         || (other is not null && Flow == other.Flow && Mode == other.Mode && Goods == other.Goods && City == other.City && Destination == other.Destination
             && SupervisionMode == other.SupervisionMode && AreEqual(CommodityCodes, other.CommodityCodes) && AreEqual(DangerousGoods, other.DangerousGoods)
             && AreEqual(Traits, other.Traits));
 
-    /// <inheritdoc/>
+    /// <summary>A hash code of its members, valid in this process only.</summary>
     public override int GetHashCode() => HashCode.Combine(Flow, Mode, Goods, City, Destination, Traits.Count);
 
     /// <summary>What is known of it, as <c>Export, Air, lithium batteries, Ningbo, to Germany, AEO</c>.</summary>

@@ -4,8 +4,18 @@ using static System.FormattableString;
 
 namespace Initiative.Core;
 
-/// <summary>Which measures concern a shipment.</summary>
+/// <summary>The advice on a shipment: the measures that concern it, those that it rules out, and notes on how it was read.</summary>
 /// <remarks>Never changes; safe for use by any number of threads.</remarks>
+/// <example>
+/// <code>
+/// var shipment = new Shipment { Flow = TradeFlows.Import, Goods = "lithium batteries", City = "Ningbo" };
+/// var advice = Edition2025.Catalogue.Advise(shipment);
+///
+/// Console.WriteLine(advice);               // 4 measures, 3 of them general; Ningbo
+/// Console.WriteLine(advice.RuledOut[0]);   // Lithium battery exports: The measure states export; the shipment is an import.
+/// Console.WriteLine(advice.Notes[0]);      // Ningbo is a pilot city of edition 2025.
+/// </code>
+/// </example>
 public sealed class ShipmentAdvice
 {
     private readonly Shipment _shipment;

@@ -7,10 +7,11 @@ namespace Initiative.Core;
 /// <remarks>The members that need it name it themselves: there is nothing to register.</remarks>
 public sealed class TextListJsonConverter : JsonConverter<IReadOnlyList<string>>
 {
-    /// <inheritdoc/>
+    /// <summary>Always true: the converter reads null as an empty list.</summary>
     public override bool HandleNull => true;
 
-    /// <inheritdoc/>
+    /// <summary>Reads a list of strings; null is an empty list.</summary>
+    /// <exception cref="JsonException">The value is no list, or an element of it is no string.</exception>
     public override IReadOnlyList<string> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.Null)
@@ -23,7 +24,7 @@ public sealed class TextListJsonConverter : JsonConverter<IReadOnlyList<string>>
         return TextList.Of(texts);
     }
 
-    /// <inheritdoc/>
+    /// <summary>Writes a list of strings; null is written as an empty list.</summary>
     public override void Write(Utf8JsonWriter writer, IReadOnlyList<string>? value, JsonSerializerOptions options)
     {
         writer.WriteStartArray();

@@ -15,4 +15,13 @@ public class DebuggerTests
 
         silent.Should().BeEmpty();
     }
+
+    [Fact]
+    public void List_shows_its_elements_where_a_debugger_opens_it() =>
+        typeof(CatalogueList<Measure>).GetField("Items", BindingFlags.NonPublic | BindingFlags.Instance)!.GetCustomAttribute<DebuggerBrowsableAttribute>()!
+            .State.Should().Be(DebuggerBrowsableState.RootHidden);
+
+    [Fact]
+    public void Partial_search_result_says_so_in_a_debugger() =>
+        typeof(SearchResult).GetCustomAttribute<DebuggerDisplayAttribute>(inherit: false)!.Value.Should().Contain("{IsPartial}");
 }

@@ -209,11 +209,27 @@ public class FindingByNameTests
     }
 
     [Fact]
+    public void A_city_of_any_edition_is_found_by_its_id_its_names_and_its_code()
+    {
+        foreach (var city in EditionHistory.Known.Cities)
+        {
+            foreach (var text in new[] { city.Id.Value.ToUpperInvariant(), $" {city.Name.English} ", city.Name.Chinese!, city.Name.Chinese + "市", city.DivisionCode })
+            {
+                EditionHistory.Known.TryFindCity(text, out var found).Should().BeTrue("'{0}' is {1}", text, city);
+                found.Should().BeSameAs(city);
+            }
+        }
+        EditionHistory.Known.TryFindCity("Wuhan City", out var none).Should().BeFalse("nothing is guessed");
+        none.Should().BeNull();
+    }
+
+    [Fact]
     public void Null_is_refused()
     {
         new Action(() => Catalogue.TryFindAgency(null!, out _)).Should().Throw<ArgumentNullException>().WithParameterName("text");
         new Action(() => Catalogue.TryFindSource(null!, out _)).Should().Throw<ArgumentNullException>().WithParameterName("text");
         new Action(() => EditionHistory.Known.TryFindEdition(null!, out _)).Should().Throw<ArgumentNullException>().WithParameterName("text");
+        new Action(() => EditionHistory.Known.TryFindCity(null!, out _)).Should().Throw<ArgumentNullException>().WithParameterName("text");
         new Action(() => Catalogue.TryFindMeasure(null!, out _)).Should().Throw<ArgumentNullException>().WithParameterName("text");
         new Action(() => Catalogue.TryFindTask(null!, out _)).Should().Throw<ArgumentNullException>().WithParameterName("text");
         new Action(() => Catalogue.TryFindCity(null!, out _)).Should().Throw<ArgumentNullException>().WithParameterName("text");

@@ -76,17 +76,10 @@ public sealed partial class ReadmeTests
     private static List<KeyValuePair<string, string>> Shown(string folder) =>
         [.. ShownExample().Matches(File.ReadAllText(Checkout.Readme(folder))).Select(static match => KeyValuePair.Create(match.Groups[1].Value, match.Groups[2].Value))];
 
-    private static Dictionary<string, string> Examples()
-    {
-        var source = File.ReadAllText(Checkout.ReadmeExamples);
-        return Example().Matches(source).ToDictionary(
-            match => match.Groups[1].Value, match => Regex.Replace(match.Groups[2].Value, "^ {8}", "", RegexOptions.Multiline));
-    }
+    private static Dictionary<string, string> Examples() =>
+        CompiledExample.ReadAll(Checkout.ReadmeExamples).ToDictionary(static example => example.Name, static example => example.Code);
 
     // An example begins with the using lines that a console program needs beyond its implicit ones.
     [GeneratedRegex("<!-- example: (\\w+) -->\n```csharp\nusing Initiative\\.Core;\n(?:using [\\w.]+;\n)*\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex ShownExample();
-
-    [GeneratedRegex(" *// example: (\\w+)\n(.*?) *// end\n", RegexOptions.Singleline)]
-    private static partial Regex Example();
 }

@@ -8,6 +8,15 @@ namespace Initiative.Core;
 /// nothing of it is built before <see cref="Known"/> or <see cref="PilotCity.KnownEditions"/> is asked for.</para>
 /// <para>A JSON serialiser writes it for showing, relations as ids; <see cref="Json.InitiativeJsonContext"/> covers it.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var history = EditionHistory.Known;
+///
+/// Console.WriteLine(history.Latest);                           // 2026: launched 2026-03-16, 6 months, 29 measures, 45 cities
+/// if (history.TryFindCity("Wuhan", out var city))
+///     Console.WriteLine(string.Join(", ", city.EditionIds));   // 2026
+/// </code>
+/// </example>
 public sealed partial class EditionHistory : ICited
 {
     private readonly HistoryContent _content;
@@ -65,6 +74,13 @@ public sealed partial class EditionHistory : ICited
     /// <param name="earlier">The id of the edition from which to compare.</param>
     /// <param name="later">The id of the edition to which to compare.</param>
     /// <exception cref="KeyNotFoundException">One of them is not among <see cref="Editions"/>.</exception>
+    /// <example>
+    /// <code>
+    /// var changes = EditionHistory.Known.CitiesBetween(EditionId.Parse("2024"), EditionId.Parse("2025"));
+    ///
+    /// Console.WriteLine(changes);   // 2024 to 2025: joined: Yancheng, Zhengzhou, Chengdu, Guiyang, Urumqi; left: none
+    /// </code>
+    /// </example>
     public CityChanges CitiesBetween(EditionId earlier, EditionId later) => new(Editions[earlier], Editions[later]);
 
     /// <summary>Says where every fact of the history comes from, except what it takes from the catalogues.</summary>

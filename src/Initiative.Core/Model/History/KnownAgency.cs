@@ -24,7 +24,8 @@ public sealed class KnownAgency : CatalogueEntity<AgencyId>, ICited
     /// <summary>Its name, and its standard Chinese name where that is known.</summary>
     public LocalizedText Name { get; }
 
-    /// <inheritdoc/>
+    /// <summary>Says where its names come from, and with them its part in an edition.</summary>
+    /// <inheritdoc cref="ICited.Cite"/>
     public CatalogueList<Citation> Cite()
     {
         var sheet = new CitationSheet(this);

@@ -51,7 +51,8 @@ public sealed class KnownCity : CatalogueEntity<PilotCityId>, ICited
     /// <summary>The ids of <see cref="Editions"/>.</summary>
     public CatalogueList<EditionId> EditionIds => Editions.Ids;
 
-    /// <inheritdoc/>
+    /// <summary>Says where its names, its division, its location and its part in each of its editions come from.</summary>
+    /// <inheritdoc cref="ICited.Cite"/>
     public CatalogueList<Citation> Cite()
     {
         var sheet = new CitationSheet(this);

@@ -89,7 +89,8 @@ public sealed class KnownEdition : CatalogueEntity<EditionId>, ICited
     /// <summary>How many pilot cities are counted and not known by name; null where not even their number is known.</summary>
     public int? UnlistedCityCount => StatedCities - Cities.Count;
 
-    /// <inheritdoc/>
+    /// <summary>Says where each fact of the edition comes from, also where a source disagrees.</summary>
+    /// <inheritdoc cref="ICited.Cite"/>
     public CatalogueList<Citation> Cite()
     {
         var sheet = new CitationSheet(this);
