@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace Initiative.Core.ShipmentAdvisor;
@@ -35,11 +36,12 @@ internal sealed class ByteBuffer : IBufferWriter<byte>, IDisposable
     /// <summary>Writes text in UTF-8.</summary>
     public void Write(ReadOnlySpan<char> text) => Length += Encoding.UTF8.GetBytes(text, GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length)));
 
+    /// <summary>Writes a number as files have it, whatever the culture.</summary>
     public void Write<T>(T number)
         where T : IUtf8SpanFormattable
     {
         const int LongestNumber = 32;
-        number.TryFormat(GetSpan(LongestNumber), out var written, default, null);
+        number.TryFormat(GetSpan(LongestNumber), out var written, default, CultureInfo.InvariantCulture);
         Length += written;
     }
 

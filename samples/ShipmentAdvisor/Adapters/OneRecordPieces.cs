@@ -136,7 +136,8 @@ internal sealed class OneRecordPieces(InitiativeCatalogue catalogue)
         return Resolve(element, objects).EnumerateObject().SelectMany(member => LocalName(member.Name) switch
         {
             var local when local == name => [member.Value],
-            "pieces" or "containedPieces" => [],
+            // What a graph lists beside a piece is not about it.
+            "pieces" or "containedPieces" or "@graph" => [],
             var local when Upward.Contains(local) => [],
             _ => Find(member.Value, name, objects, followed),
         });

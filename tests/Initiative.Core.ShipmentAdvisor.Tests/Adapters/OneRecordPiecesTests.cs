@@ -96,6 +96,16 @@ public class OneRecordPiecesTests
     }
 
     [Fact]
+    public async Task Pieces_of_a_graph_have_nothing_of_their_neighbours()
+    {
+        using var session = new Session();
+
+        (await session.RunOnAsync("piece.jsonld", """{"@graph":[{"@id":"0","@type":"Piece","goodsDescription":"toys"},{"@id":"1","@type":"Piece"},{"@id":"2","@type":"Product","hsCode":"850760"}]}""")).Should().Be(0, session.Error);
+
+        session.Rows.Should().OnlyContain(static row => row["kind"] != "Concerns" && !row["words"].Contains("8507"));
+    }
+
+    [Fact]
     public async Task Links_in_a_circle_end()
     {
         using var session = new Session();

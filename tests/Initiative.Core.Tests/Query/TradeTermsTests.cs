@@ -16,6 +16,8 @@ public class TradeTermsTests
     [InlineData("import, export", TradeFlows.Import | TradeFlows.Export)]
     [InlineData("Import/Export", TradeFlows.Import | TradeFlows.Export)]
     [InlineData("import-export", TradeFlows.Import | TradeFlows.Export)]
+    [InlineData("进出口", TradeFlows.Import | TradeFlows.Export)]
+    [InlineData("進出口", TradeFlows.Import | TradeFlows.Export)]
     [InlineData("EXP", TradeFlows.Export)]
     [InlineData("exp.", TradeFlows.Export)]
     [InlineData("IMP", TradeFlows.Import)]
