@@ -101,9 +101,11 @@ internal sealed class VocabularyBaker
         {
             var (code, names) = (row[..row.IndexOf(' ', StringComparison.Ordinal)], row[(row.IndexOf(' ', StringComparison.Ordinal) + 1)..].Split('|'));
             var label = Array.Find(names, static name => name[0] < '\u0100') ?? names[0];
-            var sense = new Sense(kind, AddRow([], code, label, 0, FirstChinese(names)));
+            var sense = new Sense(kind, AddRow([], kind == SenseKind.Province ? code[..2] : code, label, 0, FirstChinese(names)));
             AddNames(names, sense);
             AddCode(CodeList.Division, kind == SenseKind.OtherCity ? code[..4] : code[..2], sense);
+            if (kind == SenseKind.Province)
+                AddCode(CodeList.Division, code[3..], sense);
         }
     }
 

@@ -35,6 +35,7 @@ internal sealed class VocabularyFile
 
     public required string[] OtherCities { get; init; }
 
+    /// <summary>Province-level divisions, each as its digits and letters of GB/T 2260 and its names.</summary>
     public required string[] Provinces { get; init; }
 
     public required string[] Countries { get; init; }

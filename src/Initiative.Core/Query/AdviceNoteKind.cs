@@ -40,4 +40,7 @@ public enum AdviceNoteKind
 
     /// <summary>The goods are known, and no measure names them.</summary>
     NoMeasure = 11,
+
+    /// <summary>The shipment does not state a direction of trade, and the words say where abroad it comes from or goes to.</summary>
+    AssumedFlow = 12,
 }

@@ -3,7 +3,10 @@ using System.Diagnostics;
 namespace Initiative.Core;
 
 /// <summary>The measures that answer a question, best first, and what of the question was understood.</summary>
-/// <remarks>Never changes; safe for use by any number of threads.</remarks>
+/// <remarks>
+/// A question that only lists things, such as "airports and air cargo", is answered by what is about any of them; what is about all of them comes first.
+/// Never changes; safe for use by any number of threads.
+/// </remarks>
 /// <example>
 /// <code>
 /// var result = Edition2025.Catalogue.Find("lithium batteries by zeppelin");

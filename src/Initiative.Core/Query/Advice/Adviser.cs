@@ -106,8 +106,8 @@ internal sealed class Adviser(InitiativeCatalogue catalogue, Lexicon lexicon, Me
             return new RuledOutMeasure(measure, ShipmentInput.Flow, new("The measure states {0}; the shipment is an {1}.", "该措施写明的是{0}，本票货物是{1}。", NameOf(facts.Flows), NameOf(reader.Flow)));
         if (facts.Contradicts(reader.Mode))
             return new RuledOutMeasure(measure, ShipmentInput.Mode, new("The measure states {0}; the shipment goes by {1}.", "该措施写明的是{0}，本票货物采用{1}。", NamesOf(facts.Modes), NamesOf(reader.Mode)));
-        if (facts.HasGoods && reader.AreGoodsStated && !areGoodsCalled)
-            return new RuledOutMeasure(measure, ShipmentInput.Goods, new("The measure is about certain goods, and the shipment's goods were not recognised as such.", "该措施只涉及特定货物，本票货物未被识别为此类货物。"));
+        if (facts.HasGoods && reader.AreGoodsKnown && !areGoodsCalled)
+            return new RuledOutMeasure(measure, ShipmentInput.Goods, new("The measure is about certain goods, and the shipment's goods were read as others.", "该措施只涉及特定货物，本票货物读作其他货物。"));
         if (facts is { HasPlaces: true, HasGoods: false, IsGeneral: false } && reader.IsDestinationKnown && !isPlaceCalled)
             return new RuledOutMeasure(measure, ShipmentInput.Destination, new("The measure is about another destination.", "该措施涉及的是其他目的地。"));
         return null;

@@ -1,7 +1,7 @@
 namespace Initiative.Core;
 
 /// <summary>Reads the city of a shipment: names in any usual form, and codes. A name is never guessed.</summary>
-internal sealed class CityReader(Lexicon lexicon)
+internal sealed class CityReader(Lexicon lexicon, NoteSheet notes)
 {
     private const int DivisionDigits = 4;
     private const int LocodeLength = 5;
@@ -9,15 +9,15 @@ internal sealed class CityReader(Lexicon lexicon)
 
     /// <summary>Finds the pilot city that a text names, and notes what was read.</summary>
     /// <returns>The city, or null.</returns>
-    internal PilotCity? Read(string? text, NoteSheet notes)
+    internal PilotCity? Read(string? text, ShipmentInput input)
     {
         if (string.IsNullOrWhiteSpace(text))
             return null;
         var reading = TextReader.Read(text, ReadingContext.City, lexicon);
         var found = new Found();
-        if (reading.TokenCount != 1 || reading.Tokens[0].Kind != TokenKind.Number || !ReadDigits(reading, notes, ref found))
+        if (reading.TokenCount != 1 || reading.Tokens[0].Kind != TokenKind.Number || !ReadDigits(reading, ref found))
             ReadNames(reading, ref found);
-        var city = Decide(text.Trim(), found, notes);
+        var city = Decide(text.Trim(), found, input);
         reading.Return();
         return city;
     }
@@ -30,28 +30,18 @@ internal sealed class CityReader(Lexicon lexicon)
             ref readonly var item = ref items[i];
             if (item.Place.IsPlace)
             {
-                if (!IsPartOfStreet(reading, i))
+                if (PlaceGrammar.IsMeant(reading, i))
                     Take(reading, i, ref found);
+            }
+            else if (IsCountryBehindCity(reading, item))
+            {
+                TakeCountry(reading, item, ref found);
             }
             else if (item.Roles == 0 || item.Is(WordRole.OtherHead) || reading.TokenCount == 1)
             {
                 TakeCode(reading, item, ref found);
             }
         }
-    }
-
-    /// <summary>Whether a place name begins the name of a street, as in "Nanjing West Road".</summary>
-    private static bool IsPartOfStreet(TextReading reading, int index)
-    {
-        var items = reading.Items;
-        for (var i = index + 1; i < items.Length && reading.GapBefore(items[i]) != Gap.Segment; i++)
-        {
-            if (items[i].Is(WordRole.Street))
-                return true;
-            if (!items[i].Is(WordRole.PlaceWord) || items[i].Place.IsPlace)
-                return false;
-        }
-        return false;
     }
 
     private static bool IsDistrict(TextReading reading, int index) =>
@@ -89,6 +79,18 @@ internal sealed class CityReader(Lexicon lexicon)
         }
     }
 
+    /// <summary>Whether two letters end a text behind a comma: "Shenyang, US".</summary>
+    private static bool IsCountryBehindCity(TextReading reading, in Item item) =>
+        item.First > 0 && item.Next == reading.TokenCount && reading.Tokens[item.First] is { IsUpper: true, Length: 2, Before: Gap.Segment };
+
+    /// <summary>Takes the ISO 3166-1 code of a country, unless a province has the letters, such as GD.</summary>
+    private static void TakeCountry(TextReading reading, in Item item, ref Found found)
+    {
+        var letters = reading.CharsOf(reading.Tokens[item.First]);
+        if (Lexicon.FindCode(CodeList.Division, letters) < 0 && Lexicon.FindCode(CodeList.Country, letters) is var country and >= 0 && !letters.SequenceEqual("cn"))
+            found.Foreign = country + 1;
+    }
+
     /// <summary>Reads a word that is no name as a UN/LOCODE or an IATA airport.</summary>
     private void TakeCode(TextReading reading, in Item item, ref Found found)
     {
@@ -120,7 +122,7 @@ internal sealed class CityReader(Lexicon lexicon)
     }
 
     /// <summary>Reads digits as a GB/T 2260 code or what begins with one.</summary>
-    private bool ReadDigits(TextReading reading, NoteSheet notes, ref Found found)
+    private bool ReadDigits(TextReading reading, ref Found found)
     {
         var digits = reading.CharsOf(reading.Tokens[0]);
         if (digits.Length == DivisionDigits)
@@ -146,14 +148,14 @@ internal sealed class CityReader(Lexicon lexicon)
         return true;
     }
 
-    private PilotCity? Decide(string text, in Found found, NoteSheet notes)
+    private PilotCity? Decide(string text, in Found found, ShipmentInput input)
     {
         if (found.IsNoted)
             return null;
         if (found.City == 0)
         {
             if (found.Elsewhere > 0)
-                notes.AddOtherCity(text, new VocabularyRow(found.Elsewhere - 1).Label);
+                notes.AddOtherCity(input, text, new VocabularyRow(found.Elsewhere - 1).Label);
             else
                 notes.AddUnknownCity(text, NearestTo(text));
             return null;
@@ -173,7 +175,7 @@ internal sealed class CityReader(Lexicon lexicon)
             notes.AddDisagreement(ShipmentInput.City, city.Name.English, new($"the province {province.Label}", $"省份{province.Label.Chinese ?? province.Label.English}"));
             return null;
         }
-        notes.AddPilotCity(text, city, found.Part);
+        notes.AddPilotCity(input, text, city, found.Part);
         if (found.Unknown is not null)
             notes.AddNotRecognised(ShipmentInput.City, found.Unknown);
         return city;

@@ -10,11 +10,11 @@ internal sealed class NoteSheet(InitiativeCatalogue catalogue)
 
     internal AdviceNote[] ToArray() => [.. _notes];
 
-    internal void AddPilotCity(string words, PilotCity city, string? part) => Add(AdviceNoteKind.PilotCity, ShipmentInput.City, words, part is null
+    internal void AddPilotCity(ShipmentInput input, string words, PilotCity city, string? part) => Add(AdviceNoteKind.PilotCity, input, words, part is null
         ? new("{0} is a pilot city of edition {1}.", "{0}是{1}年版的试点城市。", city.Name, Edition)
         : new("Took '{0}' as part of {1}, which is a pilot city of edition {2}.", "“{0}”按{1}的一部分读取，{1}是{2}年版的试点城市。", Shown(part), city.Name, Edition));
 
-    internal void AddOtherCity(string words, LocalizedText name) => Add(AdviceNoteKind.OtherPlace, ShipmentInput.City, words,
+    internal void AddOtherCity(ShipmentInput input, string words, LocalizedText name) => Add(AdviceNoteKind.OtherPlace, input, words,
         new("'{0}' was read as {1}, which is none of the pilot cities of edition {2}.", "“{0}”读作{1}，不在{2}年版的试点城市之列。", Shown(words), name, Edition));
 
     internal void AddAmbiguousCity(string words, LocalizedText first, LocalizedText second) => Add(AdviceNoteKind.Ambiguous, ShipmentInput.City, words,
@@ -45,6 +45,12 @@ internal sealed class NoteSheet(InitiativeCatalogue catalogue)
     internal void AddNegated(ShipmentInput input, string words) => Add(AdviceNoteKind.Negated, input, words,
         new("'{0}' is excluded by the words beside it and was not counted.", "“{0}”被相邻的词排除，未计入。", Shown(words)));
 
+    internal void AddAssumedFlow(string words, TradeFlows flow) => Add(AdviceNoteKind.AssumedFlow, ShipmentInput.Goods, words,
+        new("'{0}' was taken to mean that the goods are {1}; state the flow if they are not.", "根据“{0}”，按{1}读取；如不符，请写明进出口方向。", Shown(words), new(flow == TradeFlows.Import ? "imported" : "exported", ChineseNames.Of(flow))));
+
+    internal void AddNotRead(ShipmentInput input, string rest) => Add(AdviceNoteKind.NotRecognised, input, rest,
+        new("The text is too long and was read only as far as '{0}'.", "文本过长，“{0}”及其后的内容未读取。", Shown(rest)));
+
     internal void AddCorrected(ShipmentInput input, string words, string word) => Add(AdviceNoteKind.Corrected, input, words,
         new("'{0}' was read as '{1}'.", "“{0}”读作“{1}”。", Shown(words), Shown(word)));
 
@@ -56,6 +62,9 @@ internal sealed class NoteSheet(InitiativeCatalogue catalogue)
 
     internal void AddUnknownCode(ShipmentInput input, string words, string list) => Add(AdviceNoteKind.NotRecognised, input, words,
         new("'{0}' leads to no topic of edition {1} ({2}).", "“{0}”不对应{1}年版的任何主题（{2}）。", Shown(words), Edition, new(list)));
+
+    internal void AddCodeWithoutMeasure(ShipmentInput input, string words) => Add(AdviceNoteKind.NoMeasure, input, words,
+        new("No topic of edition {1} has the HS code '{0}' or what it begins with.", "{1}年版没有主题含税号“{0}”或其前几位。", Shown(words), Edition));
 
     /// <summary>Words of the shipment as a part of a sentence, which puts the quotation marks of its language around them.</summary>
     internal static LocalizedText Shown(ReadOnlySpan<char> text) => new(Excerpt.Of(text.Trim(), LongestQuoted));

@@ -4,6 +4,7 @@ namespace Initiative.Core;
 internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
 {
     private const int MostTopics = 16;
+    private const int FirstMachinery = 84;
     private const double CodeWeight = 0.6;
     private const double GoodsWeight = 0.55;
     private const double TraitWeight = 0.5;
@@ -12,13 +13,15 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
     internal TradeFlows Flow;
     internal TransportModes Mode;
 
-    /// <summary>Whether the shipment says what its goods are, known or not.</summary>
-    internal bool AreGoodsStated;
+    /// <summary>Whether any goods of the shipment are known, whether measures are about them or not.</summary>
+    internal bool AreGoodsKnown;
 
     /// <summary>Whether the destination is known to be a place.</summary>
     internal bool IsDestinationKnown;
 
     internal PilotCity? City;
+
+    private readonly RouteReader _route = new(lexicon);
 
     internal void Read(Shipment shipment)
     {
@@ -31,11 +34,22 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
             Calls.Compare(wordCalls, notes);
         foreach (var code in shipment.DangerousGoods)
             ReadDangerousGoods(code);
-        City = new CityReader(lexicon).Read(shipment.City, notes);
+        ReadCity(shipment.City);
         ReadDestination(shipment.Destination);
         ReadSupervisionMode(shipment.SupervisionMode);
         foreach (var trait in shipment.Traits)
             ReadText(trait, ReadingContext.Trait, ShipmentInput.Traits);
+        if (Flow == TradeFlows.None && _route.Flow is var flow and not TradeFlows.None)
+        {
+            Flow = flow;
+            notes.AddAssumedFlow(_route.AbroadWords, flow);
+        }
+    }
+
+    private void ReadCity(string? text)
+    {
+        var reader = new CityReader(lexicon, notes);
+        City = string.IsNullOrWhiteSpace(text) ? reader.Read(_route.CityWords, ShipmentInput.Goods) : reader.Read(text, ShipmentInput.City);
     }
 
     private void ReadText(string? text, ReadingContext context, ShipmentInput input)
@@ -46,8 +60,12 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
         var items = reading.Items;
         for (var i = 0; i < items.Length; i++)
             ReadItem(reading, i, input);
+        if (input == ShipmentInput.Goods)
+            _route.Read(reading);
         if (reading.HasCorrections)
             NoteCorrections(reading, input);
+        if (reading.ReadTo < text.Length && !string.IsNullOrWhiteSpace(text[reading.ReadTo..]))
+            notes.AddNotRead(input, text[reading.ReadTo..]);
         reading.Return();
     }
 
@@ -83,8 +101,9 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
                 notes.AddNotRecognised(input, reading.WrittenOf(item));
             return;
         }
-        AreGoodsStated |= input == ShipmentInput.Goods;
-        if (item.Roles == 0)
+        if (item.Roles != 0)
+            AreGoodsKnown |= input == ShipmentInput.Goods;
+        else
             notes.AddNotRecognised(input, reading.WrittenOf(item));
     }
 
@@ -108,7 +127,7 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
     {
         var words = reading.WrittenOf(item).ToString();
         var isGoods = item.IsGoods(lexicon);
-        AreGoodsStated |= isGoods && input == ShipmentInput.Goods && item.State != ItemState.Negated;
+        AreGoodsKnown |= isGoods && input == ShipmentInput.Goods && item.State != ItemState.Negated;
         switch (item.State)
         {
             case ItemState.Negated:
@@ -179,10 +198,12 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
             notes.AddRefused(input, written, problem);
             return;
         }
-        AreGoodsStated |= code.List != CodeList.Supervision;
+        AreGoodsKnown |= code.Calls.Count > 0 || code.Chapter is > 0 and < FirstMachinery;
         foreach (var call in code.Calls)
             Calls.Add(call, CodeWeight, TopicLevel.Certain, input, written, code);
-        if (!code.IsKnown && code.List != CodeList.HarmonizedSystem)
+        if (code.List == CodeList.HarmonizedSystem && code.Calls.Count == 0)
+            notes.AddCodeWithoutMeasure(input, written);
+        else if (!code.IsKnown)
             notes.AddUnknownCode(input, written, CodeText.ListName(code.List));
     }
 
@@ -199,12 +220,27 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
             notes.AddNotRecognised(ShipmentInput.DangerousGoods, code);
     }
 
+    /// <summary>Reads supervision modes, and the words for them.</summary>
     private void ReadSupervisionMode(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
             return;
-        var code = text.Trim();
-        ReadCode(new ReadCode(CodeList.Supervision, code).Add(CodeList.Supervision, code, lexicon), code, ShipmentInput.SupervisionMode);
+        var reading = TextReader.Read(text, ReadingContext.Trait, lexicon);
+        for (var i = 0; i < reading.ItemCount; i++)
+        {
+            ref readonly var item = ref reading.Items[i];
+            ref readonly var token = ref reading.Tokens[item.First];
+            if (item.Code == 0 && token.Kind == TokenKind.Number)
+            {
+                var digits = reading.CharsOf(token);
+                ReadCode(new ReadCode(CodeList.Supervision, digits.ToString()).Add(CodeList.Supervision, digits, lexicon), reading.WrittenOf(item).ToString(), ShipmentInput.SupervisionMode);
+            }
+            else
+            {
+                ReadItem(reading, i, ShipmentInput.SupervisionMode);
+            }
+        }
+        reading.Return();
     }
 
     private void ReadDestination(string? text)
@@ -212,16 +248,28 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
         if (string.IsNullOrWhiteSpace(text))
             return;
         var reading = TextReader.Read(text, ReadingContext.Destination, lexicon);
-        foreach (ref readonly var item in reading.Items)
+        var items = reading.Items;
+        for (var i = 0; i < items.Length; i++)
         {
-            if (AddCalls(reading, item, TraitWeight, TopicLevel.Certain, ShipmentInput.Destination) || item.Place.IsPlace)
-                IsDestinationKnown = true;
+            ref readonly var item = ref items[i];
+            if (PlaceGrammar.IsPlace(item, lexicon) && !PlaceGrammar.IsMeant(reading, i))
+                notes.AddNegated(ShipmentInput.Destination, reading.WrittenOf(item).ToString());
+            else if (AddCalls(reading, item, TraitWeight, TopicLevel.Certain, ShipmentInput.Destination) || item.Place.IsPlace)
+                AddDestination(reading, item);
             else if ((item.Roles == 0 || reading.Tokens[item.First].IsUpper || reading.TokenCount == 1) && ReadCountry(reading, item) is var row and >= 0)
                 AddCountry(row, reading.WrittenOf(item).ToString());
             else if (item.Sense.Kind == SenseKind.None && item.Roles == 0)
                 notes.AddNotRecognised(ShipmentInput.Destination, reading.WrittenOf(item));
         }
         reading.Return();
+    }
+
+    /// <summary>Takes a place as the destination.</summary>
+    private void AddDestination(TextReading reading, in Item item)
+    {
+        IsDestinationKnown = true;
+        if (Flow == TradeFlows.Export && PlaceGrammar.SideOf(item, lexicon) == PlaceGrammar.Side.China)
+            notes.AddDisagreement(ShipmentInput.Destination, reading.WrittenOf(item).ToString(), new("the export", "出口"));
     }
 
     /// <summary>Reads an ISO 3166-1 code, or the country of a UN/LOCODE.</summary>
@@ -243,10 +291,16 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
 
     private void NoteCorrections(TextReading reading, ShipmentInput input)
     {
-        foreach (ref readonly var token in reading.Tokens)
+        foreach (ref readonly var item in reading.Items)
         {
-            if (token.IsCorrected)
-                notes.AddCorrected(input, reading.Text.Substring(token.Start, token.Length), reading.CharsOf(token).ToString());
+            // A word that means nothing either way is noted as not recognised.
+            if (item.Sense.Kind == SenseKind.None && item.Roles == 0)
+                continue;
+            foreach (ref readonly var token in reading.Tokens[item.First..item.Next])
+            {
+                if (token.IsCorrected)
+                    notes.AddCorrected(input, reading.Text.Substring(token.Start, token.Length), reading.CharsOf(token).ToString());
+            }
         }
     }
 
@@ -259,7 +313,7 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
         for (var i = 0; i < text.Length; i++)
         {
             var c = Fold.Of(text[i]);
-            if (isStart && text.AsSpan(i).StartsWith(label, StringComparison.OrdinalIgnoreCase))
+            if (isStart && i + 1 < text.Length && c == label[0] && Fold.Of(text[i + 1]) == label[1])
                 i += label.Length - 1;
             else if (char.IsAsciiDigit(c))
                 digits[count++] = c;

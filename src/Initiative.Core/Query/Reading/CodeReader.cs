@@ -7,6 +7,7 @@ internal static class CodeReader
     private const int ShortestBare = 6;
     private const int LongestBare = 13;
     private const int NumberLength = 4;
+    private const int LocodeLength = 5;
 
     /// <summary>Reads the code that begins at a token and adds it as an item.</summary>
     /// <returns>How many tokens it takes; 0 if none begins there.</returns>
@@ -20,11 +21,38 @@ internal static class CodeReader
             TokenKind.Mixed when chars.StartsWith("un") && AreDigits(chars[2..]) && chars.Length == 2 + NumberLength => ReadUnitedNations(reading, index, 0, chars[2..].ToString(), lexicon),
             TokenKind.Mixed when chars.StartsWith("hs") && AreDigits(chars[2..]) => ReadLabelled(reading, index, 0, chars[2..].ToString(), lexicon),
             TokenKind.Word or TokenKind.Ideograph when LabelLength(reading, index) is var label and > 0 => ReadLabelled(reading, index, label, "", lexicon),
+            TokenKind.Word when IsLocode(reading, index, lexicon) => AddLocode(reading, index, lexicon),
             TokenKind.Word when token is { IsUpper: true, Length: 3 } && IsKnown(CodeList.Handling, chars, lexicon) =>
                 Add(reading, index, 1, new ReadCode(CodeList.Handling, reading.Text.Substring(token.Start, token.Length)).Add(CodeList.Handling, chars, lexicon)),
             TokenKind.Number => ReadBare(reading, index, lexicon),
             _ => 0,
         };
+    }
+
+    /// <summary>Whether a token is the UN/LOCODE of a pilot city, or one of a place abroad beside such a code.</summary>
+    internal static bool IsLocode(TextReading reading, int index, Lexicon lexicon) => CityAt(reading, index, lexicon) >= 0
+        || (reading.Tokens[index] is { Kind: TokenKind.Word, IsUpper: true, Length: LocodeLength } token
+            && Lexicon.FindCode(CodeList.Country, reading.CharsOf(token)[..2]) >= 0
+            && (CityNear(reading, index, -1, lexicon) || CityNear(reading, index, 1, lexicon))
+            && lexicon.Find(PhraseHash.Mix(PhraseHash.Add(PhraseHash.Empty, reading.NounOf(token))), reading.Found) == 0);
+
+    /// <summary>Whether one of the next two tokens in a direction is the UN/LOCODE of a pilot city; a word such as "to" may stand between.</summary>
+    private static bool CityNear(TextReading reading, int index, int step, Lexicon lexicon) =>
+        CityAt(reading, index + step, lexicon) >= 0 || CityAt(reading, index + (2 * step), lexicon) >= 0;
+
+    /// <summary>The index of the pilot city whose UN/LOCODE a token is, or -1.</summary>
+    private static int CityAt(TextReading reading, int index, Lexicon lexicon) =>
+        index >= 0 && index < reading.TokenCount && reading.Tokens[index] is { Kind: TokenKind.Word, IsUpper: true, Length: LocodeLength } token && reading.CharsOf(token).StartsWith("cn")
+            ? lexicon.Codes.FindCity(CodeList.Locode, reading.CharsOf(token)[2..])
+            : -1;
+
+    private static int AddLocode(TextReading reading, int index, Lexicon lexicon)
+    {
+        ref var item = ref reading.AddItem(index, 1);
+        item.Sense = item.Place = CityAt(reading, index, lexicon) is var city and >= 0
+            ? new Sense(SenseKind.CatalogueCity, city)
+            : new Sense(SenseKind.Country, Lexicon.FindCode(CodeList.Country, reading.CharsOf(reading.Tokens[index])[..2]));
+        return 1;
     }
 
     private static int Add(TextReading reading, int index, int count, ReadCode code)

@@ -64,7 +64,8 @@ internal ref struct GoodsGrammar
             return index + 1 < end ? GroupKind.Contained : GroupKind.Same;
         if (item.Is(WordRole.ModifierEnd) && index + 1 < end)
         {
-            DemoteModifiers(start, index, group);
+            if (NamesThing(index + 1, end))
+                DemoteModifiers(start, index, group);
             return GroupKind.Main;
         }
         if (item.Is(WordRole.Complement))
@@ -72,6 +73,17 @@ internal ref struct GoodsGrammar
         if (item.Is(WordRole.Preposition))
             return GroupKind.Oblique;
         return item.Is(WordRole.Conjunction) ? group : GroupKind.Same;
+    }
+
+    /// <summary>Whether items name a thing that what stands before 的 can describe: 措施 in 锂电池出口的措施 is none.</summary>
+    private readonly bool NamesThing(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (IsGoods(i) || _items[i].Is(WordRole.OtherHead) || (_items[i].Sense.Kind == SenseKind.None && _items[i].Roles == 0 && !IsNumber(i)))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>What stands before 的 describes what follows.</summary>

@@ -31,7 +31,7 @@ internal static class HarmonizedSystem
             return Refused(shown, new("codes have 2, 4, 6, 8 or 10 digits", "编码应为 2、4、6、8 或 10 位"));
         if (!Exists(digits))
             return Refused(shown, digits.Length < 4 ? new($"{Edition} has no such chapter", $"{Edition} 无此章") : new($"{Edition} has no such heading", $"{Edition} 无此品目"));
-        var code = new ReadCode(CodeList.HarmonizedSystem, shown);
+        var code = new ReadCode(CodeList.HarmonizedSystem, shown) { Chapter = Number(digits[..2]) };
         for (var length = Math.Min(MostUsed, digits.Length) & ~1; length >= 2; length -= 2)
             code.Add(CodeList.HarmonizedSystem, digits[..length], lexicon);
         return digits.Length == 4 ? code.Add(CodeList.HeadingOfRule, digits, lexicon) : code;

@@ -55,6 +55,17 @@ internal sealed class Lexicon
     /// <summary>Whether a topic is a place to which goods are sent, such as Hong Kong.</summary>
     internal bool IsDestination(int topic) => _isDestination[topic];
 
+    /// <summary>Whether an item names such a place.</summary>
+    internal bool IsDestination(in Item item)
+    {
+        if (item.Sense.Kind == SenseKind.CatalogueTopic)
+            return _isDestination[item.Sense.Row];
+        if (item.Sense.Kind != SenseKind.Topic)
+            return false;
+        var row = new VocabularyRow(item.Sense.Row);
+        return row.TopicCount > 0 && row.LevelAt(0) == TopicLevel.Certain && _topics[row.TopicAt(0)] is var topic and >= 0 && _isDestination[topic];
+    }
+
     /// <summary>The index in the catalogue of a city of the vocabulary, or -1.</summary>
     internal int CityOf(int vocabularyCity) => (_cities ?? Published.Once(ref _cities, CitiesOf(BakedVocabulary.CityIds)))[vocabularyCity];
 

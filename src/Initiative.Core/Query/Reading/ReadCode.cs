@@ -16,6 +16,9 @@ internal sealed class ReadCode(CodeList list, string written)
     /// <summary>Whether the code, or what it begins with, is in the catalogue or the vocabulary.</summary>
     internal bool IsKnown { get; private set; }
 
+    /// <summary>The chapter of an HS code; 0 for other codes.</summary>
+    internal int Chapter { get; init; }
+
     /// <summary>Why it was not read, or null.</summary>
     internal LocalizedText? Problem { get; init; }
 

@@ -8,6 +8,7 @@ internal static class Tokenizer
 
     // Longer words are compared by their beginning.
     private const int LongestToken = 48;
+    private const int LongestAddress = 200;
 
     /// <summary>Fills a reading with the tokens of its text.</summary>
     internal static void Read(TextReading reading)
@@ -18,6 +19,12 @@ internal static class Tokenizer
         while (i < text.Length)
         {
             var c = Fold.Of(text[i]);
+            if (AddressLength(text, i) is var address and > 0)
+            {
+                gap = Gap.Segment;
+                i += address;
+                continue;
+            }
             if (Fold.IsIdeograph(c) || IsWordCharacter(c) || c is '&' or '+')
             {
                 if (reading.TokenCount == MostTokens)
@@ -33,6 +40,20 @@ internal static class Tokenizer
             i++;
         }
         reading.ReadTo = i;
+    }
+
+    /// <summary>The length of a web or mail address that begins at an index, whose letters mean nothing in trade; 0 if there is none.</summary>
+    private static int AddressLength(string text, int start)
+    {
+        if ((start > 0 && !char.IsWhiteSpace(text[start - 1]) && text[start - 1] is not ('<' or '(')) || char.IsWhiteSpace(text[start]))
+            return 0;
+        var rest = text.AsSpan(start, Math.Min(text.Length - start, LongestAddress));
+        var end = rest.IndexOfAny(' ', '\n', '\t');
+        var word = end < 0 ? rest : rest[..end];
+        var isAddress = word.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || word.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+            || (word.IndexOf('@') is var at and > 0 && word[(at + 1)..].IndexOf('.') > 0 && word[..at].IndexOfAnyExceptInRange('!', '~') < 0);
+        return isAddress ? word.Length : 0;
     }
 
     private static Gap Wider(Gap left, Gap right) => left > right ? left : right;

@@ -56,4 +56,10 @@ internal enum WordRole
 
     /// <summary>Makes a place name the name of a district, which often lies in another city.</summary>
     District,
+
+    /// <summary>Is followed by the place that goods come from, such as "from" and "FOB".</summary>
+    Origin,
+
+    /// <summary>Is followed by the place that goods go to, such as "to" and "CIF".</summary>
+    Target,
 }

@@ -11,6 +11,12 @@ internal struct Asked
     internal TransportModes Mode;
     internal bool HasPlace;
 
+    /// <summary>How many of the things asked for are joined to the one before by a word such as "and".</summary>
+    internal int Joined;
+
+    /// <summary>Whether it only lists things, such as "airports and air cargo": what is about one of them is an answer.</summary>
+    internal readonly bool IsList => Joined > 0 && Joined == Required - 1;
+
     /// <summary>Whether it asks about what no measure is about, such as tariffs: then goods alone answer no part of it.</summary>
     internal bool NamesOtherSubject;
 

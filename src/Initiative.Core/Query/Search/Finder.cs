@@ -29,6 +29,7 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
         // What no measure is about is asked as well, so that nothing answers such a question completely.
         var question = new Asked { Required = reading.OtherSubjects, Unanswered = reading.OtherSubjects, NamesOtherSubject = reading.OtherSubjects > 0 };
         var items = reading.Items;
+        var last = -1;
         for (var i = 0; i < items.Length && question.Required < MostItems; i++)
         {
             var before = question.Required;
@@ -38,6 +39,8 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
             if (question.Required == before)
                 continue;
             question.Unanswered += tally.LastItem != i ? 1 : 0;
+            question.Joined += last >= 0 && AreJoined(reading, last, i) ? 1 : 0;
+            last = i;
             question.Homonyms += tally.LastItem == i && items[i].Is(WordRole.Homonym) ? 1 : 0;
         }
         if (question.Required == 0 && !question.HasPlace)
@@ -49,6 +52,12 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
         reading.Return();
         return result;
     }
+
+    /// <summary>Whether two items name things that a word such as "and" joins.</summary>
+    private static bool AreJoined(TextReading reading, int left, int right) =>
+        right == left + 2 && reading.Items[left + 1].Is(WordRole.Conjunction) && NamesThing(reading.Items[left]) && NamesThing(reading.Items[right]);
+
+    private static bool NamesThing(in Item item) => item.Sense.Kind is SenseKind.Goods or SenseKind.Topic or SenseKind.CatalogueTopic && item.State == ItemState.Plain;
 
     /// <summary>Whether nothing is asked with an item: a place, a filler, an adjective.</summary>
     internal static bool IsOptional(TextReading reading, in Item item) => item.Sense.Kind switch

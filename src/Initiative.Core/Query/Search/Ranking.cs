@@ -24,7 +24,7 @@ internal sealed class Ranking(InitiativeCatalogue catalogue, MeasureTable table)
             // A measure whose own place or procedure is named is asked for, whatever vehicle stands beside it.
             if (facts.Contradicts(question.Flow) || (facts.Contradicts(question.Mode) && !entry.HasCircumstance) || query?.Admits(catalogue.Measures[measure]) == false)
                 continue;
-            if (entry.Sure == question.Required && entry.Sure > 0)
+            if (entry.Sure > 0 && (entry.Sure == question.Required || (question.IsList && entry is { HasTopic: true, Carriers: >= 1 })))
             {
                 if (complete++ == 0)
                     partial = 0;

@@ -1,0 +1,57 @@
+namespace Initiative.Core;
+
+/// <summary>Decides whether a place name of a text stands for the place.</summary>
+internal static class PlaceGrammar
+{
+    /// <summary>Whether an item is a place, such as a topic's.</summary>
+    internal static bool IsPlace(in Item item, Lexicon lexicon) => item.Place.IsPlace || SideOf(item, lexicon) != Side.NotSaid;
+
+    /// <summary>On which side of the mainland's border a place lies.</summary>
+    internal static Side SideOf(in Item item, Lexicon lexicon) => item.Place.Kind switch
+    {
+        SenseKind.CatalogueCity or SenseKind.City or SenseKind.CityPart or SenseKind.OtherCity or SenseKind.Province => Side.China,
+        SenseKind.Country when new VocabularyRow(item.Place.Row).CodeBytes.SequenceEqual("CN"u8) => Side.China,
+        SenseKind.Country or SenseKind.ForeignCity => Side.Abroad,
+        _ when lexicon.IsDestination(item) => Side.Abroad,
+        _ => Side.NotSaid,
+    };
+
+    /// <summary>Whether an item is a place that the text means: neither the name of a street, as in "Nanjing West Road", nor excluded, as in "not Ningbo".</summary>
+    internal static bool IsMeant(TextReading reading, int index) => !IsPartOfStreet(reading, index) && !IsNegated(reading, index);
+
+    /// <summary>Whether a word before or behind an item excludes it.</summary>
+    internal static bool IsNegated(TextReading reading, int index)
+    {
+        var items = reading.Items;
+        if (index + 1 < items.Length && items[index + 1].Is(WordRole.NegatorAfter) && reading.GapBefore(items[index + 1]) != Gap.Segment)
+            return true;
+        for (var i = index; i > 0 && reading.GapBefore(items[i]) != Gap.Segment; i--)
+        {
+            // "No 5 terminal".
+            if (items[i - 1].Is(WordRole.NegatorBefore) && reading.Tokens[items[i].First].Kind != TokenKind.Number)
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsPartOfStreet(TextReading reading, int index)
+    {
+        var items = reading.Items;
+        for (var i = index + 1; i < items.Length && reading.GapBefore(items[i]) != Gap.Segment; i++)
+        {
+            if (items[i].Is(WordRole.Street))
+                return true;
+            if (!items[i].Is(WordRole.PlaceWord) || items[i].Place.IsPlace)
+                return false;
+        }
+        return false;
+    }
+
+    /// <summary>A side of the border of the Chinese mainland.</summary>
+    internal enum Side
+    {
+        NotSaid,
+        China,
+        Abroad,
+    }
+}
