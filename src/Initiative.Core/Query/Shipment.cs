@@ -18,7 +18,10 @@ namespace Initiative.Core;
 /// </example>
 public sealed record Shipment
 {
-    /// <summary>The direction of trade, as seen from the Chinese mainland; <see cref="TradeFlows.None"/> if it is not known.</summary>
+    /// <summary>
+    /// The direction of trade, as seen from the Chinese mainland; <see cref="TradeFlows.None"/> if it is not known. Then advice takes it from the words of the goods,
+    /// such as "from Chile", and says so in a note.
+    /// </summary>
     public TradeFlows Flow { get; init; }
 
     /// <summary>The mode of transport, or several; <see cref="TransportModes.None"/> if it is not known.</summary>
@@ -49,14 +52,14 @@ public sealed record Shipment
 
     /// <summary>
     /// The city in China: a name in any usual form, with its port, airport, district or province; a UN/LOCODE, an IATA airport, or a GB/T 2260 code and what begins
-    /// with it. Null or blank if it is not known.
+    /// with it. Null or blank if it is not known; then advice takes a city that the words of the goods name, such as "FOB Ningbo".
     /// </summary>
     public string? City { get; init; }
 
     /// <summary>Where it goes: a name, or an ISO 3166-1 code of two letters, three letters or three digits; null or blank if that is not known.</summary>
     public string? Destination { get; init; }
 
-    /// <summary>The supervision mode of China customs, such as "9610"; null or blank if it is not known.</summary>
+    /// <summary>The supervision mode of China customs, such as "9610", several, or words for it; null or blank if it is not known.</summary>
     public string? SupervisionMode { get; init; }
 
     /// <summary>Whatever else is known of it, each in words, as "AEO", "LCL" or "e-commerce"; empty unless set. What is set is copied; null is empty.</summary>

@@ -134,4 +134,17 @@ public sealed class FindTests
         FluentActions.Invoking(static () => Catalogue.Find((string)null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(static () => Catalogue.Find((MeasureQuery)null!)).Should().Throw<ArgumentNullException>();
     }
+
+    [Theory]
+    [InlineData("airports and air cargo", 12, new[] { 13, 16 })]
+    [InlineData("green trade and e-signatures", 17, new[] { 18 })]
+    [InlineData("机场和航空货运", 12, new[] { 13, 16 })]
+    public void List_of_things_is_answered_by_what_is_about_any_of_them_best_first(string text, int first, int[] others)
+    {
+        var result = Edition2025.Catalogue.Find(text);
+
+        result.IsPartial.Should().BeFalse();
+        result[0].Measure.Ordinal.Should().Be(first);
+        result.Select(static match => match.Measure.Ordinal).Should().Contain(others);
+    }
 }

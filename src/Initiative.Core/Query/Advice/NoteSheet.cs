@@ -48,7 +48,7 @@ internal sealed class NoteSheet(InitiativeCatalogue catalogue)
     internal void AddAssumedFlow(string words, TradeFlows flow) => Add(AdviceNoteKind.AssumedFlow, ShipmentInput.Goods, words,
         new("'{0}' was taken to mean that the goods are {1}; state the flow if they are not.", "根据“{0}”，按{1}读取；如不符，请写明进出口方向。", Shown(words), new(flow == TradeFlows.Import ? "imported" : "exported", ChineseNames.Of(flow))));
 
-    internal void AddNotRead(ShipmentInput input, string rest) => Add(AdviceNoteKind.NotRecognised, input, rest,
+    internal void AddNotRead(ShipmentInput input, ReadOnlySpan<char> rest) => Add(AdviceNoteKind.NotRecognised, input, Excerpt.Of(rest, LongestQuoted),
         new("The text is too long and was read only as far as '{0}'.", "文本过长，“{0}”及其后的内容未读取。", Shown(rest)));
 
     internal void AddCorrected(ShipmentInput input, string words, string word) => Add(AdviceNoteKind.Corrected, input, words,

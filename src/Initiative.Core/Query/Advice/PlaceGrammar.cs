@@ -23,16 +23,19 @@ internal static class PlaceGrammar
     internal static bool IsNegated(TextReading reading, int index)
     {
         var items = reading.Items;
-        if (index + 1 < items.Length && items[index + 1].Is(WordRole.NegatorAfter) && reading.GapBefore(items[index + 1]) != Gap.Segment)
+        if (index + 1 < items.Length && items[index + 1].Is(WordRole.NegatorAfter) && reading.GapBefore(items[index + 1]) != Gap.Segment && !IsBeforeNumber(reading, index + 1))
             return true;
         for (var i = index; i > 0 && reading.GapBefore(items[i]) != Gap.Segment; i--)
         {
-            // "No 5 terminal".
-            if (items[i - 1].Is(WordRole.NegatorBefore) && reading.Tokens[items[i].First].Kind != TokenKind.Number)
+            if (items[i - 1].Is(WordRole.NegatorBefore) && !IsBeforeNumber(reading, i - 1))
                 return true;
         }
         return false;
     }
+
+    /// <summary>Whether a number follows, as in "No 5 terminal".</summary>
+    private static bool IsBeforeNumber(TextReading reading, int index) =>
+        index + 1 < reading.ItemCount && reading.Tokens[reading.Items[index + 1].First].Kind == TokenKind.Number;
 
     private static bool IsPartOfStreet(TextReading reading, int index)
     {

@@ -58,7 +58,7 @@ internal sealed class RouteReader(Lexicon lexicon)
         (_city, CityWords) = (place, _namesSeveral ? null : CityWords ?? reading.WrittenOf(item).ToString());
     }
 
-    /// <summary>What the word before a place says of it, and the index of that word; the words "port of" may stand between.</summary>
+    /// <summary>What the word before a place says of it, and the index of that word; the words "the port of" may stand between.</summary>
     private static (int Start, WordRole Role) RoleBefore(TextReading reading, int index)
     {
         var items = reading.Items;
@@ -71,7 +71,7 @@ internal sealed class RouteReader(Lexicon lexicon)
                 return (i - 1, WordRole.Target);
             if (before.Is(WordRole.Preposition))
                 return (i - 1, WordRole.Preposition);
-            if (!before.Is(WordRole.PlaceWord) || before.Place.IsPlace)
+            if (!(before.Is(WordRole.PlaceWord) || before.Is(WordRole.Filler)) || before.Place.IsPlace)
                 break;
         }
         return (index, WordRole.Filler);

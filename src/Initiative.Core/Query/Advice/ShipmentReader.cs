@@ -64,8 +64,8 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
             _route.Read(reading);
         if (reading.HasCorrections)
             NoteCorrections(reading, input);
-        if (reading.ReadTo < text.Length && !string.IsNullOrWhiteSpace(text[reading.ReadTo..]))
-            notes.AddNotRead(input, text[reading.ReadTo..]);
+        if (!text.AsSpan(reading.ReadTo).IsWhiteSpace())
+            notes.AddNotRead(input, text.AsSpan(reading.ReadTo));
         reading.Return();
     }
 
@@ -138,7 +138,8 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
                     notes.AddLookAlike(input, words);
                 return;
         }
-        var isDoubtful = item.State is ItemState.Possible or ItemState.Doubtful || reading.IsCorrected(item) || (input == ShipmentInput.Goods && !isGoods && NamesActor(reading, item));
+        // In a text about goods, who trades may be a brand.
+        var isDoubtful = item.State is ItemState.Possible or ItemState.Doubtful || reading.IsCorrected(item) || (input == ShipmentInput.Goods && !isGoods && NamesOnly(TopicKind.Actor, reading, item));
         var limit = isDoubtful ? TopicLevel.May : TopicLevel.Certain;
         if (item.State == ItemState.Contained)
         {
@@ -162,11 +163,11 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
         return lexicon.TopicsOf(reading, item, calls) > 0;
     }
 
-    /// <summary>Whether an item names who trades, which in a text about goods may be a brand.</summary>
-    private bool NamesActor(TextReading reading, in Item item)
+    /// <summary>Whether an item names one topic, which is of a kind.</summary>
+    private bool NamesOnly(TopicKind kind, TextReading reading, in Item item)
     {
         Span<TopicCall> calls = stackalloc TopicCall[MostTopics];
-        return lexicon.TopicsOf(reading, item, calls) == 1 && lexicon.Catalogue.Topics[calls[0].Topic].Kind == TopicKind.Actor;
+        return lexicon.TopicsOf(reading, item, calls) == 1 && lexicon.Catalogue.Topics[calls[0].Topic].Kind == kind;
     }
 
     private bool AddCalls(TextReading reading, in Item item, double weight, TopicLevel limit, ShipmentInput input)
@@ -235,9 +236,13 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
                 var digits = reading.CharsOf(token);
                 ReadCode(new ReadCode(CodeList.Supervision, digits.ToString()).Add(CodeList.Supervision, digits, lexicon), reading.WrittenOf(item).ToString(), ShipmentInput.SupervisionMode);
             }
-            else
+            else if (item.Code != 0 || NamesOnly(TopicKind.Practice, reading, item))
             {
                 ReadItem(reading, i, ShipmentInput.SupervisionMode);
+            }
+            else if (item.Roles == 0 || item.Sense.Kind != SenseKind.None)
+            {
+                notes.AddNotRecognised(ShipmentInput.SupervisionMode, reading.WrittenOf(item));
             }
         }
         reading.Return();

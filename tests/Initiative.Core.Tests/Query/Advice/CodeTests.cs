@@ -22,7 +22,6 @@ public sealed class CodeTests
     [Theory]
     [InlineData("850790")]
     [InlineData("854911")]
-    [InlineData("702000")]
     [InlineData("902219")]
     public void Hs_code_of_other_goods_leads_to_no_topic_and_no_note(string code)
     {
@@ -30,6 +29,61 @@ public sealed class CodeTests
 
         advice.Matches.Should().OnlyContain(static match => match.IsGeneral);
         advice.Notes.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Hs_code_of_which_no_rule_speaks_is_said_to_have_no_topic()
+    {
+        var advice = Catalogue.Advise(new Shipment { CommodityCodes = ["702000"] });
+
+        advice.Matches.Should().OnlyContain(static match => match.IsGeneral);
+        advice.Notes.Should().ContainSingle(static note => note.Kind == AdviceNoteKind.NoMeasure && note.Words == "702000");
+    }
+
+    [Theory]
+    [InlineData("850760", "")]
+    [InlineData("851713", "")]
+    [InlineData("", "UN3480")]
+    [InlineData("", "ＵＮ３４８０")]
+    [InlineData("", "RBI")]
+    public void Batteries_and_what_mostly_has_one_may_be_battery_powered_goods(string commodity, string danger)
+    {
+        var advice = Catalogue.Advise(new Shipment { CommodityCodes = [commodity], DangerousGoods = [danger], Mode = TransportModes.Air, Flow = TradeFlows.Export });
+
+        advice.Matches.Single(static match => match.Measure.Ordinal == 16).Kind.Should().Be(MatchKind.MayConcern);
+        advice.RuledOut.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("851712", false)]
+    [InlineData("720836", true)]
+    public void Hs_code_rules_out_battery_powered_goods_only_where_it_is_of_no_machine(string code, bool isRuledOut) =>
+        Catalogue.Advise(new Shipment { CommodityCodes = [code], Mode = TransportModes.Air, Flow = TradeFlows.Export }).RuledOut
+            .Any(static ruledOut => ruledOut.Measure.Ordinal == 16).Should().Be(isRuledOut);
+
+    [Theory]
+    [InlineData("9610")]
+    [InlineData("９６１０")]
+    [InlineData("0110, 9610")]
+    [InlineData("9610;1210")]
+    [InlineData("跨境电商")]
+    public void Supervision_modes_are_read_in_any_width_several_at_once_and_in_words(string text)
+    {
+        var advice = Catalogue.Advise(new Shipment { SupervisionMode = text });
+
+        advice.Matches.Single(static match => match.Measure.Ordinal == 19).Kind.Should().Be(MatchKind.Concerns);
+        advice.Notes.Should().NotContain(static note => note.Kind == AdviceNoteKind.NotRecognised);
+    }
+
+    [Theory]
+    [InlineData("abc")]
+    [InlineData("Hong Kong")]
+    public void Supervision_mode_that_is_none_is_not_recognised(string text)
+    {
+        var advice = Catalogue.Advise(new Shipment { SupervisionMode = text });
+
+        advice.Matches.Should().OnlyContain(static match => match.IsGeneral);
+        advice.Notes.Should().Contain(static note => note.Kind == AdviceNoteKind.NotRecognised && note.Input == ShipmentInput.SupervisionMode);
     }
 
     [Theory]
@@ -172,7 +226,7 @@ public sealed class CodeTests
     public void Random_digits_and_letters_give_no_certainty_without_a_note() =>
         Gen.Char["0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ."].Array[1, 14].Select(static chars => new string(chars)).Sample(static code =>
         {
-            var advice = Catalogue.Advise(new Shipment { CommodityCodes = [code], DangerousGoods = [code], City = code, SupervisionMode = code });
+            var advice = Catalogue.Advise(new Shipment { CommodityCodes = [code], DangerousGoods = [code], City = code, SupervisionMode = code.Any(char.IsAsciiLetter) ? null : code });
             if (advice.City is null)
                 advice.Notes.Should().Contain(static note => note.Input == ShipmentInput.City);
             advice.Matches.Where(static match => !match.IsGeneral && match.Reasons.Any(static reason => reason.Field is not (MatchField.Code or MatchField.Flow))).Should().BeEmpty();

@@ -48,6 +48,33 @@ public sealed class GoodsTests
         Edition2025.Catalogue.Advise(new Shipment { Goods = goods, Mode = TransportModes.Air, Flow = TradeFlows.Export }).Matches
             .Where(static match => match.Kind == MatchKind.Concerns).Select(static match => match.Measure.Ordinal).Should().Contain(16).And.NotContain(1);
 
+    [Theory]
+    [InlineData("zorgs", false)]
+    [InlineData("steel coils", true)]
+    [InlineData("lithium battery chargers", true)]
+    public void Measure_about_certain_goods_is_ruled_out_only_by_goods_that_are_known(string goods, bool isRuledOut) =>
+        Edition2025.Catalogue.Advise(new Shipment { Goods = goods, Mode = TransportModes.Air, Flow = TradeFlows.Export }).RuledOut
+            .Any(static ruledOut => ruledOut.Measure.Ordinal == 16).Should().Be(isRuledOut);
+
+    [Theory]
+    [InlineData("锂电池的出口", 1)]
+    [InlineData("出口锂电池的公司", 1)]
+    [InlineData("有没有锂电池", 1)]
+    [InlineData("是不是锂电池", 1)]
+    public void Goods_before_a_word_that_names_no_thing_stay_what_they_are(string goods, int ordinal) => Concerning(goods).Should().Contain(ordinal);
+
+    [Theory]
+    [InlineData("toys http://e.com/air?b2c=1")]
+    [InlineData("toys, see www.b2c.com")]
+    [InlineData("toys (ask b2c@e.com)")]
+    public void Web_and_mail_addresses_name_no_topic(string goods) =>
+        Edition2025.Catalogue.Advise(new Shipment { Goods = goods }).Matches.Should().OnlyContain(static match => match.IsGeneral);
+
+    [Fact]
+    public void Text_of_more_than_a_thousand_words_is_said_to_be_read_only_in_part() =>
+        Edition2025.Catalogue.Advise(new Shipment { Goods = string.Concat(Enumerable.Repeat("toys ", 1_000)) + "lithium batteries" }).Notes
+            .Should().Contain(static note => note.Text.Contains("read only as far as 'lithium batteries'"));
+
     [Fact]
     public void Goods_that_are_not_recognised_leave_the_mode_apart()
     {
