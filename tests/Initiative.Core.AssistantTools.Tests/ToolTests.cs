@@ -246,10 +246,10 @@ public sealed class ToolTests(AssistantServer server)
     }
 
     [Theory]
-    [InlineData("Xi'an", "City: Xi'an is none of the 25 pilot cities of 2025. Other editions: yes: 2026; no: 2024 (all 20 named); not known: 2018", "2026")]
-    [InlineData("Yiwu", "Yiwu is part of Jinhua (GB/T 2260 code 330782); the editions name cities, not counties. Jinhua is none of the 25 pilot cities of 2025.", "2026")]
-    [InlineData("Changzhou", "City: Changzhou is none of the 25 pilot cities of 2025. Other editions: no: 2024 (all 20 named); not known: 2018, 2019, 2020, 2021 (2 of 8 named), 2022 (1 of 10 named), 2023 (14 of 17 named), 2026 (38 of 45 named).")]
-    [InlineData("Yancheng", "City: Yancheng is a pilot city of 2025. Other editions: yes: 2026; no: 2024 (all 20 named)", "2025", "2026")]
+    [InlineData("Xi'an", "City: Xi'an is none of the 25 pilot cities of 2025; the document ties no measure to a city. Other editions: yes: 2026; no: 2024 (all 20 named); not known: 2018", "2026")]
+    [InlineData("Yiwu", "Yiwu is part of Jinhua (GB/T 2260 code 330782); the editions name cities, not counties. Jinhua is none of the 25 pilot cities of 2025", "2026")]
+    [InlineData("Changzhou", "City: Changzhou is none of the 25 pilot cities of 2025; the document ties no measure to a city. Other editions: no: 2024 (all 20 named); not known: 2018, 2019, 2020, 2021 (2 of 8 named), 2022 (1 of 10 named), 2023 (14 of 17 named), 2026 (38 of 45 named).")]
+    [InlineData("Yancheng", "City: Yancheng is a pilot city of 2025; the document ties no measure to a city. Other editions: yes: 2026; no: 2024 (all 20 named)", "2025", "2026")]
     [InlineData("Zhejiang", "City: Zhejiang is a division, not a city; its pilot cities of 2025: Hangzhou and Ningbo.")]
     [InlineData("Atlantis", "Note: 'Atlantis' was not recognised")]
     public async Task City_of_a_shipment_is_told_by_edition(string city, string expected, params string[] editions)

@@ -12,6 +12,16 @@ internal static class Sources
         return $"Source: {document.Issuer} {Names.Of(document.IssuedOn)}, {document.Url} (English translation; the Chinese original prevails).";
     }
 
+    /// <summary>The official document, and on what the statuses of measures rest that are taken as replicated.</summary>
+    public static string OfMeasures(InitiativeCatalogue catalogue, IEnumerable<Measure> measures)
+    {
+        var reports = from measure in measures
+                      from report in measure.FollowUps
+                      where report.Kind == FollowUpKind.ReplicatedNationwide
+                      select report.Source;
+        return $"{Official(catalogue)}{string.Concat(reports.Distinct().Select(source => $"\n\"Taken as replicated\": {Line(source)}"))}";
+    }
+
     /// <summary>Who says it, when and under which number, how much weight that has, and where: an address, or the title and how it was read.</summary>
     public static string Line(SourceDocument source)
     {

@@ -50,15 +50,15 @@ internal sealed class AdviseShipment(InitiativeCatalogue catalogue, EditionHisto
         var text = new StringBuilder();
         AppendMatches(text, advice, MatchKind.Concerns, "Concern it");
         AppendMatches(text, advice, MatchKind.MayConcern, "May concern it");
-        text.Append(Caveats.Lines(advice.Matches.Where(match => !match.IsGeneral).Select(match => match.Measure)));
+        text.Append(Caveats.Lines(advice.Matches.Where(match => !match.IsGeneral && !IsByModeAlone(match)).Select(match => match.Measure)));
         AppendGeneral(text, advice, arguments.Flag("general"));
         foreach (var ruledOut in advice.RuledOut)
             text.Append($"Ruled out: {ruledOut.Measure.Ordinal} {ruledOut.Measure.Title}: {ruledOut.Reason}\n");
-        var place = arguments.Text("city") is { } city ? _places.Read(city) : null;
+        var place = (arguments.Text("city") ?? advice.City?.Name.English) is { } city ? _places.Read(city) : null;
         var editions = place is null ? null : CityByEdition(place);
-        foreach (var note in advice.Notes.Where(note => editions is null || note.Input != ShipmentInput.City || note.Kind is not (AdviceNoteKind.PilotCity or AdviceNoteKind.OtherPlace)))
+        foreach (var note in advice.Notes.Where(note => editions is null || note.Kind is not (AdviceNoteKind.PilotCity or AdviceNoteKind.OtherPlace)))
             text.Append($"Note: {note}\n");
-        text.Append(editions).Append($"Campaign: {Campaign.Period(catalogue.Edition)}\n").Append(Sources.Official(catalogue));
+        text.Append(editions).Append($"Campaign: {Campaign.Period(catalogue.Edition)}\n").Append(Sources.OfMeasures(catalogue, advice.Matches.Where(match => !match.IsGeneral).Select(match => match.Measure)));
         return new Answer(text.ToString(), Structured(advice, place));
     }
 
@@ -73,7 +73,7 @@ internal sealed class AdviseShipment(InitiativeCatalogue catalogue, EditionHisto
         var isPilot = place.City is { } city && catalogue.Cities.Contains(city.Id);
         var editions = Editions.Told(history.Editions.Where(edition => edition.Id != catalogue.Edition.Id), place.City?.Id);
         return $"City: {(place.Explanation is { } explanation && place.City is not null ? $"{explanation.TrimEnd('.')}. " : "")}"
-            + $"{name} is {(isPilot ? "a pilot city" : $"none of the {stated} pilot cities")} of {catalogue.Edition.Id}. Other editions: {editions}.\n";
+            + $"{name} is {(isPilot ? "a pilot city" : $"none of the {stated} pilot cities")} of {catalogue.Edition.Id}; the document ties no measure to a city. Other editions: {editions}.\n";
     }
 
     private void AppendMatches(StringBuilder text, ShipmentAdvice advice, MatchKind kind, string heading)
@@ -83,9 +83,13 @@ internal sealed class AdviseShipment(InitiativeCatalogue catalogue, EditionHisto
             text.Append($"{heading} ({catalogue.Edition.Id}):\n");
         else if (kind == MatchKind.Concerns)
             text.Append($"No measure of {catalogue.Edition.Id} was found to concern this shipment in particular{(advice.Matches.Any(match => match.Kind == MatchKind.MayConcern) ? " for sure" : "")}.\n");
-        foreach (var match in matches)
+        foreach (var match in matches.Where(match => !IsByModeAlone(match)))
             text.Append($"{MeasureLines.Full(match.Measure)} Because: {string.Join("; ", match.Reasons.Select(Reason).Distinct())}.\n");
+        if (matches.Where(IsByModeAlone).ToList() is { Count: > 0 } byMode)
+            text.Append($"By the mode alone: {string.Join("; ", byMode.Select(match => $"{match.Measure.Ordinal} {match.Measure.Title} (status {Reports.Word(match.Measure)})"))}. \"?\": not known.\n");
     }
+
+    private static bool IsByModeAlone(MeasureMatch match) => match.Kind == MatchKind.MayConcern && match.Reasons.All(reason => reason.Field is MatchField.Mode or MatchField.Flow);
 
     private static void AppendGeneral(StringBuilder text, ShipmentAdvice advice, bool inFull)
     {

@@ -49,12 +49,12 @@ internal sealed class FindMeasures(InitiativeCatalogue catalogue) : AssistantToo
         var found = catalogue.Find(query);
         // Beside a subject that the document lacks, a measure that has only the flow or the mode is no answer.
         List<MeasureMatch> matches = [.. found.Where(match => absent.Count == 0 || (rest is not null && match.Reasons.Any(reason => reason.Field == MatchField.Topic)))];
-        var text = new StringBuilder(Head(matches, found, absent, asked, query)).Append('\n');
+        var text = new StringBuilder(Head(matches, found, absent, asked, query)).Append(matches.Count == 0 ? "" : ReadByMeaning(found)).Append('\n');
         if (matches.Count > MostInFull)
             text.Append(MeasureLines.RowLegend).Append('\n').AppendJoin('\n', matches.Select(match => MeasureLines.Row(match.Measure))).Append('\n');
         else if (matches.Count > 0)
             text.AppendJoin('\n', matches.Select(match => MeasureLines.Full(match.Measure, arguments.Flag("spans")))).Append('\n').Append(Caveats.Lines(matches.Select(match => match.Measure)));
-        return new Answer(text.Append(Sources.Official(catalogue)).ToString(), new JsonObject
+        return new Answer(text.Append(Sources.OfMeasures(catalogue, matches.Select(match => match.Measure))).ToString(), new JsonObject
         {
             ["edition"] = catalogue.Edition.Id.ToString(),
             ["isPartial"] = found.IsPartial || absent.Count > 0,
@@ -76,6 +76,14 @@ internal sealed class FindMeasures(InitiativeCatalogue catalogue) : AssistantToo
             count += ", in the order of the document, which has no numbers; that 20 and 21 are two is an editorial reading";
         return found.IsPartial || absent.Count > 0 ? $"No measure has all of it; {count} {(matches.Count == 1 ? "has" : "have")} part.{notUnderstood}" : $"{count}.{notUnderstood}";
     }
+
+    /// <summary>What was read by its meaning, because the document does not have the word.</summary>
+    private string ReadByMeaning(SearchResult found) => string.Concat(
+        from part in found.Parts
+        where part.Topics.Count > 0 && part.State is TextPartState.Understood or TextPartState.Possible && part.Text.All(char.IsAscii) && !AbsentSubject.Contains(catalogue.Sources[0].Text!, part.Text)
+        let names = string.Join(", ", part.Topics.Select(topic => topic.Name.English.ToLowerInvariant()))
+        where !names.Contains(part.Text, StringComparison.OrdinalIgnoreCase)
+        select $" “{Excerpt.Of(part.Text)}” is not in the document; it was read as {names}.");
 
     /// <summary>Whether the document has the words that were asked outside its measures, with what stands around them. Chinese words say nothing of an English text.</summary>
     private string InDocument(string? asked, SearchResult found)

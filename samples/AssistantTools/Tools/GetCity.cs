@@ -60,7 +60,7 @@ internal sealed class GetCity(InitiativeCatalogue catalogue, EditionHistory hist
     {
         var where = city.IsMunicipality ? "municipality" : city.Division.Name.English;
         var head = explanation is null ? "" : $"{explanation.TrimEnd('.')}.\n";
-        return $"{head}{Names.Of(city.Name)} ({city.Id}), {where}. Pilot city by edition: {Editions.Told(told, city.Id)}.\n"
+        return $"{head}{Names.Of(city.Name)} ({city.Id}), {where}. Pilot city by edition: {Editions.Told(told, city.Id)}. No measure is tied to a city by the document.\n"
             + $"Codes: GB/T 2260 {city.DivisionCode}, division ISO 3166-2 {city.Division.IsoCode} and GB/T 2260 {city.Division.Code}; {city.Location} (latitude, longitude; GeoNames).";
     }
 

@@ -36,18 +36,19 @@ internal sealed class GetMeasure(InitiativeCatalogue catalogue) : AssistantTool
             .Append($"Official words: “{measure.Quotation.Text}”{(withSpans ? $" {string.Join(' ', measure.Quotation.Spans)}" : "")}\n")
             .Append($"Task {measure.Task.Ordinal}: {measure.Task.Title} ({measure.TaskId}). Stated: {Stated(measure, withSpans)}.\n")
             .Append(ReportsOn(measure))
-            .Append(Sources.Official(catalogue));
+            .Append(Sources.Official(catalogue))
+            .Append(measure.Title.ChineseSource is { } titled ? $"\nChinese title: {Sources.Line(titled)}" : "");
         return new Answer(text.ToString(), new JsonObject
         {
             ["edition"] = catalogue.Edition.Id.ToString(),
             ["measure"] = Whole.Of(measure),
             ["task"] = Whole.Of(measure.Task),
-            ["sources"] = Sources.Json([measure.Quotation.Document, .. measure.FollowUps.Select(report => report.Source)]),
+            ["sources"] = Sources.Json([measure.Quotation.Document, .. measure.FollowUps.Select(report => report.Source), .. new[] { measure.Title.ChineseSource }.OfType<SourceDocument>()]),
         });
     }
 
     /// <summary>The measures that can be meant, in short.</summary>
-    private Answer Few(IReadOnlyList<Measure> measures, string readAs) => new($"{readAs}{string.Join('\n', measures.Select(measure => MeasureLines.Full(measure)))}\n{Caveats.Lines(measures)}{Sources.Official(catalogue)}", new JsonObject
+    private Answer Few(IReadOnlyList<Measure> measures, string readAs) => new($"{readAs}{string.Join('\n', measures.Select(measure => MeasureLines.Full(measure)))}\n{Caveats.Lines(measures)}{Sources.OfMeasures(catalogue, measures)}", new JsonObject
     {
         ["edition"] = catalogue.Edition.Id.ToString(),
         ["candidates"] = new JsonArray([.. measures.Select(MeasureLines.Json)]),

@@ -46,7 +46,7 @@ internal sealed class ListFollowUps(InitiativeCatalogue catalogue, EditionHistor
             text.Append("Reports that were found; there may be others:\n");
         else if (name is null)
             text.Append("No such report is known, which is no evidence of none.\n");
-        var isTable = name is null && kind is null && confidence is null;
+        var isTable = name is null && kind is null;
         text.Append(isTable ? Table(reports, sources) : Lines(reports, sources));
         foreach (var report in whole)
             text.Append($"The initiative as a whole: {Reports.Dated(report)} {Number(report, sources)}.{(isTable ? "" : $" {report.Summary}")}\n");

@@ -160,7 +160,8 @@ internal static class TextReader
             SenseKind.CatalogueTopic => isPlaceField && lexicon.Catalogue.Topics[sense.Row].Kind != TopicKind.Place ? 1 : 20,
             SenseKind.Goods => isPlaceField ? 1 : 14,
             SenseKind.Topic => isPlaceField ? 1 : 13,
-            SenseKind.Mode => isPlaceField ? 1 : 12,
+            // In what is said of a shipment, "air cargo" is how it goes; in a question it may be the subject.
+            SenseKind.Mode => isPlaceField ? 1 : context == ReadingContext.Question ? 12 : 21,
             SenseKind.Flow => isPlaceField ? 1 : 11,
             _ => 2 + PlaceRank(sense),
         };
