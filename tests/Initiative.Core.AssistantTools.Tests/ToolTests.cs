@@ -47,7 +47,7 @@ public sealed class ToolTests(AssistantServer server)
     [Fact]
     public void Instructions_say_what_follows_from_the_campaign()
     {
-        server.Client.ServerInstructions.Should().ContainAll("about five months from 2025-04-24 and is over", "no source states an end day", "list_follow_ups", "never mean \"no\"", "not legal advice");
+        server.Client.ServerInstructions.Should().ContainAll("about five months from 2025-04-24 and is over", "no source states an end day", "list_follow_ups", "never mean \"no\"", "Not legal advice");
     }
 
     [Fact]
