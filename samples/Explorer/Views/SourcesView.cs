@@ -10,7 +10,7 @@ internal static class SourcesView
     public static IRenderable Of(IEnumerable<SourceDocument> sources, SourcedFacts facts) => new Rows(
     [
         .. sources.Select(source => Draw.Section(source.Id.ToString(), About(source), Facts(facts, facts.On(source)))),
-        .. facts.On(null).GroupBy(citation => citation.Note!).Select(ours => Draw.Section(ours.Key.TrimEnd('.'), Facts(facts, ours))),
+        .. facts.On(null).GroupBy(citation => citation.Note!).Select(ours => Draw.Section(ours.Key.English.TrimEnd('.'), Facts(facts, ours))),
     ]);
 
     public static IRenderable Of(SourceDocument source, SourcedFacts facts)

@@ -42,5 +42,5 @@ internal static class StatedView
 
     public static string Number(int? stated) => stated is { } number ? Words.Of(number) : "not stated";
 
-    public static IEnumerable<string> Notes(Edition edition) => edition.Citations.Select(citation => citation.Note).OfType<string>();
+    public static IEnumerable<string> Notes(Edition edition) => edition.Citations.Select(citation => citation.Note?.English).OfType<string>();
 }

@@ -18,7 +18,7 @@ internal static class HistoryFormat
 
     internal static readonly Kind Citation = new Kind<object>("citation", "Which source states a fact.")
         .Reference("source", "sources", NotWritten, "The id of a source of this file or of a catalogue.", isById: true)
-        .Text("note", NotWritten, "What else is to be known, such as that the source says less.", TextForm.Line, isOptional: true)
+        .Object("note", Format.Wording, NotWritten, "What else is to be known, such as that the source says less.", isOptional: true)
         .Flag("disagrees", static _ => false, "Whether the source contradicts the fact; the note says how.");
 
     internal static readonly Kind Count = Cited(new Kind<object>("fact", "A number and its sources.").Number("value", static _ => null, "The number; missing where the catalogue of the edition says it.", Format.HighestCount, isOptional: true));

@@ -131,7 +131,7 @@ internal sealed class VocabularyBaker
     private void AddCodes()
     {
         foreach (var rule in _file.Hs)
-            AddCode(CodeList.HarmonizedSystem, rule.Prefix, new Sense(SenseKind.Code, AddRow(new() { [rule.Topic] = rule.Level }, rule.Prefix, rule.Meaning, 0)));
+            AddCode(CodeList.HarmonizedSystem, rule.Prefix, new Sense(SenseKind.Code, AddRow(new() { [rule.Topic] = rule.Level }, rule.Prefix, rule.Meaning, 0, rule.Chinese)));
         AddCodes(_file.Un, CodeList.UnitedNations, static row => row.Number);
         AddCodes(_file.Handling, CodeList.Handling, static row => row.Code);
         AddCodes(_file.Supervision, CodeList.Supervision, static row => row.Code);
@@ -140,7 +140,7 @@ internal sealed class VocabularyBaker
     private void AddCodes(VocabularyFile.CodeRow[] rows, CodeList list, Func<VocabularyFile.CodeRow, string> code)
     {
         foreach (var row in rows)
-            AddCode(list, code(row), new Sense(SenseKind.Code, AddRow([], code(row), row.Meaning, 0)));
+            AddCode(list, code(row), new Sense(SenseKind.Code, AddRow([], code(row), row.Meaning, 0, row.Chinese)));
     }
 
     private void AddCode(CodeList list, string code, Sense sense) => Add(PhraseHash.OfCode(list, code), sense, $"{list} {code}");

@@ -104,5 +104,7 @@ internal sealed class VocabularyFile
         public string Level { get; init; } = "";
 
         public string Meaning { get; init; } = "";
+
+        public string Chinese { get; init; } = "";
     }
 }

@@ -19,7 +19,7 @@ internal sealed class CodeValidator(ProblemLog problems)
                     continue;
                 if (!codes.Add(key))
                     ReportDuplicate(row, ReferenceResolver.Subject(topic));
-                else if (row["meaning"].Text is { } meaning && !meanings.TryAdd(key, meaning) && meanings[key] != meaning)
+                else if (row["meaning"].Row?["english"].Text is { } meaning && !meanings.TryAdd(key, meaning) && meanings[key] != meaning)
                     problems.Add(CatalogueProblemCode.Inconsistent, row["meaning"].Offset, $"Another topic says that '{key.Code}' means '{Excerpt.Of(meanings[key])}': a code has one meaning.");
             }
         }

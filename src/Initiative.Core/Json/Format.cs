@@ -17,6 +17,10 @@ internal static class Format
         .Text("chinese", static title => title.Chinese, "The Chinese text in simplified characters: ours, or the wording of a source.", TextForm.Line, isOptional: true)
         .Reference("chineseSource", "sources", static title => title.ChineseSource?.Id.ToString(), "The id of the source whose wording the Chinese text is. Without one it is ours.", isOptional: true);
 
+    internal static readonly Kind<LocalizedText> Wording = new Kind<LocalizedText>("wording", "A sentence or a few words of ours.")
+        .Text("english", static wording => wording.English, "The English text.", TextForm.Line)
+        .Text("chinese", static wording => wording.Chinese, "The Chinese text in simplified characters.", TextForm.Line, isOptional: true);
+
     internal static readonly Kind<GeoLocation> Location = new Kind<GeoLocation>("location", "A place on Earth, in degrees of WGS 84.")
         .Degrees("latitude", static location => location.Latitude, "Degrees north of the equator.", 90)
         .Degrees("longitude", static location => location.Longitude, "Degrees east of Greenwich.", 180);
@@ -28,7 +32,7 @@ internal static class Format
     internal static readonly Kind<Citation> Citation = new Kind<Citation>("citation", "Where a fact comes from.")
         .Reference("source", "sources", static citation => citation.SourceId!.Value.ToString(), "The id of the source.")
         .Spans(static citation => citation.Quotation, "Where the words stand, in ascending order: several where a sentence shares a word.", isOptional: true)
-        .Text("note", static citation => citation.Note, "An editorial decision behind the fact.", TextForm.Line, isOptional: true);
+        .Object("note", Wording, static citation => citation.Note, "An editorial decision behind the fact.", isOptional: true);
 
     internal static readonly Kind<Cited> CitedTitle = new Kind<Cited>("title", "A title and where it comes from.")
         .Text("english", static title => ((LocalizedText)title.Value).English, "The English name.", TextForm.Line)
@@ -53,15 +57,11 @@ internal static class Format
         .Number("value", static count => (int)count.Value, "The number.", HighestCount)
         .Object("citation", Citation, static count => count.Citation);
 
-    internal static readonly Kind<LocalizedText> Summary = new Kind<LocalizedText>("summary", "One sentence in our words.")
-        .Text("english", static summary => summary.English, "The English text.", TextForm.Line)
-        .Text("chinese", static summary => summary.Chinese, "The Chinese text in simplified characters.", TextForm.Line, isOptional: true);
-
     internal static readonly Kind<FollowUp> FollowUp = new Kind<FollowUp>("follow-up", "What a later source reports to have become of a measure or an edition. None means \"not known\".")
         .Choice<FollowUpKind>("kind", "kind of follow-up", static followUp => followUp.Kind, "What happened.")
         .Date("on", static followUp => followUp.On, "The day on which it happened or was announced.", isOptional: true)
         .Reference("city", "cities", static followUp => followUp.CityId?.ToString(), "The id of the city that issued or did it, where it is of one city.", isOptional: true)
-        .Object("summary", Summary, static followUp => followUp.Summary)
+        .Object("summary", Wording, static followUp => followUp.Summary, "What is reported, in one sentence.")
         .Reference("source", "sources", static followUp => followUp.SourceId.ToString(), "The id of the source that reports it.")
         .Choice<Confidence>("confidence", "confidence", static followUp => followUp.Confidence, "How sure it is that the report concerns this measure.");
 
@@ -97,7 +97,7 @@ internal static class Format
         .Text("prevailingLanguage", static source => source.PrevailingLanguage, "The language of the version that prevails over a translation.", TextForm.Language, isOptional: true, needs: "isTranslation")
         .Text("licence", static source => source.Licence, "The licence of its data, as an SPDX expression.", TextForm.Line, isOptional: true)
         .Choice<Reliability>("reliability", "reliability", static source => source.Reliability, "How much weight it carries, from who publishes it: a judgement of ours.", isOptional: true)
-        .Text("note", static source => source.Note, "What else is to be known of it, such as that a copy was read.", TextForm.Line, isOptional: true)
+        .Object("note", Wording, static source => source.Note, "What else is to be known of it, such as that a copy was read.", isOptional: true)
         .Text("sha256", static source => source.Sha256, "The SHA-256 of the text in UTF-8.", TextForm.Sha256, isOptional: true, needs: "text")
         .Text("text", static source => source.Text, "The whole text, to which spans refer. It needs the hash.", form: null, isOptional: true, needs: "sha256");
 
@@ -144,7 +144,7 @@ internal static class Format
         .Choice<TopicCodeList>("list", "list of topic codes", static code => code.List, "The list.")
         .Text("code", static code => code.Code, "The code: 2, 4 or 6 digits of HS, 4 digits of a UN number or a supervision mode, 3 letters of a handling code.", TextForm.Line)
         .Choice<CodeCertainty>("certainty", "certainty", static code => code.Certainty, "Whether everything with the code belongs to the topic, or some of it may.")
-        .Text("meaning", static code => code.Meaning, "What it stands for, in a few words of ours.", TextForm.Line)
+        .Object("meaning", Wording, static code => code.Meaning, "What it stands for, in a few words of ours.")
         .Reference("source", "sources", static code => code.SourceId.ToString(), "The id of the edition of the list, or of the announcement that introduces the code.");
 
     internal static readonly Kind<PilotCity> City = new Kind<PilotCity>("city", "A pilot city.")

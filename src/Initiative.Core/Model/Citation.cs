@@ -25,10 +25,10 @@ public sealed class Citation
         _index = row.Value();
         Fact = fact;
         Quotation = row.Spans() is { Length: > 0 } spans ? new Quotation(catalogue, _index, spans) : null;
-        Note = row.Text();
+        Note = LocalizedText.OrNull(row);
     }
 
-    internal Citation(ICited subject, string fact, SourceDocument? source, Quotation? quotation, string? note, bool disagrees = false)
+    internal Citation(ICited subject, string fact, SourceDocument? source, Quotation? quotation, LocalizedText? note, bool disagrees = false)
     {
         Disagrees = disagrees;
         _subject = subject;
@@ -73,7 +73,7 @@ public sealed class Citation
     public Quotation? Quotation { get; }
 
     /// <summary>What else is to be known of it, such as an editorial decision or that the source says less; null where there is nothing.</summary>
-    public string? Note { get; }
+    public LocalizedText? Note { get; }
 
     /// <summary>Whether the source contradicts the fact instead of stating it. <see cref="Note"/> says how.</summary>
     public bool Disagrees { get; }
@@ -81,7 +81,7 @@ public sealed class Citation
     /// <summary>The fact, its source, and the words where they are held; the note where there is no source. It says where a source disagrees.</summary>
     public override string ToString()
     {
-        var source = Source is null ? Note : Disagrees ? $"{Source}, which disagrees" : Source.ToString();
+        var source = Source is null ? Note?.English : Disagrees ? $"{Source}, which disagrees" : Source.ToString();
         return Quotation is null ? $"{Fact}: {source}" : Invariant($"{Fact}: \"{Quotation.Text}\", {source}");
     }
 }

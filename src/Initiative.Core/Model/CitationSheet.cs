@@ -12,9 +12,9 @@ internal readonly struct CitationSheet(ICited subject)
 
     internal void Add(string fact, Quotation quotation) => _citations.Add(new Citation(subject, fact, quotation.Document, quotation, null));
 
-    internal void Add(string fact, SourceDocument source, string? note = null, bool disagrees = false) => _citations.Add(new Citation(subject, fact, source, null, note, disagrees));
+    internal void Add(string fact, SourceDocument source, LocalizedText? note = null, bool disagrees = false) => _citations.Add(new Citation(subject, fact, source, null, note, disagrees));
 
-    internal void AddOurs(string fact) => _citations.Add(new Citation(subject, fact, null, null, "Ours."));
+    internal void AddOurs(string fact) => _citations.Add(new Citation(subject, fact, null, null, new("Ours.", "我方所拟。")));
 
     /// <summary>That a title is ours, and where its Chinese is the wording of a source, that source.</summary>
     internal void AddTitle(LocalizedText title)
@@ -27,15 +27,17 @@ internal readonly struct CitationSheet(ICited subject)
     internal void AddChineseTitle(LocalizedText title)
     {
         if (title.ChineseSource is { } source)
-            Add("Title.Chinese", source, "The wording of this source for the same subject; no official Chinese title is known.");
+            Add("Title.Chinese", source, new("The wording of this source for the same subject; no official Chinese title is known.", "该来源对同一事项的表述；未见官方中文标题。"));
     }
 
-    internal void AddStandardUsage(string fact) => _citations.Add(new Citation(subject, fact, null, null, "Standard usage."));
+    internal void AddStandardUsage(string fact) => _citations.Add(new Citation(subject, fact, null, null, new("Standard usage.", "通行用法。")));
 
     internal void Add(CatalogueList<FollowUp> followUps)
     {
         foreach (var followUp in followUps)
-            Add("FollowUps", followUp.Source, subject is Edition ? null : $"That this measure is meant is our reading, with {(followUp.Confidence == Confidence.High ? "high" : "medium")} confidence.");
+            Add("FollowUps", followUp.Source, subject is Edition ? null : followUp.Confidence == Confidence.High
+                ? new("That this measure is meant is our reading, with high confidence.", "认为所指为本措施是我方的判断，把握程度高。")
+                : new("That this measure is meant is our reading, with medium confidence.", "认为所指为本措施是我方的判断，把握程度中。"));
     }
 
     /// <summary>What cities have from the published lists.</summary>
@@ -50,12 +52,12 @@ internal readonly struct CitationSheet(ICited subject)
 
     /// <summary>The sources of the codes of a topic, each once.</summary>
     internal void AddCodes(CatalogueList<TopicCode> codes) =>
-        AddEach(nameof(Topic.Codes), codes.Select(static code => code.Source), "The source has the codes; what they mean in our words, and that they belong to the topic, is ours.");
+        AddEach(nameof(Topic.Codes), codes.Select(static code => code.Source), new("The source has the codes; what they mean in our words, and that they belong to the topic, is ours.", "代码出自该来源；含义的表述及其归入该主题由我方作出。"));
 
     /// <summary>The sources of the codes of a city, each once.</summary>
     internal void AddCodes(CatalogueList<CityCode> codes) => AddEach(nameof(PilotCity.Codes), codes.Select(static code => code.Source), null);
 
-    private void AddEach(string fact, IEnumerable<SourceDocument> sources, string? note)
+    private void AddEach(string fact, IEnumerable<SourceDocument> sources, LocalizedText? note)
     {
         foreach (var source in sources.Distinct())
             Add(fact, source, note);

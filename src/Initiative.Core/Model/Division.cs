@@ -46,7 +46,7 @@ public sealed class Division : IEquatable<Division>, ICited
         sheet.Add(nameof(Code), standards.DivisionCodes);
         sheet.AddStandardUsage("Name.English");
         sheet.Add("Name.Chinese", standards.DivisionCodes);
-        sheet.Add(nameof(Kind), standards.DivisionCodes, "The suffix of the Chinese name says it.");
+        sheet.Add(nameof(Kind), standards.DivisionCodes, new("The suffix of the Chinese name says it.", "依据中文名称的后缀。"));
         return sheet.ToList();
     }
 

@@ -64,7 +64,7 @@ public sealed class FollowUp : ICited
             sheet.Add(nameof(On), DaySource);
         if (City is not null)
             sheet.Add(nameof(City), Source);
-        sheet.Add(nameof(Summary), Source, "In our words.");
+        sheet.Add(nameof(Summary), Source, new("In our words.", "我方表述。"));
         if (SourceReliability is not null)
             sheet.AddOurs(nameof(SourceReliability));
         sheet.AddOurs(nameof(Confidence));

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 
 namespace Initiative.Core;
 
-/// <summary>A name or title in English and, where there is one, in Chinese.</summary>
+/// <summary>A name, a title or words of ours in English and, where there is one, in Chinese.</summary>
 /// <remarks>Equal to another one when both texts are equal, and to a string when the English text is, ordinally. Never changes; safe for use by any number of threads.</remarks>
 public sealed class LocalizedText : IEquatable<LocalizedText>
 {
@@ -22,6 +22,9 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
         : this(row.Text()!, row.Text())
     {
     }
+
+    /// <summary>The text that comes next in a row, or null where there is none.</summary>
+    internal static LocalizedText? OrNull(Row row) => row.ObjectOrNull() is { } text ? new LocalizedText(text) : null;
 
     /// <summary>A title whose Chinese may be the wording of a source.</summary>
     internal LocalizedText(InitiativeCatalogue catalogue, Row row)

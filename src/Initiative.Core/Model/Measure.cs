@@ -130,7 +130,7 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>, ICited
         foreach (var followUp in FollowUps)
         {
             if (followUp.Status == Status)
-                sheet.Add(nameof(Status), followUp.Source, "Derived from this follow-up.");
+                sheet.Add(nameof(Status), followUp.Source, new("Derived from this follow-up.", "由该后续情况得出。"));
         }
         sheet.AddOurs(nameof(StatusConfidence));
         return sheet.ToList();

@@ -18,7 +18,7 @@ public sealed partial class SourceDocument : CatalogueEntity<SourceDocumentId>
         Title = row.Text();
         ChineseTitle = row.Text();
         Number = row.Text();
-        Issuer = row.ObjectOrNull() is { } issuer ? new LocalizedText(issuer) : null;
+        Issuer = LocalizedText.OrNull(row);
         IssuedOn = row.Date();
         _url = row.Text();
         Language = row.Text();
@@ -26,7 +26,7 @@ public sealed partial class SourceDocument : CatalogueEntity<SourceDocumentId>
         PrevailingLanguage = row.Text();
         Licence = row.Text();
         Reliability = (Reliability?)row.Number();
-        Note = row.Text();
+        Note = LocalizedText.OrNull(row);
         Sha256 = row.Text();
         Text = row.Text();
     }
@@ -65,7 +65,7 @@ public sealed partial class SourceDocument : CatalogueEntity<SourceDocumentId>
     public Reliability? Reliability { get; }
 
     /// <summary>What else is to be known of it, such as that a copy was read; null where there is nothing.</summary>
-    public string? Note { get; }
+    public LocalizedText? Note { get; }
 
     /// <summary>The SHA-256 of <see cref="Text"/> in UTF-8, 64 lower-case hexadecimal digits; null where no text is held.</summary>
     public string? Sha256 { get; }

@@ -16,7 +16,7 @@ public sealed class TopicCode
         List = (TopicCodeList)row.Value();
         Code = row.Text()!;
         Certainty = (CodeCertainty)row.Value();
-        Meaning = row.Text()!;
+        Meaning = new LocalizedText(row.Object());
         _source = row.Value();
     }
 
@@ -30,7 +30,7 @@ public sealed class TopicCode
     public CodeCertainty Certainty { get; }
 
     /// <summary>What the code stands for, in a few words of ours.</summary>
-    public string Meaning { get; }
+    public LocalizedText Meaning { get; }
 
     /// <summary>The edition of the list, or the announcement that introduces the code.</summary>
     [JsonIgnore, IgnoreDataMember]

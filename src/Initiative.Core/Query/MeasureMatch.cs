@@ -103,6 +103,8 @@ public enum MatchField
 /// <summary>One reason for a match: where, which words, and where the official words that bear it stand.</summary>
 public sealed class MatchReason
 {
+    private readonly string? _chineseWords;
+
     internal MatchReason(MatchField field, string words, TextSpan? span = null, Topic? topic = null)
     {
         Field = field;
@@ -110,6 +112,10 @@ public sealed class MatchReason
         Span = span;
         Topic = topic;
     }
+
+    /// <summary>A code, with its meaning and list in two languages.</summary>
+    internal MatchReason(LocalizedText code, TextSpan? span, Topic? topic)
+        : this(MatchField.Code, code.English, span, topic) => _chineseWords = code.Chinese;
 
     /// <summary>Where the reason lies.</summary>
     public MatchField Field { get; }
@@ -130,11 +136,11 @@ public sealed class MatchReason
     /// <summary>The field and the words, as <c>Topic: lithium batteries</c>; of a code, its meaning and the topic.</summary>
     public override string ToString() => Field == MatchField.Code ? $"{Words}: {Topic!.Name.English}" : $"{FieldName.English}: {Words}";
 
-    /// <summary>The reason for a culture: in Chinese for any Chinese culture, as <c>主题：lithium batteries</c>, else in English. <see cref="Words"/> stay as they are written.</summary>
+    /// <summary>The reason for a culture: in Chinese for any Chinese culture, as <c>主题：lithium batteries</c>, else in English. <see cref="Words"/> stay as they are written, but for the meaning of a code.</summary>
     /// <param name="culture">The culture of the reader.</param>
     /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
     public string TextFor(CultureInfo culture) => !LocalizedText.IsChinese(culture) ? ToString()
-        : Field == MatchField.Code ? $"{Words}：{Topic!.Name.For(culture)}" : $"{FieldName.Chinese}：{Words}";
+        : Field == MatchField.Code ? $"{_chineseWords}：{Topic!.Name.For(culture)}" : $"{FieldName.Chinese}：{Words}";
 
     private (string English, string Chinese) FieldName => Field switch
     {

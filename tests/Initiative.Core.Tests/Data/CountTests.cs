@@ -49,7 +49,7 @@ public class CountTests
     [Fact]
     public void The_count_of_measures_owns_up_to_the_editorial_decision_behind_it()
     {
-        var note = Catalogue.Edition.Citations.Single(static citation => citation.Fact == "Stated.Measures").Note;
+        var note = Catalogue.Edition.Citations.Single(static citation => citation.Fact == "Stated.Measures").Note!.English;
         note.Should().Contain("7 + 7 + 5 + 5 + 5 = 29").And.Contain("editorial decision");
     }
 

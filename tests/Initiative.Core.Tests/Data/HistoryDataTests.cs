@@ -93,7 +93,7 @@ public class HistoryDataTests
         of2021And2022.Should().Be(28);
         (of2021And2022 + Of(2023).StatedMeasures + Of(2024).StatedMeasures + Of(2025).StatedMeasures).Should().Be(28 + 19 + 32 + 29).And.Be(108);
         (Of(2025).MeasuresToDate - Of(2020).MeasuresToDate).Should().Be(108);
-        Of(2025).Cite().Where(static citation => citation.Fact == nameof(KnownEdition.MeasuresToDate)).Select(static citation => citation.Note).Should().Contain(static note => note != null && note.Contains("108 measures"));
+        Of(2025).Cite().Where(static citation => citation.Fact == nameof(KnownEdition.MeasuresToDate)).Select(static citation => citation.Note?.English).Should().Contain(static note => note != null && note.Contains("108 measures"));
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public class HistoryDataTests
     [Fact]
     public void A_figure_that_is_derived_says_so()
     {
-        string?[] notes = [.. new[] { 2020, 2022, 2023 }.SelectMany(static year => Of(year).Cite()).Where(static citation => citation.Fact is nameof(KnownEdition.MeasuresToDate) or nameof(KnownEdition.ReplicatedToDate)).Select(static citation => citation.Note)];
+        string?[] notes = [.. new[] { 2020, 2022, 2023 }.SelectMany(static year => Of(year).Cite()).Where(static citation => citation.Fact is nameof(KnownEdition.MeasuresToDate) or nameof(KnownEdition.ReplicatedToDate)).Select(static citation => citation.Note?.English)];
 
         notes.Should().HaveCount(5).And.OnlyContain(static note => note!.StartsWith("Derived: "));
     }

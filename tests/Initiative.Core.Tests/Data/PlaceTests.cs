@@ -136,6 +136,22 @@ public class PlaceTests
             .Should().OnlyContain(static title => title.Chinese != null && title.Chinese.Any(static c => c >= '\u4e00'), "a program can be entirely Chinese");
 
     [Fact]
+    public void Everything_in_our_words_is_said_in_Chinese_as_well()
+    {
+        IEnumerable<ICited> cited = [Catalogue.Edition, .. Catalogue.Measures, .. Catalogue.Topics, .. Catalogue.Cities, .. Catalogue.Divisions, .. EditionHistory.Known.Editions, .. EditionHistory.Known.Cities];
+        IEnumerable<LocalizedText?> texts =
+        [
+            .. cited.SelectMany(static one => one.Cite()).Select(static citation => citation.Note),
+            .. Catalogue.Sources.Concat(EditionHistory.Known.Sources).Select(static source => source.Note),
+            .. Catalogue.Topics.SelectMany(static topic => topic.Codes).Select(static code => code.Meaning),
+            .. Catalogue.Measures.SelectMany(static measure => measure.FollowUps).Concat(Catalogue.Edition.FollowUps).Select(static followUp => followUp.Summary),
+        ];
+
+        texts.OfType<LocalizedText>().Should().HaveCountGreaterThan(300)
+            .And.OnlyContain(static text => text.Chinese != null && text.Chinese.Any(static c => c >= '\u4e00'), "a program can be entirely Chinese");
+    }
+
+    [Fact]
     public void A_chinese_title_is_said_to_be_ours() =>
-        Catalogue.Measures[0].Cite().Single(static citation => citation.Fact == nameof(Measure.Title)).Note.Should().Be("Ours.");
+        Catalogue.Measures[0].Cite().Single(static citation => citation.Fact == nameof(Measure.Title)).Note!.English.Should().Be("Ours.");
 }

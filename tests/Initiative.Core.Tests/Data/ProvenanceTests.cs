@@ -109,7 +109,7 @@ public class ProvenanceTests
 
     [Fact]
     public void What_was_read_on_a_copy_has_no_link() =>
-        EditionHistory.Known.Sources.Where(static source => source.Note?.Contains("no link is given") == true).Should().HaveCountGreaterThan(5).And.OnlyContain(static source => source.Url == null);
+        EditionHistory.Known.Sources.Where(static source => source.Note?.English.Contains("no link is given") == true).Should().HaveCountGreaterThan(5).And.OnlyContain(static source => source.Url == null);
 
     [Fact]
     public void Every_source_can_be_asked_what_rests_on_it()

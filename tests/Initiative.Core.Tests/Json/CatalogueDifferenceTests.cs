@@ -62,7 +62,7 @@ public sealed class CatalogueDifferenceTests
     [InlineData("dataVersion", null, "Changed edition/2026", "dataVersion: 0.3.1 -> (nothing)")]
     [InlineData("edition.id", "2026-draft", "Changed edition/2026", "id: 2026 -> 2026-draft")]
     [InlineData("edition.durationMonths.value", 4, "Changed edition/2026", "durationMonths.value: 3 -> 4")]
-    [InlineData("edition.stated.measures.citation.note", "Guessed.", "Changed edition/2026", "stated.measures.citation.note: Counted with \"a model port\" as a measure of its own. -> Guessed.")]
+    [InlineData("edition.stated.measures.citation.note.english", "Guessed.", "Changed edition/2026", "stated.measures.citation.note.english: Counted with \"a model port\" as a measure of its own. -> Guessed.")]
     public void Changed_value_is_named_by_entity_and_path(string path, object? value, string change, string member)
     {
         var difference = Difference(json =>

@@ -105,7 +105,7 @@ internal static class SemanticFaults
         Malformed("a role of a city code that is none", "$.cities[0].codes[0].role", "'station' is not a known role of a city code", static root => CodeOf(root, "cities", 0, 0)["role"] = "station"),
         Twice("a code twice at one topic", "$.topics[0].codes[1].code", "The code '850650' is listed already, at topic 'lithium-batteries': each is listed once.", static root => CodeOf(root, "topics", 0, 1)["code"] = "850650"),
         Twice("a code of two cities", "$.cities[1].codes[0].code", "The code 'CNBJS' is listed already, at city 'beijing'", static root => CodeOf(root, "cities", 1, 0)["code"] = "CNBJS"),
-        Contradiction("a code with two meanings", "$.topics[31].codes[18].meaning", "Another topic says that '3091' means 'lithium metal batteries contained in or packed with equipment': a code has one meaning.", static root => CodeOf(root, "topics", 31, 18)["meaning"] = "toys"),
+        Contradiction("a code with two meanings", "$.topics[31].codes[18].meaning", "Another topic says that '3091' means 'lithium metal batteries contained in or packed with equipment': a code has one meaning.", static root => CodeOf(root, "topics", 31, 18)["meaning"]!["english"] = "toys"),
         Dangling("a code's source that is none", "$.topics[0].codes[0].source", "The topic code names source 'hs-2028', which does not exist; did you mean 'hs-2022'?", static root => CodeOf(root, "topics", 0, 0)["source"] = "hs-2028"),
         new("a code without a meaning", CatalogueProblemCode.MissingMember, "$.topics[0].codes[0]", "'meaning'", static root => CodeOf(root, "topics", 0, 0).Remove("meaning")),
     ];

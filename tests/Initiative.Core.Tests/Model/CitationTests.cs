@@ -31,7 +31,7 @@ public class CitationTests
         var title = Edition2025.Measures.LithiumBatteryExports.Cite().Single(static citation => citation.Fact == nameof(Measure.Title));
 
         (title.Source, title.SourceId, title.Quotation).Should().Be((null, null, null));
-        title.Note.Should().Be("Ours.");
+        title.Note!.English.Should().Be("Ours.");
         title.ToString().Should().Be("Title: Ours.");
         title.Subject.Should().BeSameAs(Edition2025.Measures.LithiumBatteryExports);
     }
@@ -51,7 +51,7 @@ public class CitationTests
 
     [Fact]
     public void A_follow_up_is_cited_as_our_reading_of_its_source() =>
-        Edition2025.Measures.AirSilkRoad.Cite().Where(static citation => citation.Fact == nameof(Measure.FollowUps)).Select(static citation => citation.Note)
+        Edition2025.Measures.AirSilkRoad.Cite().Where(static citation => citation.Fact == nameof(Measure.FollowUps)).Select(static citation => citation.Note?.English)
             .Should().HaveCount(2).And.OnlyContain(static note => note!.Contains("our reading, with medium confidence"));
 
     [Fact]

@@ -86,7 +86,7 @@ public class LocalizedTextTests
         foreach (var measure in Edition2025.Catalogue.Measures)
         {
             measure.Cite().Where(static citation => citation.Fact == "Title.Chinese").Select(static citation => citation.Source).Should().Equal(measure.Title.ChineseSource is { } source ? [source] : []);
-            measure.Cite().Single(static citation => citation.Fact == "Title").Note.Should().Be("Ours.");
+            measure.Cite().Single(static citation => citation.Fact == "Title").Note!.English.Should().Be("Ours.");
         }
         Edition2025.Catalogue.Tasks[0].Cite().Should().Contain(static citation => citation.Fact == "Title.Chinese");
     }

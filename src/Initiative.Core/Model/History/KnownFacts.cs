@@ -40,7 +40,7 @@ internal sealed class KnownFacts
         for (var i = 0; i < count; i++)
         {
             var citation = items.Object();
-            _citations.Add(new CitedFact(fact, new SourceDocumentId(citation.Text()!), citation.Text(), citation.Flag()));
+            _citations.Add(new CitedFact(fact, new SourceDocumentId(citation.Text()!), LocalizedText.OrNull(citation), citation.Flag()));
         }
     }
 }
@@ -50,4 +50,4 @@ internal sealed class KnownFacts
 /// <param name="Source">The id of the source.</param>
 /// <param name="Note">What else is to be known, or null.</param>
 /// <param name="Disagrees">Whether it contradicts the fact.</param>
-internal sealed record CitedFact(string Fact, SourceDocumentId Source, string? Note, bool Disagrees);
+internal sealed record CitedFact(string Fact, SourceDocumentId Source, LocalizedText? Note, bool Disagrees);

@@ -85,7 +85,7 @@ internal sealed class Adviser(InitiativeCatalogue catalogue, Lexicon lexicon, Me
             isPlaceCalled |= topic.Kind == TopicKind.Place;
             isCertain |= call.Level == TopicLevel.Certain && (topic.Kind == TopicKind.Goods || !facts.HasGoods);
             reasons.Add(call.Weight, call.Code is { } code
-                ? new MatchReason(MatchField.Code, CodeText.Of(code), evidence.Span, topic)
+                ? new MatchReason(CodeText.Of(code), evidence.Span, topic)
                 : new MatchReason(MatchField.Topic, call.Words, evidence.Span, topic));
         }
         if (Contradiction(measure, facts, reader, areGoodsCalled, isPlaceCalled) is { } contradiction)

@@ -60,8 +60,8 @@ internal sealed class NoteSheet(InitiativeCatalogue catalogue)
     internal void AddRefused(ShipmentInput input, string words, LocalizedText problem) => Add(AdviceNoteKind.CodeRefused, input, words,
         new("'{0}' was not read: {1}.", "未读取“{0}”：{1}。", Shown(words), problem));
 
-    internal void AddUnknownCode(ShipmentInput input, string words, string list) => Add(AdviceNoteKind.NotRecognised, input, words,
-        new("'{0}' leads to no topic of edition {1} ({2}).", "“{0}”不对应{1}年版的任何主题（{2}）。", Shown(words), Edition, new(list)));
+    internal void AddUnknownCode(ShipmentInput input, string words, LocalizedText list) => Add(AdviceNoteKind.NotRecognised, input, words,
+        new("'{0}' leads to no topic of edition {1} ({2}).", "“{0}”不对应{1}年版的任何主题（{2}）。", Shown(words), Edition, list));
 
     internal void AddCodeWithoutMeasure(ShipmentInput input, string words) => Add(AdviceNoteKind.NoMeasure, input, words,
         new("No topic of edition {1} has the HS code '{0}' or what it begins with.", "{1}年版没有主题含税号“{0}”或其前几位。", Shown(words), Edition));

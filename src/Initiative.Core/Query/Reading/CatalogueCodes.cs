@@ -22,7 +22,7 @@ internal sealed class CatalogueCodes
         for (var city = 0; city < catalogue.CityCodes.Length; city++)
         {
             foreach (var code in catalogue.CityCodes[city])
-                slots.Add((KeyOf(ListOf(code.List), TailOf(code.List, code.Code)), new Entry(city, default, "")));
+                slots.Add((KeyOf(ListOf(code.List), TailOf(code.List, code.Code)), new Entry(city, default, null)));
         }
         _keys = new ulong[slots.Count];
         _entries = new Entry[slots.Count];
@@ -62,7 +62,7 @@ internal sealed class CatalogueCodes
         var level = code.Certainty == CodeCertainty.Certain ? TopicLevel.Certain : TopicLevel.May;
         slots.Add((KeyOf(ListOf(code.List), code.Code), new Entry(topic, level, code.Meaning)));
         if (code.List == TopicCodeList.Hs2022 && code.Code.Length > HeadingLength)
-            slots.Add((KeyOf(CodeList.HeadingOfRule, code.Code.AsSpan(0, HeadingLength)), new Entry(topic, TopicLevel.May, "")));
+            slots.Add((KeyOf(CodeList.HeadingOfRule, code.Code.AsSpan(0, HeadingLength)), new Entry(topic, TopicLevel.May, null)));
     }
 
     /// <summary>The list and the letters and digits of a code in any case, as one number; 0 if it is too long.</summary>
@@ -96,11 +96,11 @@ internal sealed class CatalogueCodes
     /// <summary>What a code leads to.</summary>
     /// <param name="index">The index of the topic or the city in the catalogue.</param>
     /// <param name="level">How surely the code belongs to the topic.</param>
-    /// <param name="meaning">What the code stands for, in a few words; empty if the catalogue does not say.</param>
-    internal readonly struct Entry(int index, TopicLevel level, string meaning)
+    /// <param name="meaning">What the code stands for, in a few words; null if the catalogue does not say.</param>
+    internal readonly struct Entry(int index, TopicLevel level, LocalizedText? meaning)
     {
         internal readonly int Index = index;
         internal readonly TopicLevel Level = level;
-        internal readonly string Meaning = meaning;
+        internal readonly LocalizedText? Meaning = meaning;
     }
 }

@@ -10,8 +10,8 @@ internal sealed class ReadCode(CodeList list, string written)
     internal readonly CodeList List = list;
     internal readonly string Written = written;
 
-    /// <summary>What it stands for, in a few words of ours; empty if nothing says so.</summary>
-    internal string Meaning { get; private set; } = "";
+    /// <summary>What it stands for, in a few words of ours, or null.</summary>
+    internal LocalizedText? Meaning { get; private set; }
 
     /// <summary>Whether the code, or what it begins with, is in the catalogue or the vocabulary.</summary>
     internal bool IsKnown { get; private set; }
@@ -37,14 +37,14 @@ internal sealed class ReadCode(CodeList list, string written)
             for (var i = 0; i < vocabulary.TopicCount; i++)
             {
                 if (lexicon.TopicOf(vocabulary.TopicAt(i)) is var topic and >= 0)
-                    Add(new TopicCall(topic, vocabulary.LevelAt(i)), "");
+                    Add(new TopicCall(topic, vocabulary.LevelAt(i)), null);
             }
-            Add(null, vocabulary.Label.English);
+            Add(null, vocabulary.Label);
         }
         return this;
     }
 
-    private void Add(TopicCall? call, string meaning)
+    private void Add(TopicCall? call, LocalizedText? meaning)
     {
         Meaning = IsKnown ? Meaning : meaning;
         IsKnown = true;

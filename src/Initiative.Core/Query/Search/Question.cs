@@ -78,7 +78,7 @@ internal sealed class Question(string text, InitiativeCatalogue catalogue)
                 if (call.Topic != topic.Index || call.Level == TopicLevel.Not)
                     continue;
                 reasons.Add(item.Code != 0
-                    ? new MatchReason(MatchField.Code, CodeText.Of(reading.CodeOf(item)), evidence.Span, topic)
+                    ? new MatchReason(CodeText.Of(reading.CodeOf(item)), evidence.Span, topic)
                     : new MatchReason(MatchField.Topic, reading.WrittenOf(item).ToString(), evidence.Span, topic));
                 return;
             }

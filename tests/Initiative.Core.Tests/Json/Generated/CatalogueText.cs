@@ -59,7 +59,7 @@ internal static class CatalogueText
     private static JsonObject Edition(CatalogueModel model) => new()
     {
         ["id"] = "generated",
-        ["title"] = new JsonObject { ["citation"] = new JsonObject { ["source"] = "source-0", ["note"] = model.Extras[5] ?? "n" }, ["english"] = "Edition" },
+        ["title"] = new JsonObject { ["citation"] = new JsonObject { ["source"] = "source-0", ["note"] = new JsonObject { ["english"] = model.Extras[5] ?? "n" } }, ["english"] = "Edition" },
         ["durationMonths"] = Cited(120),
         ["policyAreas"] = new JsonArray(Quotation(model, 0, [0, 1, 2])),
         ["aims"] = new JsonArray(),
@@ -118,7 +118,7 @@ internal static class CatalogueText
             json["title"] = title;
             json["number"] = title;
             json["chineseTitle"] = title;
-            json["note"] = title;
+            json["note"] = new JsonObject { ["english"] = title };
             json["url"] = "https://example.org/跨境?a=%20b#c";
             json["language"] = "zh-Hans-CN";
             json["isTranslation"] = true;

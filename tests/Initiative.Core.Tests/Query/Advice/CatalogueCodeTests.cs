@@ -32,7 +32,7 @@ public sealed class CatalogueCodeTests
 
         code.List.Should().Be(TopicCodeList.Hs2022);
         code.Certainty.Should().Be(CodeCertainty.Certain);
-        code.Meaning.Should().Be("lithium-ion accumulators");
+        code.Meaning.English.Should().Be("lithium-ion accumulators");
         code.Source.Licence.Should().Be("PDDL-1.0");
         code.SourceId.Should().Be(code.Source.Id);
         code.ToString().Should().Be("850760, lithium-ion accumulators (hs2022)");
@@ -79,7 +79,7 @@ public sealed class CatalogueCodeTests
         var reasons = advice.Matches.SelectMany(static match => match.Reasons).Where(static reason => reason.Field == MatchField.Code).ToList();
 
         foreach (var topic in Catalogue.Topics.Where(topic => topic.Codes.Any(known => known.List == list && known.Code == code)))
-            reasons.Should().Contain(reason => reason.Topic == topic && reason.Words.Contains(topic.Codes.First(known => known.Code == code).Meaning), "{0} lists {1}", topic, code);
+            reasons.Should().Contain(reason => reason.Topic == topic && reason.Words.Contains(topic.Codes.First(known => known.Code == code).Meaning.English), "{0} lists {1}", topic, code);
     }
 
     [Theory]
@@ -152,7 +152,7 @@ public sealed class CatalogueCodeTests
         }, iter: 10_000);
 
     private static JsonObject TopicCode(string list, string code, string certainty, string meaning) =>
-        new() { ["list"] = list, ["code"] = code, ["certainty"] = certainty, ["meaning"] = meaning, ["source"] = "hs-2022" };
+        new() { ["list"] = list, ["code"] = code, ["certainty"] = certainty, ["meaning"] = new JsonObject { ["english"] = meaning }, ["source"] = "hs-2022" };
 
     private static JsonObject CityCode(string list, string code) => new() { ["list"] = list, ["code"] = code, ["role"] = "airport", ["source"] = "un-locode-2023-2" };
 }

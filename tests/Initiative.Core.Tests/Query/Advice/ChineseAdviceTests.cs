@@ -48,6 +48,11 @@ public class ChineseAdviceTests
         Edition2025.Catalogue.Advise(new Shipment { City = city, Goods = goods }).Notes[0].TextFor(Chinese).Should().Contain(expected);
 
     [Fact]
+    public void Code_is_told_with_its_meaning_and_list_in_Chinese() =>
+        Edition2025.Catalogue.Advise(new Shipment { CommodityCodes = ["8507.60"], Flow = TradeFlows.Export }).Matches[0].Reasons[0].TextFor(Chinese)
+            .Should().Be("HS 8507.60，锂离子蓄电池（《协调制度》2022年版）：锂电池");
+
+    [Fact]
     public void Every_label_of_goods_and_places_has_Chinese()
     {
         // Codes have a meaning of their list, and four provinces are known as municipalities.
