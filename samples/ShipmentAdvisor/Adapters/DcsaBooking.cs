@@ -171,7 +171,6 @@ internal static class DcsaBooking
     {
         JsonValueKind.String => value.GetString()!.Trim() is { Length: > 0 } text ? text : null,
         JsonValueKind.Number => value.GetRawText(),
-        JsonValueKind.Null => null,
         _ => throw Unreadable(name),
     };
 
