@@ -74,6 +74,8 @@ internal sealed class App : IAsyncDisposable
         app.MapGet("/selection", static (TransportModes mode, InitiativeCatalogue catalogue) => catalogue.Measures.WithMode(mode));
         app.MapGet("/topics", static (PilotCityId? city, TopicId[] topic, InitiativeCatalogue catalogue) => catalogue.Topics.Where(t => topic.Contains(t.Id)));
         app.MapGet("/cities/{id}", static (PilotCityId id, [FromKeyedServices("2025")] InitiativeCatalogue catalogue) => catalogue.Cities[id]);
+        app.MapPost("/places", static (GeoLocation place) => place);
+        app.MapPost("/spans", static (TextSpan span) => span);
         app.MapPost("/notes", static (Note note) => note);
     }
 }

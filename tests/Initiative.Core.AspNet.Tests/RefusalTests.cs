@@ -79,6 +79,15 @@ public sealed class RefusalTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("/places", """{"latitude":91,"longitude":0}""", HttpStatusCode.BadRequest)]
+    [InlineData("/places", """{"latitude":30}""", HttpStatusCode.BadRequest)]
+    [InlineData("/places", """{"latitude":30,"longitude":120}""", HttpStatusCode.OK)]
+    [InlineData("/spans", """{"start":-1,"length":1}""", HttpStatusCode.BadRequest)]
+    [InlineData("/spans", """{"start":1,"length":1}""", HttpStatusCode.OK)]
+    public async Task Span_or_location_is_read_or_a_bad_request(string path, string body, HttpStatusCode status) =>
+        (await PostAsync(path, body)).Status.Should().Be(status);
+
+    [Theory]
     [InlineData("/mvc/find?flow=export", HttpStatusCode.OK)]
     [InlineData("/mvc/find?flow=import,export&followUp=replicated-nationwide&task=policy-support", HttpStatusCode.OK)]
     [InlineData("/mvc/find?flow=99", HttpStatusCode.BadRequest)]
