@@ -112,6 +112,28 @@ public sealed class RefusalTests : IAsyncLifetime
     public async Task Names_bind_from_queries_and_routes_and_numbers_are_refused(string path, HttpStatusCode status) =>
         (await _app.Client.GetAsync(new Uri(path, UriKind.Relative))).StatusCode.Should().Be(status);
 
+    [Theory]
+    [InlineData("?flow=export&goods=lithium%20batteries", "lithium-battery-exports")]
+    [InlineData("?flow=export&traits=AEO&traits=LCL", "lcl-inspect-before-loading")]
+    [InlineData("?commodityCodes=850760&flow=export", "lithium-battery-exports")]
+    public async Task Shipment_binds_from_a_query_string_by_the_recipe(string query, string measure)
+    {
+        foreach (var path in new[] { "/advise", "/mvc/advise" })
+            (await _app.GetAsync(path + query)).AsArray().Select(static id => id!.GetValue<string>()).Should().Contain(measure, path);
+    }
+
+    [Theory]
+    [InlineData("/advise", "")]
+    [InlineData("/find", "")]
+    [InlineData("/find-by-recipe", "/mvc")]
+    [InlineData("/advise", "/mvc")]
+    public async Task Number_or_unknown_name_in_a_query_string_is_a_bad_request(string path, string prefix)
+    {
+        foreach (var query in new[] { "?flow=99", "?flow=1", "?mode=sideways" })
+            (await _app.Client.GetAsync(new Uri(prefix + path + query, UriKind.Relative))).StatusCode.Should().Be(HttpStatusCode.BadRequest, query);
+        (await _app.Client.GetAsync(new Uri(prefix + path, UriKind.Relative))).StatusCode.Should().Be(HttpStatusCode.OK);
+    }
+
     private async Task<(HttpStatusCode Status, string Answer)> PostAsync(string path, string body)
     {
         using var content = new StringContent(body, Encoding.UTF8, "application/json");
