@@ -4,7 +4,7 @@ using Microsoft.OpenApi;
 
 namespace Initiative.Core.Recipes;
 
-/// <summary>OpenAPI: ids in an app's own records are strings in its document too; ASP.NET Core describes types with a converter of their own as anything.</summary>
+/// <summary>OpenAPI: ids in an app's own records are strings in its document too, spans and locations objects; ASP.NET Core describes types with a converter of their own as anything.</summary>
 internal static class IdSchemas
 {
     /// <summary>To be called on the options of <c>AddOpenApi</c>.</summary>
@@ -12,11 +12,15 @@ internal static class IdSchemas
     {
         var json = context.JsonTypeInfo;
         if (json.Kind == JsonTypeInfoKind.None && IsOfInitiative(json.Type))
-            schema.Type = JsonSchemaType.String;
+            schema.Type = TypeOf(json.Type);
         else if (json.Kind == JsonTypeInfoKind.Enumerable && IsOfInitiative(json.ElementType!))
-            schema.Items ??= new OpenApiSchema { Type = JsonSchemaType.String };
+            schema.Items ??= new OpenApiSchema { Type = TypeOf(json.ElementType!) };
         return Task.CompletedTask;
     });
 
-    private static bool IsOfInitiative(Type type) => (Nullable.GetUnderlyingType(type) ?? type).Namespace == "Initiative.Core";
+    private static bool IsOfInitiative(Type type) => Plain(type).Namespace == "Initiative.Core";
+
+    private static JsonSchemaType TypeOf(Type type) => Plain(type) == typeof(TextSpan) || Plain(type) == typeof(GeoLocation) ? JsonSchemaType.Object : JsonSchemaType.String;
+
+    private static Type Plain(Type type) => Nullable.GetUnderlyingType(type) ?? type;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Initiative.Core.ShipmentAdvisor.Platform;
 using Initiative.Core.ShipmentAdvisor.Streaming;
 using Microsoft.Extensions.Configuration;
@@ -37,17 +38,32 @@ internal static class AdvisorHost
     {
         if (CommandLine.AsksForHelp(args))
         {
-            await terminal.Out.WriteLineAsync(CommandLine.Usage);
+            terminal.Say(text => text.WriteLine(CommandLine.Usage));
             return ExitCode.Done;
         }
         if (CommandLine.AsksForStream(args))
-            return await new ShipmentStream(Edition2025.Catalogue).RunAsync(StandardStream.OpenInput(), StandardStream.OpenOutput());
+            return await StreamAsync(cancellationToken);
+        StandardStream.ThrowIfOutputIsClosed();
         using var host = Build(args, terminal);
         // Before the host starts, what is wrong with a setting is one sentence; after, it is a stack trace as well.
         _ = host.Services.GetRequiredService<IOptions<AdvisorOptions>>().Value;
         var outcome = host.Services.GetRequiredService<Outcome>();
         await host.RunAsync(cancellationToken);
         return outcome.ExitCode;
+    }
+
+    private static async Task<ExitCode> StreamAsync(CancellationToken cancellationToken)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        return await new ShipmentStream(Edition2025.Catalogue).RunAsync(StandardStream.OpenInput(), StandardStream.OpenOutput(), stop.Token);
+
+        void Stop(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            stop.Cancel();
+        }
     }
 
     private static IHost Build(string[] args, Terminal terminal)
@@ -60,6 +76,7 @@ internal static class AdvisorHost
         CommandLine.Add(builder.Configuration, args);
         CheckLevels(builder.Configuration.GetSection(Logging));
         CheckNames(builder.Configuration.GetSection(AdvisorOptions.Section));
+        AdvisorOptions.CheckDetails(builder.Configuration[CommandLine.Key(nameof(AdvisorOptions.Details))]);
         builder.Logging.AddConfiguration(builder.Configuration.GetSection(Logging)).AddSimpleConsole(format => format.SingleLine = true);
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddOptions<AdvisorOptions>().BindConfiguration(AdvisorOptions.Section);

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Initiative.Core.ShipmentAdvisor.Input;
 using Initiative.Core.ShipmentAdvisor.Platform;
 using Initiative.Core.ShipmentAdvisor.Reports;
+using Initiative.Core.ShipmentAdvisor.Text;
 using Microsoft.Extensions.Options;
 
 namespace Initiative.Core.ShipmentAdvisor;
@@ -9,6 +11,8 @@ namespace Initiative.Core.ShipmentAdvisor;
 internal sealed class AdvisorOptions
 {
     public const string Section = "Advisor";
+
+    private const int MostDetails = 10_000;
 
     public static readonly string[] Names = [nameof(Input), nameof(Report), nameof(Details), nameof(Encoding), nameof(Format)];
 
@@ -27,17 +31,25 @@ internal sealed class AdvisorOptions
     /// <summary>The format of the input; null to tell it by the end of the file's name.</summary>
     public string? Format { get; set; }
 
+    /// <summary>Says what is no number; binding the options would say it in the words of .NET.</summary>
+    /// <exception cref="AdvisorException">A value is given that is no number.</exception>
+    public static void CheckDetails(string? value)
+    {
+        if (value is not null && !int.TryParse(value, NumberStyles.Integer, CultureInfo.InvariantCulture, out _))
+            throw new AdvisorException(DetailsProblem($"\"{CleanText.Excerpt(value)}\""));
+    }
+
+    private static string DetailsProblem(string value) => $"Details is {value}: it is a number from 0 to {MostDetails}.";
+
     /// <summary>Says at the start what would fail later.</summary>
     internal sealed class Validator : IValidateOptions<AdvisorOptions>
     {
-        private const int MostDetails = 10_000;
-
         public ValidateOptionsResult Validate(string? name, AdvisorOptions options)
         {
             List<string> failures = [];
             if (string.IsNullOrWhiteSpace(options.Input))
                 failures.Add("Input names no file.");
-            else if (Directory.Exists(options.Input))
+            else if (Directory.Exists(InputFile.PathOf(options.Input)))
                 failures.Add($"Input is a folder, not a file: {options.Input}");
             else if (!File.Exists(InputFile.PathOf(options.Input)))
                 failures.Add($"Input is not there: {options.Input}");
@@ -48,7 +60,7 @@ internal sealed class AdvisorOptions
             else
                 failures.AddRange(ProblemsOfReport(options));
             if (options.Details is < 0 or > MostDetails)
-                failures.Add($"Details is {options.Details}: it goes from 0 to {MostDetails}.");
+                failures.Add(DetailsProblem(options.Details.ToString(CultureInfo.InvariantCulture)));
             if (options.Encoding is { } encoding && InputEncoding.Find(encoding) is null)
                 failures.Add($"Encoding is not known: {encoding}");
             if (options.Format is { } format && ShipmentSource.Find(format) is null)

@@ -25,6 +25,7 @@ internal sealed partial class AdvisorWorker(
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
             outcome.ExitCode = ExitCode.Stopped;
+            await terminal.RefuseAsync("Stopped while waiting for the input: no report was written.");
         }
 #pragma warning disable CA1031 // Whatever goes wrong ends in one sentence and exit code 2.
         catch (Exception refused)
@@ -46,7 +47,7 @@ internal sealed partial class AdvisorWorker(
         using var report = new Report(catalogue, options.Value, file);
         var isComplete = await terminal.WatchAsync(watch => AdviseAsync(file, report, watch, stoppingToken));
         report.Publish(isComplete);
-        Closing.Write(terminal.Out, options.Value, report, isComplete);
+        terminal.Say(text => Closing.Write(text, options.Value, report, isComplete));
         return isComplete ? ExitCode.Done : ExitCode.Stopped;
     }
 

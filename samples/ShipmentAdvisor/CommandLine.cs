@@ -61,5 +61,5 @@ internal static class CommandLine
         configuration.AddCommandLine(args, Mappings);
     }
 
-    private static string Key(string option) => ConfigurationPath.Combine(AdvisorOptions.Section, option);
+    public static string Key(string option) => ConfigurationPath.Combine(AdvisorOptions.Section, option);
 }

@@ -38,6 +38,19 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, IAnsiConsole? 
             });
     }
 
+    /// <exception cref="AdvisorException">Standard output cannot be written.</exception>
+    public void Say(Action<TextWriter> write)
+    {
+        try
+        {
+            write(Out);
+        }
+        catch (IOException refused)
+        {
+            throw new AdvisorException($"Standard output cannot be written; a report that it would have named is whole. {refused.Message}");
+        }
+    }
+
     /// <summary>Says in one line why the program ends. Where that cannot be written either, nothing is left to do.</summary>
     public async Task RefuseAsync(string message)
     {

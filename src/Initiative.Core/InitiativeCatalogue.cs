@@ -91,6 +91,7 @@ public sealed partial class InitiativeCatalogue : ICited
     /// <summary>Finds the measures that meet every condition of a query, best first; without text, in document order.</summary>
     /// <param name="query">The conditions.</param>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A flow, mode, follow-up or status of <paramref name="query"/> is a number that its enum does not define.</exception>
     /// <example>
     /// <code>
     /// var query = new MeasureQuery { Text = "food", Flow = TradeFlows.Import };
@@ -102,6 +103,10 @@ public sealed partial class InitiativeCatalogue : ICited
     public SearchResult Find(MeasureQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
+        JsonNames<TradeFlows>.ThrowIfUndefined(query.Flow, nameof(query));
+        JsonNames<TransportModes>.ThrowIfUndefined(query.Mode, nameof(query));
+        JsonNames<FollowUpKind>.ThrowIfUndefined(query.FollowUp, nameof(query));
+        JsonNames<MeasureStatus>.ThrowIfUndefined(query.Status, nameof(query));
         if (!string.IsNullOrWhiteSpace(query.Text))
             return Asking.Finder.Find(query.Text, query);
         var matches = new List<MeasureMatch>();
@@ -124,6 +129,7 @@ public sealed partial class InitiativeCatalogue : ICited
     /// is a pilot city. Of each text, the first thousand words count.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="shipment"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The flow or mode of <paramref name="shipment"/> is a number that its enum does not define.</exception>
     /// <example>
     /// <code>
     /// var shipment = new Shipment { Flow = TradeFlows.Export, Goods = "lithium batteries", City = "Ningbo" };
@@ -136,6 +142,8 @@ public sealed partial class InitiativeCatalogue : ICited
     public ShipmentAdvice Advise(Shipment shipment)
     {
         ArgumentNullException.ThrowIfNull(shipment);
+        JsonNames<TradeFlows>.ThrowIfUndefined(shipment.Flow, nameof(shipment));
+        JsonNames<TransportModes>.ThrowIfUndefined(shipment.Mode, nameof(shipment));
         return Asking.Adviser.Advise(shipment);
     }
 

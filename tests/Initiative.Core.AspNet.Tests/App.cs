@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Initiative.Core.Json;
+using Initiative.Core.Recipes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OpenApi;
@@ -58,12 +59,17 @@ internal sealed class App : IAsyncDisposable
         }
     }
 
+    /// <summary>The ids of the measures that concern a shipment.</summary>
+    internal static IEnumerable<MeasureId> Concerning(ShipmentAdvice advice) =>
+        advice.Matches.Where(static match => match.Kind == MatchKind.Concerns).Select(static match => match.MeasureId);
+
     private static void Map(WebApplication app)
     {
         app.MapControllers();
         app.MapPost("/advise", static (Shipment shipment, InitiativeCatalogue catalogue) => catalogue.Advise(shipment).Matches.Count);
         app.MapPost("/find", static (MeasureQuery query, InitiativeCatalogue catalogue) => catalogue.Find(query).Count);
-        app.MapGet("/find", static ([AsParameters] FindParameters parameters, InitiativeCatalogue catalogue) => catalogue.Find(parameters.ToQuery()).Count);
+        app.MapGet("/find", static ([AsParameters] MeasureParameters parameters, InitiativeCatalogue catalogue) => catalogue.Find(parameters.ToQuery()).Count);
+        app.MapGet("/advise", static ([AsParameters] ShipmentParameters parameters, InitiativeCatalogue catalogue) => Concerning(catalogue.Advise(parameters.ToShipment())));
         app.MapGet("/flows/{flow}", static (Named<TradeFlows> flow) => flow.ToString());
         app.MapOpenApi();
         app.MapGet("/catalogue", static (InitiativeCatalogue catalogue) => catalogue);
@@ -74,23 +80,11 @@ internal sealed class App : IAsyncDisposable
         app.MapGet("/selection", static (TransportModes mode, InitiativeCatalogue catalogue) => catalogue.Measures.WithMode(mode));
         app.MapGet("/topics", static (PilotCityId? city, TopicId[] topic, InitiativeCatalogue catalogue) => catalogue.Topics.Where(t => topic.Contains(t.Id)));
         app.MapGet("/cities/{id}", static (PilotCityId id, [FromKeyedServices("2025")] InitiativeCatalogue catalogue) => catalogue.Cities[id]);
+        app.MapPost("/places", static (GeoLocation place) => place);
+        app.MapPost("/spans", static (TextSpan span) => span);
         app.MapPost("/notes", static (Note note) => note);
     }
 }
 
 /// <summary>A record of the app that holds ids.</summary>
 internal sealed record Note(MeasureId Measure, PilotCityId? City, IReadOnlyList<TopicId> Topics, Dictionary<MeasureId, int> Counts);
-
-/// <summary>A query as the query string of a minimal API gives it: enums by name only.</summary>
-internal sealed record FindParameters(string? Text, KeyTaskId? Task, Named<TradeFlows>? Flow, Named<TransportModes>? Mode, TopicId? Topic, Named<FollowUpKind>? FollowUp)
-{
-    internal MeasureQuery ToQuery() => new()
-    {
-        Text = Text,
-        Task = Task,
-        Flow = Flow?.Value ?? TradeFlows.None,
-        Mode = Mode?.Value ?? TransportModes.None,
-        Topic = Topic,
-        FollowUp = FollowUp?.Value,
-    };
-}

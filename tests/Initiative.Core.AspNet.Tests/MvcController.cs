@@ -1,3 +1,4 @@
+using Initiative.Core.Recipes;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Initiative.Core.AspNet.Tests;
@@ -12,6 +13,12 @@ public sealed class MvcController(InitiativeCatalogue catalogue) : ControllerBas
 
     [HttpPost("find")]
     public int Find(MeasureQuery query) => catalogue.Find(query).Count;
+
+    [HttpGet("advise")]
+    public IEnumerable<MeasureId> AdviseFromQuery([FromQuery] ShipmentParameters parameters) => App.Concerning(catalogue.Advise(parameters.ToShipment()));
+
+    [HttpGet("find-by-recipe")]
+    public int FindByRecipe([FromQuery] MeasureParameters parameters) => catalogue.Find(parameters.ToQuery()).Count;
 
     [HttpGet("find")]
     public int FindFromQuery([FromQuery] MeasureQuery query) => catalogue.Find(query).Count;

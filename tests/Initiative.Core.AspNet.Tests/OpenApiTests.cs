@@ -19,7 +19,6 @@ public sealed class OpenApiTests
             "id", "editionId", "ordinal", "title", "quotation", "taskId", "action", "flows", "modes", "topicIds", "evidence", "followUps", "status", "statusConfidence");
         Member(document, "Measure", "title")["$ref"]!.GetValue<string>().Should().Be("#/components/schemas/LocalizedText");
         Member(document, "PilotCity", "division")["$ref"]!.GetValue<string>().Should().Be("#/components/schemas/Division");
-        Member(document, "Quotation", "spans")["items"]!["$ref"]!.GetValue<string>().Should().Be("#/components/schemas/TextSpan");
         Schema(document, "TopicKind")["enum"]!.AsArray().Should().HaveCount(8).And.Contain(kind => kind!.GetValue<string>() == "goods");
     }
 
@@ -45,6 +44,27 @@ public sealed class OpenApiTests
         Member(document, "Measure", "topicIds").ToJsonString().Should().Be("""{"type":"array","items":{"type":"string"}}""");
         Member(document, "PilotCity", "editionId").ToJsonString().Should().Be("""{"type":"string"}""");
         Member(document, "Evidence", "topicId")["type"]!.AsArray().Select(static type => type!.GetValue<string>()).Should().BeEquivalentTo("null", "string");
+    }
+
+    [Fact]
+    public async Task With_the_librarys_context_spans_and_locations_are_objects_of_numbers()
+    {
+        var document = await DocumentAsync(useContext: true);
+
+        Member(document, "Quotation", "spans")["items"]!["$ref"]!.GetValue<string>().Should().Be("#/components/schemas/TextSpan");
+        Members(document, "TextSpan").Should().Equal("start", "length");
+        Members(document, "GeoLocation").Should().Equal("latitude", "longitude");
+        Member(document, "GeoLocation", "latitude")["format"]!.GetValue<string>().Should().Be("double");
+        Schema(document, "TextSpan")["required"]!.AsArray().Should().HaveCount(2);
+    }
+
+    [Fact]
+    public async Task With_a_transformer_spans_and_locations_are_objects()
+    {
+        var document = await DocumentAsync(useContext: false, static options => options.ShowIdsAsStrings());
+
+        Schema(document, "TextSpan").ToJsonString().Should().Be("""{"type":"object"}""");
+        Schema(document, "GeoLocation").ToJsonString().Should().Be("""{"type":"object"}""");
     }
 
     [Fact]

@@ -79,6 +79,15 @@ public sealed class RefusalTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("/places", """{"latitude":91,"longitude":0}""", HttpStatusCode.BadRequest)]
+    [InlineData("/places", """{"latitude":30}""", HttpStatusCode.BadRequest)]
+    [InlineData("/places", """{"latitude":30,"longitude":120}""", HttpStatusCode.OK)]
+    [InlineData("/spans", """{"start":-1,"length":1}""", HttpStatusCode.BadRequest)]
+    [InlineData("/spans", """{"start":1,"length":1}""", HttpStatusCode.OK)]
+    public async Task Span_or_location_is_read_or_a_bad_request(string path, string body, HttpStatusCode status) =>
+        (await PostAsync(path, body)).Status.Should().Be(status);
+
+    [Theory]
     [InlineData("/mvc/find?flow=export", HttpStatusCode.OK)]
     [InlineData("/mvc/find?flow=import,export&followUp=replicated-nationwide&task=policy-support", HttpStatusCode.OK)]
     [InlineData("/mvc/find?flow=99", HttpStatusCode.BadRequest)]
@@ -102,6 +111,28 @@ public sealed class RefusalTests : IAsyncLifetime
     [InlineData("/flows/2", HttpStatusCode.BadRequest)]
     public async Task Names_bind_from_queries_and_routes_and_numbers_are_refused(string path, HttpStatusCode status) =>
         (await _app.Client.GetAsync(new Uri(path, UriKind.Relative))).StatusCode.Should().Be(status);
+
+    [Theory]
+    [InlineData("?flow=export&goods=lithium%20batteries", "lithium-battery-exports")]
+    [InlineData("?flow=export&traits=AEO&traits=LCL", "lcl-inspect-before-loading")]
+    [InlineData("?commodityCodes=850760&flow=export", "lithium-battery-exports")]
+    public async Task Shipment_binds_from_a_query_string_by_the_recipe(string query, string measure)
+    {
+        foreach (var path in new[] { "/advise", "/mvc/advise" })
+            (await _app.GetAsync(path + query)).AsArray().Select(static id => id!.GetValue<string>()).Should().Contain(measure, path);
+    }
+
+    [Theory]
+    [InlineData("/advise", "")]
+    [InlineData("/find", "")]
+    [InlineData("/find-by-recipe", "/mvc")]
+    [InlineData("/advise", "/mvc")]
+    public async Task Number_or_unknown_name_in_a_query_string_is_a_bad_request(string path, string prefix)
+    {
+        foreach (var query in new[] { "?flow=99", "?flow=1", "?mode=sideways" })
+            (await _app.Client.GetAsync(new Uri(prefix + path + query, UriKind.Relative))).StatusCode.Should().Be(HttpStatusCode.BadRequest, query);
+        (await _app.Client.GetAsync(new Uri(prefix + path, UriKind.Relative))).StatusCode.Should().Be(HttpStatusCode.OK);
+    }
 
     private async Task<(HttpStatusCode Status, string Answer)> PostAsync(string path, string body)
     {

@@ -45,14 +45,14 @@ public sealed class ValidateTests : IDisposable
     }
 
     [Fact]
-    public void Problem_of_the_whole_file_has_no_line()
+    public void Input_that_is_not_UTF_8_is_refused_where_it_ceases_to_be()
     {
         using var session = new Session(width: 1_000);
         var path = _files.Write("own.json", [0xFF]);
 
         session.Run("validate", path).Should().Be(1);
 
-        session.Out.Should().StartWith($"{path}: InvalidEncoding: ").And.EndWith($"{path}: 1 problem\n");
+        session.Out.Should().StartWith($"{path}(1,1): InvalidEncoding: ").And.EndWith($"{path}: 1 problem\n");
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Initiative.Core.ShipmentAdvisor.Tests;
 
 /// <summary>Whatever the input is, the program reads it or says in one sentence why not.</summary>
@@ -42,7 +44,11 @@ public class InputKindTests
             ($"{Shell.Advisor} --Report r --Input - <&-", "Standard input is closed"),
             ($"{Shell.Advisor} --Report /dev/null/x", "cannot be written"),
             ($"{Shell.Advisor} --Report loop/x", "cannot be written"),
-            ($"{Shell.Advisor} --Report r > /dev/full", "space"),
+            ($"{Shell.Advisor} --Report r > /dev/full", "Standard output cannot be written; a report that it would have named is whole. No space"),
+            ($"{Shell.Advisor} --help > /dev/full", "Standard output cannot be written"),
+            ($"{Shell.Advisor} --Report r >&-", "Standard output is closed"),
+            ($"{Shell.Advisor} --Report r --Input - < .", "Input is a folder, not a file: -"),
+            ($"{Shell.Advisor} --Report r --Input - --Format dcsa < /dev/null", "standard input is empty: it has no JSON."),
             ($"{Shell.Advisor} --stream </dev/null >&-", "Standard output is closed"),
             ($"echo '{{}}' | {Shell.Advisor} --stream > /dev/full", "space"),
             ($"{Shell.Advisor} --stream < .", "Standard input"),
@@ -76,5 +82,49 @@ public class InputKindTests
         var run = await Shell.RunAsync($"mkfifo fifo; {Shell.Advisor} --Report r --Input fifo & exec 3> fifo; kill -TERM $!; wait $!", session.Folder);
 
         run.ExitCode.Should().Be(130);
+        run.Error.Should().Be("Stopped while waiting for the input: no report was written.\n");
+    }
+
+    [ToolFact("mkfifo")]
+    public async Task Stream_that_is_stopped_while_waiting_ends_with_130()
+    {
+        using var session = new Session();
+
+        var run = await Shell.RunAsync(
+            $"mkfifo in out; {Shell.Advisor} --stream < in > out & exec 3> in 4< out; echo '{{}}' >&3; head -n 1 <&4 > answer; kill -TERM $!; wait $!", session.Folder);
+
+        run.Should().Be((130, "", ""));
+        (await File.ReadAllTextAsync(Path.Combine(session.Folder, "answer"))).Should().StartWith("{\"line\":1,");
+    }
+
+    [Theory]
+    [InlineData("", "is empty: it has no JSON")]
+    [InlineData("\uFEFF \n", "is empty: it has no JSON")]
+    public async Task Document_without_content_is_refused(string document, string complaint)
+    {
+        using var session = new Session();
+
+        (await session.RunOnAsync("in.json", document)).Should().Be(2);
+        (await session.RunOnAsync("in.jsonld", document)).Should().Be(2);
+
+        session.Error.Should().Contain($"in.json {complaint}").And.Contain($"in.jsonld {complaint}");
+    }
+
+    [Theory]
+    [InlineData("utf-16", true)]
+    [InlineData("utf-16", false)]
+    [InlineData("utf-16BE", true)]
+    [InlineData("utf-32", true)]
+    [InlineData("GBK", false)]
+    public async Task JSON_in_another_encoding_is_refused_with_its_name(string name, bool hasMark)
+    {
+        using var session = new Session();
+        var encoding = name == "GBK" ? CodePagesEncodingProvider.Instance.GetEncoding(name)! : Encoding.GetEncoding(name);
+        var path = Path.Combine(session.Folder, "in.json");
+        await File.WriteAllBytesAsync(path, [.. hasMark ? encoding.GetPreamble() : [], .. encoding.GetBytes("{\"requestedEquipments\":\n\"锂电池玩具\"\n}")]);
+
+        (await session.RunAsync(["--Input", path, "--Report", session.Report])).Should().Be(2);
+
+        session.Error.Should().Contain($"in.json is not JSON in UTF-8, it looks like text in {name}: save it in UTF-8.");
     }
 }

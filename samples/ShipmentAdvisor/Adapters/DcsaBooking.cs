@@ -12,37 +12,72 @@ namespace Initiative.Core.ShipmentAdvisor.Adapters;
 /// </remarks>
 internal static class DcsaBooking
 {
+    private const string Equipments = "requestedEquipments";
+
     // Customs Union and Statistics numbers (CUS) are no tariff codes.
     private static readonly string[] TariffCodes = ["NCM", "HTS", "SCHEDULE_B", "TARIC", "CN"];
 
     /// <param name="booking">The JSON object of the booking.</param>
     /// <param name="number">The number of the booking in its file, which names it if the booking itself does not.</param>
-    /// <returns>For each commodity its reference, its JSON, and the shipment, or the problem that makes it unusable.</returns>
+    /// <returns>For each commodity its reference, its JSON, and the shipment, or the problem that makes it unusable. A booking that cannot be read is one such problem.</returns>
     /// <exception cref="FormatException">It is no booking.</exception>
     public static IEnumerable<(string Reference, string Source, Shipment Shipment, string? Problem)> Read(JsonElement booking, int number)
     {
-        if (Member(booking, "requestedEquipments") is not { ValueKind: JsonValueKind.Array } equipments)
+        if (booking.ValueKind != JsonValueKind.Object || !booking.EnumerateObject().Any(member => IsEquipments(member)))
             throw new FormatException($"value {number} has no list \"requestedEquipments\", so it is no booking of DCSA.");
-        var reference = Text(booking, "carrierBookingReference") ?? Text(booking, "carrierBookingRequestReference") ?? $"booking {number}";
-        var common = ReadCommon(booking);
-        var equipmentNumber = 0;
-        foreach (var equipment in equipments.EnumerateArray())
+        var reference = $"booking {number}";
+        var common = new Shipment();
+        JsonElement[] equipments = [];
+        if (ProblemOf(() => (equipments, reference, common) = (Elements(booking, Equipments), ReferenceOf(booking) ?? reference, ReadCommon(booking))) is { } problem)
         {
-            equipmentNumber++;
-            var commodityNumber = 0;
-            foreach (var commodity in Elements(equipment, "commodities"))
-            {
-                commodityNumber++;
-                yield return ($"{reference}/{equipmentNumber}.{commodityNumber}", commodity.GetRawText(), Read(common, commodity), ProblemOf(commodity));
-            }
-            if (commodityNumber == 0)
-                yield return ($"{reference}/{equipmentNumber}", equipment.GetRawText(), common, "the equipment has no commodities");
+            yield return (reference, booking.GetRawText(), common, problem);
+            yield break;
         }
-        if (equipmentNumber == 0)
-            yield return (reference, equipments.GetRawText(), common, "the booking has no equipment");
+        for (var i = 0; i < equipments.Length; i++)
+        {
+            foreach (var item in ReadEquipment($"{reference}/{i + 1}", equipments[i], common))
+                yield return item;
+        }
+        if (equipments.Length == 0)
+            yield return (reference, booking.GetRawText(), common, "the booking has no equipment");
     }
 
-    private static string? ProblemOf(JsonElement commodity) => commodity.ValueKind == JsonValueKind.Object ? null : "the commodity is not a JSON object";
+    private static IEnumerable<(string Reference, string Source, Shipment Shipment, string? Problem)> ReadEquipment(string reference, JsonElement equipment, Shipment common)
+    {
+        JsonElement[] commodities = [];
+        var problem = ProblemOf(() => commodities = Elements(equipment, "commodities"));
+        if (commodities.Length == 0)
+            yield return (reference, equipment.GetRawText(), common, problem ?? "the equipment has no commodities");
+        for (var i = 0; i < commodities.Length; i++)
+        {
+            var (commodity, shipment) = (commodities[i], common);
+            problem = commodity.ValueKind == JsonValueKind.Object ? ProblemOf(() => shipment = Read(common, commodity)) : "the commodity is not a JSON object";
+            yield return ($"{reference}.{i + 1}", commodity.GetRawText(), shipment, problem);
+        }
+    }
+
+    /// <summary>Says why something cannot be read; null if it is read.</summary>
+    private static string? ProblemOf(Action read)
+    {
+        try
+        {
+            read();
+            return null;
+        }
+        catch (FormatException unreadable)
+        {
+            return unreadable.Message;
+        }
+        catch (InvalidOperationException)
+        {
+            // The library of .NET does not say which text it is.
+            return "a text in it has bytes or an escape that are no character";
+        }
+    }
+
+    private static bool IsEquipments(JsonProperty member) => IsNamed(member, Equipments) && member.Value.ValueKind == JsonValueKind.Array;
+
+    private static string? ReferenceOf(JsonElement booking) => Text(booking, "carrierBookingReference") ?? Text(booking, "carrierBookingRequestReference");
 
     private static Shipment ReadCommon(JsonElement booking)
     {
@@ -66,55 +101,78 @@ internal static class DcsaBooking
 
     private static Shipment Read(Shipment common, JsonElement commodity) => common with
     {
-        Goods = Text(commodity, "commodityType"),
+        Goods = Member(commodity, "commodityType") is { ValueKind: JsonValueKind.Number } ? throw Unreadable("commodityType") : Text(commodity, "commodityType"),
         CommodityCodes = CodesOf(commodity),
         DangerousGoods =
         [
-            .. Elements(Member(commodity, "outerPackaging"), "dangerousGoods").Select(goods => Text(goods, "UNNumber")).OfType<string>(),
+            .. Elements(commodity, "outerPackaging").SelectMany(packaging => Elements(packaging, "dangerousGoods")).SelectMany(goods => Texts(goods, "UNNumber")),
         ],
     };
 
     /// <summary>HS codes; a booking without them may have national ones. Where the longer list is given, the standard says to ignore the shorter.</summary>
     private static string[] CodesOf(JsonElement commodity)
     {
-        string[] codes = [.. Texts(commodity, Member(commodity, "extendedHSCodes") is null ? "HSCodes" : "extendedHSCodes")];
-        var national = Member(commodity, "extendedNationalCommodityCodes") is null ? "nationalCommodityCodes" : "extendedNationalCommodityCodes";
-        return codes.Length > 0 ? codes
-            : [.. Elements(commodity, national).Where(list => TariffCodes.Contains(Text(list, "type"))).SelectMany(list => Texts(list, "values"))];
+        var codes = FirstOf(Texts(commodity, "extendedHSCodes"), Texts(commodity, "HSCodes"));
+        var national = FirstOf(Elements(commodity, "extendedNationalCommodityCodes"), Elements(commodity, "nationalCommodityCodes"));
+        return FirstOf(codes, [.. national.Where(list => TariffCodes.Contains(Text(list, "type"))).SelectMany(list => Texts(list, "values"))]);
     }
 
+    private static T[] FirstOf<T>(T[] first, T[] second) => first.Length > 0 ? first : second;
+
     /// <summary>The UN/LOCODE of the place that has a role in the booking; null if it names none.</summary>
-    private static string? PlaceOf(JsonElement booking, string role) =>
-        Elements(booking, "shipmentLocations").Where(place => Text(place, "locationTypeCode") == role)
-            .Select(place => Text(Member(place, "location"), "UNLocationCode")).FirstOrDefault(code => code is { Length: 5 });
+    private static string? PlaceOf(JsonElement booking, string role)
+    {
+        string[] codes =
+        [
+            .. Elements(booking, "shipmentLocations").Where(place => Text(place, "locationTypeCode") == role)
+                .SelectMany(place => Elements(place, "location")).SelectMany(location => Texts(location, "UNLocationCode"))
+                .Select(code => code.Replace(" ", "", StringComparison.Ordinal)).Distinct(),
+        ];
+        if (codes.Length > 1)
+            throw new FormatException($"the {role} has several codes: {string.Join(", ", codes)}");
+        return Array.Find(codes, code => code.Length != 5 || !code.All(char.IsAsciiLetterOrDigit)) is { } wrong
+            ? throw new FormatException($"\"{wrong}\" is not the UN/LOCODE of a {role}")
+            : codes.FirstOrDefault();
+    }
 
     private static bool? IsChinese(string? code) => code?.StartsWith("CN", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>A member, whatever the case of its name: versions of the standard differ in it.</summary>
-    private static JsonElement? Member(JsonElement? parent, string name)
+    private static bool IsNamed(JsonProperty member, string name) => member.Name.Equals(name, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A member, whatever the case of its name: versions of the standard differ in it. Null if it is missing or null.</summary>
+    private static JsonElement? Member(JsonElement parent, string name)
     {
-        if (parent is not { ValueKind: JsonValueKind.Object } container)
-            return null;
-        foreach (var member in container.EnumerateObject())
-        {
-            if (member.Name.Equals(name, StringComparison.OrdinalIgnoreCase) && member.Value.ValueKind != JsonValueKind.Null)
-                return member.Value;
-        }
-        return null;
+        if (parent.ValueKind != JsonValueKind.Object)
+            throw new FormatException($"an object with \"{name}\" is expected, not {parent.ValueKind}");
+        JsonProperty[] members = [.. parent.EnumerateObject().Where(member => IsNamed(member, name))];
+        return members.Length > 1 ? throw new FormatException($"\"{name}\" is there twice")
+            : members is [{ Value.ValueKind: not JsonValueKind.Null } member] ? member.Value
+            : null;
     }
 
-    /// <summary>The elements of a list; none if it is missing.</summary>
-    private static JsonElement.ArrayEnumerator Elements(JsonElement? parent, string name) =>
-        Member(parent, name) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : default;
+    /// <summary>The elements of a list; a single value is a list of one.</summary>
+    private static JsonElement[] Elements(JsonElement parent, string name) => Member(parent, name) switch
+    {
+        null => [],
+        { ValueKind: JsonValueKind.Array } list => [.. list.EnumerateArray()],
+        { } single => [single],
+    };
 
-    private static string? Text(JsonElement? parent, string name) => Member(parent, name) is { } value ? Text(value) : null;
+    private static string? Text(JsonElement parent, string name) => Texts(parent, name) switch
+    {
+        [] => null,
+        [var text] => text,
+        _ => throw new FormatException($"\"{name}\" has several values"),
+    };
 
-    private static IEnumerable<string> Texts(JsonElement parent, string name) => Elements(parent, name).Select(Text).OfType<string>();
+    private static string[] Texts(JsonElement parent, string name) => [.. Elements(parent, name).Select(element => Text(name, element)).OfType<string>()];
 
-    private static string? Text(JsonElement value) => value.ValueKind switch
+    private static string? Text(string name, JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => value.GetString()!.Trim() is { Length: > 0 } text ? text : null,
         JsonValueKind.Number => value.GetRawText(),
-        _ => null,
+        _ => throw Unreadable(name),
     };
+
+    private static FormatException Unreadable(string name) => new($"\"{name}\" is not a text");
 }

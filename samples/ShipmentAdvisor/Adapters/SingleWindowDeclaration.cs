@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
@@ -37,6 +38,8 @@ internal static class SingleWindowDeclaration
         while (!reader.EOF)
         {
             var name = reader.NodeType == XmlNodeType.Element ? reader.LocalName : "";
+            if (name is "DecHead" or "DecMessage" && head is not null && items == 0)
+                yield return ReadEmpty(head, declarations);
             if (name == "DecHead")
             {
                 head = (XElement)XNode.ReadFrom(reader);
@@ -57,19 +60,41 @@ internal static class SingleWindowDeclaration
         }
         if (declarations == 0)
             throw new FormatException("no DecHead was found, so it is no customs declaration of the Single Window.");
+        if (head is not null && items == 0)
+            yield return ReadEmpty(head, declarations);
     }
+
+    private static (string Reference, string Source, Shipment Shipment, string? Problem) ReadEmpty(XElement head, int declaration) =>
+        ($"declaration {declaration}", Source(head), new Shipment(), "the declaration has no DecList");
 
     private static (string Reference, string Source, Shipment Shipment, string? Problem) Read(XElement head, XElement item, int declaration, int number)
     {
-        var entry = Text(head, "EntryId") ?? Text(head, "SeqNo") ?? Text(head, "ContrNo") ?? Text(head, "BillNo") ?? $"declaration {declaration}";
+        try
+        {
+            var entry = Text(head, "EntryId") ?? Text(head, "SeqNo") ?? Text(head, "ContrNo") ?? Text(head, "BillNo") ?? $"declaration {declaration}";
+            return ($"{entry}/{Text(item, "GNo") ?? string.Create(CultureInfo.InvariantCulture, $"{number}")}", Source(item), Read(head, item), null);
+        }
+        catch (FormatException unreadable)
+        {
+            return ($"declaration {declaration}/{number}", Source(item), new Shipment(), unreadable.Message);
+        }
+    }
+
+    private static Shipment Read(XElement head, XElement item)
+    {
         var (flowCode, modeCode) = (Text(head, "IEFlag"), Text(head, "TrafMode"));
-        var problem = flowCode is null or "I" or "E" ? null : $"the IEFlag \"{flowCode}\" is neither I nor E";
+        var flow = flowCode switch
+        {
+            "I" => TradeFlows.Import,
+            "E" => TradeFlows.Export,
+            null => TradeFlows.None,
+            _ => throw new FormatException($"the IEFlag \"{flowCode}\" is neither I nor E"),
+        };
         string? trait = null;
         var mode = TransportModes.None;
         if (modeCode is not null && !Shipment.TryParseMode(modeCode, ModeCodeList.ChinaCustoms, out mode, out trait))
-            problem ??= $"the TrafMode \"{modeCode}\" is not in the list of China customs";
-        var flow = flowCode switch { "I" => TradeFlows.Import, "E" => TradeFlows.Export, _ => TradeFlows.None };
-        var shipment = new Shipment
+            throw new FormatException($"the TrafMode \"{modeCode}\" is not in the list of China customs");
+        return new Shipment
         {
             Flow = flow,
             Mode = mode,
@@ -81,12 +106,17 @@ internal static class SingleWindowDeclaration
             SupervisionMode = Text(head, "TradeMode"),
             Traits = List(trait),
         };
-        return ($"{entry}/{Text(item, "GNo") ?? number.ToString(System.Globalization.CultureInfo.InvariantCulture)}", item.ToString(SaveOptions.DisableFormatting), shipment, problem);
     }
 
     /// <summary>The text of a child, in whatever namespace; null if it is missing or blank.</summary>
-    private static string? Text(XElement parent, string name) =>
-        parent.Elements().FirstOrDefault(child => child.Name.LocalName == name)?.Value.Trim() is { Length: > 0 } text ? text : null;
+    /// <exception cref="FormatException">There are several.</exception>
+    private static string? Text(XElement parent, string name)
+    {
+        string[] texts = [.. parent.Elements().Where(child => child.Name.LocalName == name).Select(child => child.Value.Trim()).Where(text => text.Length > 0)];
+        return texts.Length > 1 ? throw new FormatException($"the {parent.Name.LocalName} has {name} more than once") : texts.FirstOrDefault();
+    }
+
+    private static string Source(XElement element) => element.ToString(SaveOptions.DisableFormatting);
 
     private static string[] List(string? text) => text is null ? [] : [text];
 }

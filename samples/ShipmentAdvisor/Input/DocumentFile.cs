@@ -59,7 +59,7 @@ internal sealed class DocumentFile(InputFile input, string kind, IEnumerable<(st
         catch (InvalidOperationException)
         {
             // Half of a surrogate pair, or bytes that are not UTF-8.
-            throw Refusal("a text in it has bytes or an escape that are no character.");
+            throw Refusal($"item {_read + 1}: a text in it has bytes or an escape that are no character.");
         }
         catch (FormatException invalid)
         {

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Initiative.Core.ShipmentAdvisor.Adapters;
 
@@ -52,9 +53,20 @@ internal static class ShipmentSource
     };
 
     /// <summary>Reads JSON values that follow each other, as in JSON Lines, or the elements of one array; one value at a time is in memory.</summary>
+    /// <exception cref="AdvisorException">It is empty or in another encoding.</exception>
     private static IEnumerable<JsonElement> ReadJson(InputFile input)
     {
-        var isArray = input.Peek(RecordReader.LongestRecord).TrimStart("\uFEFF \t\r\n"u8) is [(byte)'[', ..];
+        var beginning = input.Peek(RecordReader.LongestRecord);
+        var encoding = InputEncoding.ByMark(beginning) is { } marked && marked.CodePage != Encoding.UTF8.CodePage ? marked.WebName
+            : InputEncoding.LooksLikeUtf16(beginning) ? Encoding.Unicode.WebName
+            : InputEncoding.LooksLikeGbk(beginning) ? "GBK"
+            : null;
+        if (encoding is not null)
+            throw new AdvisorException($"{input.Name} is not JSON in UTF-8, it looks like text in {encoding}: save it in UTF-8.");
+        var json = beginning.TrimStart("\uFEFF \t\r\n"u8);
+        if (json.IsEmpty)
+            throw new AdvisorException($"{input.Name} is empty: it has no JSON.");
+        var isArray = json[0] == '[';
         return JsonSerializer.DeserializeAsyncEnumerable<JsonElement>(input, topLevelValues: !isArray).ToBlockingEnumerable();
     }
 }

@@ -23,12 +23,10 @@ internal sealed class StandardStream : Stream
     private StandardStream(int descriptor)
     {
         _descriptor = descriptor;
-        // Where the program was started without it, the number is free for files of the runtime, which no other program would inherit.
-        if ((DescriptorFlags(descriptor, GetDescriptorFlags) & CloseOnExecute) != 0)
-            throw new IOException($"{Name} is closed.");
+        ThrowIfClosed(descriptor);
     }
 
-    private string Name => _descriptor == 0 ? "Standard input" : "Standard output";
+    private string Name => NameOf(_descriptor);
 
     public override bool CanRead => _descriptor == 0;
 
@@ -43,6 +41,13 @@ internal sealed class StandardStream : Stream
     public static Stream OpenInput() => OperatingSystem.IsWindows() ? Console.OpenStandardInput() : new StandardStream(0);
 
     public static Stream OpenOutput() => OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new StandardStream(1);
+
+    /// <exception cref="IOException">The program was started without standard output.</exception>
+    public static void ThrowIfOutputIsClosed()
+    {
+        if (!OperatingSystem.IsWindows())
+            ThrowIfClosed(1);
+    }
 
     /// <summary>Reads what is there, and waits only if nothing is.</summary>
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
@@ -80,6 +85,15 @@ internal sealed class StandardStream : Stream
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 
     public override void SetLength(long value) => throw new NotSupportedException();
+
+    private static string NameOf(int descriptor) => descriptor == 0 ? "Standard input" : "Standard output";
+
+    private static void ThrowIfClosed(int descriptor)
+    {
+        // Where the program was started without it, the number is free for files of the runtime, which no other program would inherit.
+        if ((DescriptorFlags(descriptor, GetDescriptorFlags) & CloseOnExecute) != 0)
+            throw new IOException($"{NameOf(descriptor)} is closed.");
+    }
 
     private void WaitOrThrow(short what)
     {

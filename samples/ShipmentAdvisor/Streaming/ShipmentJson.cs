@@ -24,7 +24,8 @@ internal sealed class ShipmentJson
             return "the line is empty";
         if (!Utf8.IsValid(line))
             return "the line is not UTF-8";
-        var json = new Utf8JsonReader(line);
+        // No line is nested more deeply than it is long.
+        var json = new Utf8JsonReader(line, new JsonReaderOptions { MaxDepth = LineReader.LongestLine });
         try
         {
             return TryRead(ref json);
@@ -79,10 +80,9 @@ internal sealed class ShipmentJson
         var texts = new List<string>();
         while (json.Read() && json.TokenType != JsonTokenType.EndArray)
         {
-            if (json.TokenType == JsonTokenType.String)
-                texts.Add(json.GetString()!);
-            else if (json.TokenType != JsonTokenType.Null)
+            if (json.TokenType != JsonTokenType.String)
                 return $"an element of \"{ShipmentFields.Names[field]}\" is not a text";
+            texts.Add(json.GetString()!);
         }
         Values[field] = string.Join(';', texts);
         return null;

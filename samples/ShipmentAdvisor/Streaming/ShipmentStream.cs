@@ -8,8 +8,20 @@ internal sealed class ShipmentStream(InitiativeCatalogue catalogue)
 {
     private readonly LineAdviser _adviser = new(catalogue);
 
-    /// <summary>Runs until the input ends or nobody reads the output any more.</summary>
-    public async Task<ExitCode> RunAsync(Stream input, Stream output)
+    /// <summary>Runs until the input ends, nobody reads the output any more, or it is stopped. Reading and writing may wait for others for ever; who stops it does not.</summary>
+    public async Task<ExitCode> RunAsync(Stream input, Stream output, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await Task.Run(() => AnswerAsync(input, output), CancellationToken.None).WaitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return ExitCode.Stopped;
+        }
+    }
+
+    private async Task<ExitCode> AnswerAsync(Stream input, Stream output)
     {
         // The bound makes a slow reader slow down the reading, too.
         var underWay = Channel.CreateBounded<Task<ByteBuffer>>(2 * Environment.ProcessorCount);

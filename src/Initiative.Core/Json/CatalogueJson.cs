@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -15,6 +16,9 @@ namespace Initiative.Core.Json;
 /// </remarks>
 public static partial class CatalogueJson
 {
+    private const int LongestReason = 200;
+    private const int LongestPath = 4096;
+
     private static ReadOnlySpan<byte> BetweenTokens => " \t\r\n:,"u8;
 
     private static ReadOnlySpan<byte> WhiteSpace => BetweenTokens[..4];
@@ -161,7 +165,7 @@ public static partial class CatalogueJson
         if (isTooLong)
             problems.Add(CatalogueProblemCode.TooLong, int.MaxValue, Invariant($"The input is longer than {options.MaxBytes} bytes: raise the limit in the options."));
         else if (!Utf8.IsValid(utf8))
-            problems.Add(CatalogueProblemCode.InvalidEncoding, int.MaxValue, "The input is not valid UTF-8: save it in that encoding.");
+            ReportEncoding(utf8, problems);
         else
             root = Read(utf8, options, problems, kind, validate);
         return root is not null && problems.IsEmpty ? root : throw problems.ToException(utf8, options.MaxDepth);
@@ -195,6 +199,8 @@ public static partial class CatalogueJson
     {
         if (utf8.Trim(WhiteSpace).IsEmpty)
             return "there is nothing in it.";
+        if (LooksLikePath(utf8))
+            return $"it looks like the path of a file, which {nameof(ReadFile)} reads.";
         if (utf8[offset..].Trim(WhiteSpace).IsEmpty)
             return "it ends before the last object or list is closed.";
 
@@ -205,6 +211,27 @@ public static partial class CatalogueJson
             if (message.IndexOf(rest, StringComparison.Ordinal) is var end and >= 0)
                 message = message[..end];
         }
-        return message;
+        // It quotes the input at its beginning, in full length.
+        if (message.StartsWith('\'') && message.LastIndexOf("' ", StringComparison.Ordinal) is var quoteEnd and > 0)
+            message = $"'{Excerpt.Of(message.AsSpan(1..quoteEnd))}{message[quoteEnd..]}";
+        return Excerpt.Of(message, LongestReason);
+    }
+
+    private static void ReportEncoding(ReadOnlySpan<byte> utf8, ProblemLog problems)
+    {
+        var offset = 0;
+        while (Rune.DecodeFromUtf8(utf8[offset..], out _, out var length) == OperationStatus.Done)
+            offset += length;
+        var isHalf = utf8[offset..] is [0xED, >= 0xA0, ..];
+        problems.Add(CatalogueProblemCode.InvalidEncoding, offset, isHalf
+            ? "Half of a surrogate pair stands here, which is no character: write the character itself."
+            : Invariant($"From here on, the input is not valid UTF-8 (byte 0x{utf8[offset]:X2}): save it in that encoding."));
+    }
+
+    private static bool LooksLikePath(ReadOnlySpan<byte> utf8)
+    {
+        var text = utf8.Trim(WhiteSpace);
+        return text.Length <= LongestPath && text[0] is not ((byte)'{' or (byte)'[' or (byte)'"') && text.IndexOf((byte)'\n') < 0
+            && (text.EndsWith(".json"u8) || text.StartsWith("/"u8) || text.Contains((byte)'\\'));
     }
 }

@@ -10,8 +10,12 @@ internal static class Codes
     private static readonly SearchValues<char> LowerHexDigits = SearchValues.Create("0123456789abcdef");
     private static readonly SearchValues<char> UpperLettersAndDigits = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
-    /// <summary>Whether a text has no control character, line break or mark of writing direction, which could hide what it says.</summary>
-    internal static bool IsLine(string text) => !Excerpt.HasUnprintable(text);
+    // Spaces, and characters that are shown as nothing.
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(
+        " \u00A0\u00AD\u115F\u1160\u1680\u180E\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u200C\u200D\u202F\u205F\u2060\u2061\u2062\u2063\u2064\u2800\u3000\u3164\uFFA0");
+
+    /// <summary>Whether a text shows something and has no control character, line break or mark of writing direction, which could hide what it says.</summary>
+    internal static bool IsLine(string text) => text.AsSpan().ContainsAnyExcept(Blanks) && !Excerpt.HasUnprintable(text);
 
     internal static bool IsUrl(string text) =>
         (text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase))

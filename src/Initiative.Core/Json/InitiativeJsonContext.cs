@@ -12,14 +12,14 @@ namespace Initiative.Core.Json;
 /// string json = JsonSerializer.Serialize(measure, typeof(Measure), InitiativeJsonContext.Default);
 /// builder.Services.ConfigureHttpJsonOptions(o =&gt; o.SerializerOptions.TypeInfoResolverChain.Insert(0, InitiativeJsonContext.Default));
 /// </code></para>
-/// <para>The serialiser cannot describe types that have a converter, so that ids in an app's own records have no schema, with or without this context. An app that
+/// <para>The serialiser cannot describe types that have a converter, so that ids in an app's own records have no schema, with or without this context, nor have spans and locations without it. An app that
 /// generates OpenAPI documents gives them one:
 /// <code>
 /// builder.Services.AddOpenApi(o =&gt; o.AddSchemaTransformer((schema, context, _) =&gt;
 /// {
 ///     Type type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
 ///     if (context.JsonTypeInfo.Kind == JsonTypeInfoKind.None &amp;&amp; type.Namespace == "Initiative.Core")
-///         schema.Type = JsonSchemaType.String;
+///         schema.Type = type == typeof(TextSpan) || type == typeof(GeoLocation) ? JsonSchemaType.Object : JsonSchemaType.String;
 ///     return Task.CompletedTask;
 /// }));
 /// </code></para>
@@ -51,7 +51,7 @@ public sealed class InitiativeJsonContext : JsonSerializerContext, IJsonTypeInfo
     /// <param name="options">The options of the app.</param>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
     {
-        var info = ((IJsonTypeInfoResolver)InitiativeJsonTypes.Default).GetTypeInfo(type, options) ?? NamedSetJson.Find(type, options);
+        var info = NumberPairInfo.Find(type, options) ?? ((IJsonTypeInfoResolver)InitiativeJsonTypes.Default).GetTypeInfo(type, options) ?? NamedSetJson.Find(type, options);
         if (info is null)
             return null;
         if (info.Kind == JsonTypeInfoKind.Object)

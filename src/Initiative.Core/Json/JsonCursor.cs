@@ -166,8 +166,11 @@ internal ref struct JsonCursor
             return null;
         if (_json.TryGetInt32(out var value) && value >= min && value <= max)
             return value;
+        var isOtherwiseWritten = _json.TryGetDouble(out var number) && number >= min && number <= max && double.IsInteger(number);
         _problems.Add(
-            CatalogueProblemCode.InvalidValue, offset, Invariant($"The number must be whole, from {min} to {max}."));
+            CatalogueProblemCode.InvalidValue,
+            offset,
+            isOtherwiseWritten ? Invariant($"Write the number without a point and an exponent: {number}.") : Invariant($"The number must be whole, from {min} to {max}."));
         return null;
     }
 

@@ -28,6 +28,7 @@ internal ref struct JsonLocator(ReadOnlySpan<byte> input, int maxDepth)
             _lineStart = _counted;
             _line++;
         }
+        _counted = offset;
         return new CatalogueProblem(code, Path(), _line, offset - _lineStart + 1, message);
     }
 
@@ -91,7 +92,7 @@ internal ref struct JsonLocator(ReadOnlySpan<byte> input, int maxDepth)
             var step = _steps[i];
             if (step.Index >= 0)
                 path.Append('[').Append(step.Index).Append(']');
-            else if (step.Index == Step.Object)
+            else if (step.NameStart > 0)
                 AppendName(path, step.NameStart);
         }
         return path.ToString();
@@ -103,13 +104,13 @@ internal ref struct JsonLocator(ReadOnlySpan<byte> input, int maxDepth)
         name.Read();
         var text = JsonText.NameOf(ref name);
         if (text.Length == 0 || text.AsSpan().ContainsAnyExcept(JsonText.PlainNameCharacters))
-            path.Append("['").Append(text).Append("']");
+            path.Append("['").Append(text.Replace("'", "\\'", StringComparison.Ordinal)).Append("']");
         else
             path.Append('.').Append(text);
     }
 
     /// <param name="index">The position in an array (-1 before its first element), or <see cref="Object"/>.</param>
-    /// <param name="nameStart">In an object, where the name of the current member begins.</param>
+    /// <param name="nameStart">In an object, where the name of the current member begins; 0 before the first.</param>
     private readonly struct Step(int index, int nameStart)
     {
         internal readonly int Index = index;

@@ -6,10 +6,13 @@ namespace Initiative.Core.Json;
 /// <param name="IsValid">The check.</param>
 internal sealed record TextForm(string Name, string Description, Func<string, bool> IsValid)
 {
-    internal static readonly TextForm Line = new("line", "one line of plain text: remove control characters and marks of writing direction", Codes.IsLine)
+    private const string Hidden = @"\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFDD0-\uFDEF\uFEFF\uFFFE\uFFFF";
+    private const string Blank = @"\u0020\u00A0\u00AD\u115F\u1160\u1680\u180E\u2000-\u200D\u202F\u205F-\u2064\u2800\u3000\u3164\uFFA0";
+
+    internal static readonly TextForm Line = new("line", "one line of plain text: write what can be seen, and no control characters or marks of writing direction", Codes.IsLine)
     {
-        Pattern = @"^[^\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]*$",
-        About = "One line of plain text, without control characters and marks of writing direction.",
+        Pattern = $"^[{Blank}]*[^{Hidden}{Blank}][^{Hidden}]*$",
+        About = "One line of plain text that shows something, without control characters and marks of writing direction.",
     };
 
     internal static readonly TextForm Id = new("id", "an id: " + Slug.Rule, static text => Slug.IsValid(text))

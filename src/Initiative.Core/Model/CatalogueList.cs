@@ -65,7 +65,7 @@ public class CatalogueList<T> : IReadOnlyList<T>
     private static void ThrowIndex(int index, int count) =>
         throw new ArgumentOutOfRangeException(nameof(index), index, Invariant($"The list has {count} elements, numbered from 0."));
 
-    /// <summary>Enumerates a <see cref="CatalogueList{T}"/>. There is nothing to dispose of, so that <c>foreach</c> is a plain loop.</summary>
+    /// <summary>Enumerates a <see cref="CatalogueList{T}"/>. There is nothing to dispose of, so that <c>foreach</c> is a plain loop; <c>default</c> enumerates nothing.</summary>
     public struct Enumerator
     {
         private readonly T[] _items;
@@ -87,9 +87,10 @@ public class CatalogueList<T> : IReadOnlyList<T>
         {
             // In this form the compiler makes the same loop of it as of an array: a pointer that moves, and no check.
             var next = _next;
-            if (next >= _items.Length)
+            // The items of a default enumerator are null.
+            if (_items is not { } items || next >= items.Length)
                 return false;
-            _current = _items[next];
+            _current = items[next];
             _next = next + 1;
             return true;
         }

@@ -5,7 +5,7 @@ namespace Initiative.Core;
 /// <summary>Text of others to quote in a message: cut where it is long, with characters that could hide something written as escapes.</summary>
 internal static class Excerpt
 {
-    /// <summary>Whether a text has a control character, a line separator, or a mark of writing direction.</summary>
+    /// <summary>Whether a text has a control character, a line separator, a mark of writing direction, or a code that Unicode keeps from being a character.</summary>
     internal static bool HasUnprintable(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
@@ -33,5 +33,6 @@ internal static class Excerpt
         IsUnprintable(c) ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}") : c.ToString()));
 
     private static bool IsUnprintable(char c) =>
-        c is < ' ' or (>= '\x7F' and <= '\x9F') or '\u061C' or '\u200E' or '\u200F' or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
+        c is < ' ' or (>= '\x7F' and <= '\x9F') or '\u061C' or '\u200E' or '\u200F' or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF'
+        or (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF';
 }

@@ -1,5 +1,6 @@
 using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
+using Initiative.Core.Json;
 using static System.FormattableString;
 
 namespace Initiative.Core;
@@ -7,14 +8,17 @@ namespace Initiative.Core;
 /// <summary>A part of a document's text.</summary>
 /// <param name="start">The zero-based position of the first character, in UTF-16 code units.</param>
 /// <param name="length">The number of UTF-16 code units.</param>
-[method: JsonConstructor]
+[JsonConverter(typeof(TextSpanJsonConverter))]
 public readonly struct TextSpan(int start, int length) : IEquatable<TextSpan>
 {
+    internal const string StartRule = "A span starts at 0 or later.";
+    internal const string LengthRule = "A span has a length from 0, and ends within the largest text.";
+
     /// <summary>The zero-based position of the first character, in UTF-16 code units.</summary>
-    public int Start { get; } = start >= 0 ? start : throw new ArgumentOutOfRangeException(nameof(start), start, "A span starts at 0 or later.");
+    public int Start { get; } = start >= 0 ? start : throw new ArgumentOutOfRangeException(nameof(start), start, StartRule);
 
     /// <summary>The number of UTF-16 code units.</summary>
-    public int Length { get; } = length >= 0 && length <= int.MaxValue - start ? length : throw new ArgumentOutOfRangeException(nameof(length), length, "A span has a length from 0, and ends within the largest text.");
+    public int Length { get; } = length >= 0 && length <= int.MaxValue - start ? length : throw new ArgumentOutOfRangeException(nameof(length), length, LengthRule);
 
     /// <summary>The position just behind the last character.</summary>
     [JsonIgnore, IgnoreDataMember]
@@ -42,14 +46,17 @@ public readonly struct TextSpan(int start, int length) : IEquatable<TextSpan>
 /// <summary>A place on Earth, in degrees of WGS 84.</summary>
 /// <param name="latitude">Degrees north of the equator, -90 to 90.</param>
 /// <param name="longitude">Degrees east of Greenwich, -180 to 180.</param>
-[method: JsonConstructor]
+[JsonConverter(typeof(GeoLocationJsonConverter))]
 public readonly struct GeoLocation(double latitude, double longitude) : IEquatable<GeoLocation>
 {
+    internal const string LatitudeRule = "A latitude is from -90 to 90 degrees.";
+    internal const string LongitudeRule = "A longitude is from -180 to 180 degrees.";
+
     /// <summary>Degrees north of the equator, -90 to 90.</summary>
-    public double Latitude { get; } = Math.Abs(latitude) <= 90 ? latitude : throw new ArgumentOutOfRangeException(nameof(latitude), latitude, "A latitude is from -90 to 90 degrees.");
+    public double Latitude { get; } = Math.Abs(latitude) <= 90 ? latitude : throw new ArgumentOutOfRangeException(nameof(latitude), latitude, LatitudeRule);
 
     /// <summary>Degrees east of Greenwich, -180 to 180.</summary>
-    public double Longitude { get; } = Math.Abs(longitude) <= 180 ? longitude : throw new ArgumentOutOfRangeException(nameof(longitude), longitude, "A longitude is from -180 to 180 degrees.");
+    public double Longitude { get; } = Math.Abs(longitude) <= 180 ? longitude : throw new ArgumentOutOfRangeException(nameof(longitude), longitude, LongitudeRule);
 
     internal GeoLocation(Row row)
         : this(row.Degrees(), row.Degrees())

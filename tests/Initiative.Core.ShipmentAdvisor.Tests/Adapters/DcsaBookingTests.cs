@@ -23,7 +23,8 @@ public class DcsaBookingTests
     [InlineData("DEHAM", "CNSHG", "Import, Sea, Cells, HS 850760, 3480, CNSHG, LCL.")]
     [InlineData("CNNBG", "CNSHG", "Sea, Cells, HS 850760, 3480, CNNBG, LCL.")]
     [InlineData("DEHAM", "USNYC", "Sea, Cells, HS 850760, 3480, LCL.")]
-    [InlineData("x", "", "Sea, Cells, HS 850760, 3480, LCL.")]
+    [InlineData("", "", "Sea, Cells, HS 850760, 3480, LCL.")]
+    [InlineData("CN NBG", "DE HAM", "Export, Sea, Cells, HS 850760, 3480, CNNBG, to DE, LCL.")]
     public async Task Flow_follows_from_the_ports(string from, string to, string shipment)
     {
         using var session = new Session();
@@ -61,7 +62,6 @@ public class DcsaBookingTests
     [InlineData("""{"requestedEquipments":[}""", "line 1: it is not valid JSON there")]
     [InlineData("{\"requestedEquipments\":\n", "line 2: it is not valid JSON there")]
     [InlineData("""{"goods":"toys"}""", "value 1 has no list \"requestedEquipments\"")]
-    [InlineData("""{"requestedEquipments":[{"commodities":[{"commodityType":"\ud800"}]}]}""", "bytes or an escape that are no character")]
     [InlineData("7", "value 1 has no list \"requestedEquipments\"")]
     [InlineData("<xml/>", "it is not valid JSON there")]
     public async Task File_that_cannot_be_read_is_refused_in_one_sentence(string json, string complaint)
@@ -72,6 +72,45 @@ public class DcsaBookingTests
 
         session.Error.Should().Contain("booking.json cannot be read as a booking of DCSA").And.Contain(complaint);
         session.Error.Trim().Should().NotContain("\n");
+    }
+
+    [Theory]
+    [InlineData("""{"HSCodes":"850760"}""", "Sea, HS 850760, CNNBG")]
+    [InlineData("""{"HSCodes":[["850760"],{}]}""", "\"HSCodes\" is not a text")]
+    [InlineData("""{"HSCodes":true}""", "\"HSCodes\" is not a text")]
+    [InlineData("""{"HSCodes":["850760"],"hsCodes":[]}""", "\"HSCodes\" is there twice")]
+    [InlineData("""{"HSCodes":["850760"],"extendedHSCodes":[]}""", "Sea, HS 850760, CNNBG")]
+    [InlineData("""{"commodityType":5}""", "\"commodityType\" is not a text")]
+    [InlineData("""{"commodityType":["a","b"]}""", "\"commodityType\" has several values")]
+    [InlineData("""{"commodityType":"\ud800"}""", "bytes or an escape that are no character")]
+    [InlineData("""{"outerPackaging":{"dangerousGoods":{"unNumber":"3480"}}}""", "Sea, 3480, CNNBG")]
+    [InlineData("""{"outerPackaging":{"dangerousGoods":[{"unNumber":["3480",3481]}]}}""", "Sea, 3480, 3481, CNNBG")]
+    [InlineData("""{"outerPackaging":{"dangerousGoods":[{"UNNumber":true}]}}""", "\"UNNumber\" is not a text")]
+    [InlineData("""{"outerPackaging":{"dangerousGoods":"3480"}}""", "an object with \"UNNumber\" is expected, not String")]
+    public async Task Commodity_is_read_whole_or_set_aside_with_the_member(string commodity, string outcome)
+    {
+        using var session = new Session();
+
+        (await session.RunOnAsync("booking.json", Booking("CNNBG", "CNSHG", commodity, Shirts))).Should().Be(0, session.Error);
+
+        (session.Markdown + string.Concat(session.Rejected)).Should().Contain(outcome);
+        session.Rows.Should().Contain(static row => row["reference"] == "B-1/1.2");
+    }
+
+    [Theory]
+    [InlineData("""{"requestedEquipments":[],"requestedEquipments":[{"commodities":[{}]}]}""", "\"requestedEquipments\" is there twice")]
+    [InlineData("""{"requestedEquipments":[{}],"shipmentLocations":[{"locationTypeCode":"POL","location":{"UNLocationCode":"Ningbo"}}]}""", "\"Ningbo\" is not the UN/LOCODE of a POL")]
+    [InlineData("""{"requestedEquipments":[{}],"shipmentLocations":[{"locationTypeCode":"POL","location":{"UNLocationCode":["CNNBG","DEHAM"]}}]}""", "the POL has several codes: CNNBG, DEHAM")]
+    [InlineData("""{"requestedEquipments":[{}],"shipmentLocations":["POL"]}""", "an object with \"locationTypeCode\" is expected, not String")]
+    [InlineData("""{"requestedEquipments":[{}],"carrierBookingReference":{}}""", "\"carrierBookingReference\" is not a text")]
+    public async Task Booking_that_is_not_read_whole_is_set_aside_and_costs_no_other(string booking, string reason)
+    {
+        using var session = new Session();
+
+        (await session.RunOnAsync("bookings.json", $"{booking}\n{Booking("CNNBG", "DEHAM", Lithium)}")).Should().Be(0, session.Error);
+
+        session.Rejected.Should().Equal((1L, reason, booking));
+        session.Rows.Should().Contain(static row => row["reference"] == "B-1/1.1");
     }
 
     [Fact]

@@ -95,6 +95,44 @@ public class OneRecordPiecesTests
         session.Rows.Select(row => row["reference"]).Distinct().Should().Equal("piece 1.1", "piece 2.1", "piece 2.2");
     }
 
+    [Theory]
+    [InlineData("""{"@type":"Shipment","pieces":{"@set":[{"@id":"1","goodsDescription":"Cells"}]}}""", "Air, Cells.")]
+    [InlineData("""{"@type":"Shipment","pieces":{"@list":[{"@id":"1","goodsDescription":{"@set":["Cells"]}}]}}""", "Air, Cells.")]
+    [InlineData("""{"@type":"Shipment","@reverse":{"ofShipment":[{"goodsDescription":"Cells"}]}}""", "Air, Cells.")]
+    [InlineData("""{"@type":"Piece","goodsDescription":[{"@value":"Cells","@language":"en"},{"@value":"电池","@language":"zh"}]}""", "Air, Cells; 电池.")]
+    [InlineData("""{"@type":"Piece","contentProducts":[{"description":"Cells"},{"description":"Toys"}]}""", "Air, Cells; Toys.")]
+    [InlineData("""{"@type":"Piece","goodsDescription":null,"cargo:goodsDescription":"Cells"}""", "Air, Cells.")]
+    [InlineData("""{"@type":"Piece","goodsDescription":"Cells","departureLocation":{"locationCodes":["CN NGB"]}}""", "Air, Cells, CNNGB.")]
+    [InlineData("""{"@type":"Piece","goodsDescription":"Cells","departureLocation":{"locationCodes":"ZSNB","country":"CHN"},"arrivalLocation":{"country":"Germany"}}""", "Export, Air, Cells, ZSNB, to Germany.")]
+    [InlineData("""[{"@id":"1","@type":"Piece","goodsDescription":"Cells"},{"@type":"Shipment","pieces":[{"@id":"1","@type":"Piece","goodsDescription":"Cells"}]}]""", "Air, Cells.")]
+    public async Task Piece_in_any_form_of_JSON_LD_is_read_once_and_whole(string json, string shipment)
+    {
+        using var session = new Session();
+
+        (await session.RunOnAsync("pieces.jsonld", $$"""{"@graph":[{{json}}]}""")).Should().Be(0, session.Error);
+
+        session.Out.Should().StartWith("1 shipment read");
+        session.Markdown.Should().Contain($"Item 1: {shipment}");
+    }
+
+    [Theory]
+    [InlineData("""{"@type":"Piece","goodsDescription":5}""", "\"goodsDescription\" is not a text")]
+    [InlineData("""{"@type":"Piece","goodsDescription":true}""", "\"goodsDescription\" is not a text")]
+    [InlineData("""{"@type":"Piece","goodsDescription":{"en":"Cells"}}""", "\"goodsDescription\" is not a text")]
+    [InlineData("""{"@type":"Piece","goodsDescription":"\ud800"}""", "a text in it has bytes or an escape that are no character")]
+    [InlineData("""{"@type":"Piece","goodsDescription":"Cells","goodsDescription":"Toys"}""", "\"goodsDescription\" is there twice in one object")]
+    [InlineData("""{"@id":"1","@type":"Piece","goodsDescription":"Cells","contains":{"@id":"1","hsCode":"850760"}}""", "the @id \"1\" is there twice, with different content")]
+    [InlineData("""{"@type":"Piece","departureLocation":{"@id":"2"},"other":[{"@id":"2","locationCodes":"PVG"},{"@id":"2","locationCodes":"FRA"}]}""", "the @id \"2\" is there twice, with different content")]
+    public async Task Piece_that_is_not_read_whole_is_set_aside_and_costs_no_other(string piece, string reason)
+    {
+        using var session = new Session();
+
+        (await session.RunOnAsync("pieces.jsonld", $$"""{{piece}} {"@type":"Piece"}""")).Should().Be(0, session.Error);
+
+        session.Rejected.Should().Equal((1L, reason, piece));
+        session.Rows.Should().Contain(static row => row["reference"] == "piece 2.1");
+    }
+
     [Fact]
     public async Task Pieces_of_a_graph_have_nothing_of_their_neighbours()
     {

@@ -54,6 +54,31 @@ public class SingleWindowDeclarationTests
         session.Out.Should().Contain("item 1: the IEFlag");
     }
 
+    [Theory]
+    [InlineData("<IEFlag>E</IEFlag>", "<GName>toys</GName><GName>cells</GName>", "the DecList has GName more than once")]
+    [InlineData("<IEFlag>E</IEFlag><IEFlag>I</IEFlag>", "<GName>toys</GName>", "the DecHead has IEFlag more than once")]
+    [InlineData("<EntryId>1</EntryId><EntryId>2</EntryId>", "<GName>toys</GName>", "the DecHead has EntryId more than once")]
+    public async Task Element_that_is_there_twice_sets_the_item_aside(string head, string item, string reason)
+    {
+        using var session = new Session();
+
+        (await session.RunOnAsync("dec.xml", Declaration(head, item))).Should().Be(0, session.Error);
+
+        session.Rejected.Should().Equal((1L, reason, $"<DecList>{item}</DecList>"));
+    }
+
+    [Fact]
+    public async Task Declaration_without_items_is_set_aside()
+    {
+        using var session = new Session();
+        const string Empty = "<DecHead><IEFlag>I</IEFlag></DecHead>";
+
+        (await session.RunOnAsync("dec.xml", $"<a><DecMessage>{Empty}</DecMessage>{Declaration(Export, "<GName>toys</GName>")}{Empty}{Empty}</a>")).Should().Be(0, session.Error);
+
+        session.Rejected.Select(static rejected => (rejected.Line, rejected.Reason, rejected.Record)).Should().Equal(
+            new[] { 1L, 3, 4 }.Select(static line => (line, "the declaration has no DecList", Empty)));
+    }
+
     [Fact]
     public async Task Declaration_in_GBK_is_read_as_it_says()
     {

@@ -69,6 +69,7 @@ public class ShipmentStreamTests
     [InlineData("""{"goods":{"a":[1]}}""", "\"goods\" is not a text")]
     [InlineData("""{"goods":7}""", "\"goods\" is not a text")]
     [InlineData("""{"traits":[1]}""", "an element of \"traits\" is not a text")]
+    [InlineData("""{"traits":["AEO",null]}""", "an element of \"traits\" is not a text")]
     [InlineData("""{"commodityCodes":850760}""", "\"commodityCodes\" is not a text or a list of texts")]
     [InlineData("""{"flow":"sideways"}""", "the flow \"sideways\" is neither")]
     [InlineData("""{"mode":"warp"}""", "the mode \"warp\" is none of")]
@@ -80,6 +81,27 @@ public class ShipmentStreamTests
         answers[0].GetProperty("error").GetString().Should().Contain(complaint);
         answers[1].GetProperty("reference").GetString().Should().Be("7");
         answers[1].TryGetProperty("measures", out _).Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task Deep_nesting_in_an_unknown_member_is_not_called_bad_JSON()
+    {
+        const int Depth = 100_000;
+
+        var answers = await AnswerAsync(Encoding.UTF8.GetBytes($"{{\"a\":{new string('[', Depth)}{new string(']', Depth)}}}"));
+
+        answers.Single().GetProperty("error").GetString().Should().StartWith("\"a\" is not known");
+    }
+
+    [Fact]
+    public async Task Stream_that_is_stopped_does_not_wait_for_input_or_reader()
+    {
+        using var stop = new CancellationTokenSource();
+        var run = new ShipmentStream(Edition2025.Catalogue).RunAsync(new Pipe().Reader.AsStream(), Stream.Null, stop.Token);
+
+        await stop.CancelAsync();
+
+        (await run.WaitAsync(TimeSpan.FromSeconds(60))).Should().Be(ExitCode.Stopped);
     }
 
     [Fact]

@@ -79,7 +79,7 @@ internal static class StructuralFaults
         Value("an id too long", "$.topics[0].id", new string('a', 64) + "…' is not an id", static root => root["topics"]![0]!["id"] = new string('a', 65)),
         Value("an empty title", "$.edition.title.english", "The string is empty", static root => root["edition"]!["title"]!["english"] = ""),
         Value("a title that turns the direction of writing", "$.measures[0].title.english", "'Lithium\\u202E' is not one line of plain text", static root => root["measures"]![0]!["title"]!["english"] = "Lithium\u202E"),
-        Value("a name in two lines", "$.cities[0].name.chinese", "is not one line of plain text: remove control characters", static root => root["cities"]![0]!["name"]!["chinese"] = "北\n京"),
+        Value("a name in two lines", "$.cities[0].name.chinese", "is not one line of plain text: write what can be seen", static root => root["cities"]![0]!["name"]!["chinese"] = "北\n京"),
         Value("an empty alias", "$.topics[0].aliases[0]", "The string is empty", static root => root["topics"]![0]!["aliases"]![0] = ""),
         Value("empty words", "$.tasks[0].quotation.spans[0].text", "The words are empty", static root => root["tasks"]![0]!["quotation"]!["spans"]![0]!["text"] = ""),
         Value("empty evidence", "$.measures[0].flows.export", "The words are empty", static root => root["measures"]![0]!["flows"]!["export"] = ""),

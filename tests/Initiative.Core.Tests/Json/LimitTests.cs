@@ -18,6 +18,18 @@ public class LimitTests
     }
 
     [Fact]
+    public void Problems_of_one_long_line_take_time_in_proportion_to_their_number()
+    {
+        const int Members = 200_000;
+        var json = Encoding.UTF8.GetBytes($"{{{string.Join(',', Enumerable.Repeat("\"formatVersion\":1", Members))}}}");
+
+        var problems = EditionJson.Problems(json, new() { MaxProblems = int.MaxValue, MaxBytes = int.MaxValue });
+
+        problems.Count(static problem => problem.Code == CatalogueProblemCode.DuplicateMember).Should().Be(Members - 1);
+        problems.Last(static problem => problem.Code == CatalogueProblemCode.DuplicateMember).Column.Should().BeGreaterThan(json.Length - 20);
+    }
+
+    [Fact]
     public void An_input_longer_than_allowed_is_not_read()
     {
         var problem = EditionJson.Problems(EditionJson.Bytes, new() { MaxBytes = EditionJson.Bytes.Length - 1 }).Should().ContainSingle().Subject;

@@ -98,9 +98,76 @@ public class MalformedInputTests
         byte[] json = [.. EditionJson.Bytes.AsSpan(0, place), .. bad, .. EditionJson.Bytes.AsSpan(place)];
 
         var problem = EditionJson.Problems(json).Should().ContainSingle().Subject;
-        (problem.Code, problem.Path, problem.Line, problem.Column).Should().Be((CatalogueProblemCode.InvalidEncoding, "$", 0, 0));
-        problem.ToString().Should().Be("InvalidEncoding: The input is not valid UTF-8: save it in that encoding.");
+        var line = EditionJson.Text[..at].Count(static c => c == '\n') + 1;
+        var column = Encoding.UTF8.GetByteCount(EditionJson.Text.AsSpan(EditionJson.Text.LastIndexOf('\n', at) + 1, at - EditionJson.Text.LastIndexOf('\n', at) - 1)) + 1;
+        (problem.Code, problem.Line, problem.Column).Should().Be((CatalogueProblemCode.InvalidEncoding, line, column));
+        problem.Message.Should().Be(bad is [0xED, ..]
+            ? "Half of a surrogate pair stands here, which is no character: write the character itself."
+            : $"From here on, the input is not valid UTF-8 (byte 0x{bad[0]:X2}): save it in that encoding.");
     }
+
+    [Theory]
+    [InlineData("{\"a\"", "$")]
+    [InlineData("{\"edition\": {\"a\"", "$.edition")]
+    [InlineData("{\"edition\": {", "$.edition")]
+    [InlineData("{", "$")]
+    [InlineData("{\"it's\": 01}", "$['it\\'s']")]
+    public void Path_of_malformed_input_has_only_names_that_were_read(string json, string path) =>
+        EditionJson.Problems(Encoding.UTF8.GetBytes(json)).Single(static problem => problem.Code == CatalogueProblemCode.MalformedJson).Path.Should().Be(path);
+
+    [Theory]
+    [InlineData("nul\u001b[31m")]
+    [InlineData("tru\u202Etxt")]
+    [InlineData("\u001b")]
+    [InlineData("{\"a\": nul\u2066}")]
+    [InlineData("{\"\u202E\uFFFF\": 1}")]
+    public void Message_shows_nothing_of_the_input_that_could_hide_it(string json)
+    {
+        foreach (var problem in EditionJson.Problems(Encoding.UTF8.GetBytes(json)))
+            problem.ToString().Should().NotMatchRegex("[\u0000-\u001F\u202E\u2066\uFFFF]");
+    }
+
+    [Fact]
+    public void Message_quotes_a_long_literal_in_part_and_still_says_what_is_wrong()
+    {
+        var problem = EditionJson.Problems(Encoding.UTF8.GetBytes("{\"edition\": nul" + new string('x', 20_000))).Single(static problem => problem.Code == CatalogueProblemCode.MalformedJson);
+
+        problem.Message.Length.Should().BeLessThan(300);
+        problem.Message.Should().Contain("nulxxx").And.Contain("is an invalid JSON literal").And.Contain("'null'");
+    }
+
+    [Theory]
+    [InlineData("edition-2026.json")]
+    [InlineData("/data/edition")]
+    [InlineData("C:\\data\\edition.txt")]
+    public void Path_instead_of_a_document_is_told_from_it(string path)
+    {
+        var parsing = () => CatalogueJson.Parse(path);
+
+        parsing.Should().Throw<CatalogueFormatException>().Which.Problems.Single(static problem => problem.Code == CatalogueProblemCode.MalformedJson)
+            .Message.Should().EndWith("it looks like the path of a file, which ReadFile reads.");
+    }
+
+    [Theory]
+    [InlineData("   ")]
+    [InlineData("\u200B")]
+    [InlineData("\u00AD\u3000")]
+    [InlineData("Lithium\uFFFFbatteries")]
+    [InlineData("\uFDD0")]
+    public void Title_that_shows_nothing_or_has_no_character_is_refused(string title)
+    {
+        var problem = EditionJson.Problems(EditionJson.Replacing("\"Lithium battery exports\"", $"\"{title}\"")).Should().ContainSingle().Subject;
+
+        (problem.Code, problem.Path).Should().Be((CatalogueProblemCode.InvalidValue, "$.measures[0].title.english"));
+        problem.Message.Should().Contain("is not one line of plain text: write what can be seen");
+    }
+
+    [Theory]
+    [InlineData("1.0")]
+    [InlineData("1e0")]
+    public void Whole_number_in_another_form_is_told_apart_from_a_fraction(string number) =>
+        EditionJson.Problems(EditionJson.Replacing("\"formatVersion\": 1,", $"\"formatVersion\": {number},")).Should().ContainSingle()
+            .Which.Message.Should().Be("Write the number without a point and an exponent: 1.");
 
     [Fact]
     public void Other_unicode_encodings_are_refused()

@@ -113,6 +113,14 @@ public class CatalogueSetTests
     }
 
     [Fact]
+    public void Default_enumerators_enumerate_nothing()
+    {
+        default(CatalogueList<Measure>.Enumerator).MoveNext().Should().BeFalse();
+        default(MeasureSelection.Enumerator).MoveNext().Should().BeFalse();
+        default(MeasureSelection).Count().Should().Be(0);
+    }
+
+    [Fact]
     public void Enumeration_stays_ended()
     {
         var enumerator = Edition2025.Topics.Oil.Measures.GetEnumerator();

@@ -33,6 +33,12 @@ public sealed partial class ReadmeTests
     public void Readme_of_the_repository_fits_on_a_few_screens() => File.ReadAllLines(Checkout.Readme(Repository)).Should().HaveCountLessThanOrEqualTo(150);
 
     [Theory]
+    [InlineData(Repository)]
+    [InlineData(Package)]
+    public void Install_line_leaves_the_sources_on_which_the_package_depends(string folder) =>
+        File.ReadAllText(Checkout.Readme(folder)).Should().Contain("dotnet add package Initiative.Core\n").And.NotContain("--source ", "a folder alone lacks what the package depends on");
+
+    [Theory]
     [InlineData("Fact", "Lithium battery exports", "Policy support", "Export", "330200")]
     [InlineData("Questions", "11. Air Silk Road (air-silk-road)", "2", "Ningbo, Zhejiang", "foster")]
     [InlineData("Words", "expand the \"inspect before loading\" model for export LCL shipments", "[1993..2059)", "Export: \"export\"")]
