@@ -67,19 +67,22 @@ internal sealed class Adviser(InitiativeCatalogue catalogue, Lexicon lexicon, Me
         var measure = catalogue.Measures[index];
         ref readonly var facts = ref table[index];
         var reasons = new ReasonSheet();
-        var (isCertain, areGoodsCalled, isPlaceCalled, isTopicCalled) = (false, false, false, false);
+        var (isCertain, areGoodsCalled, isPlaceCalled, isTopicCalled, isMoreCalled) = (false, false, false, false, false);
         var isCircumstanceMet = !facts.HasGoods || !facts.HasCircumstance || (facts.Modes & reader.Mode) != 0;
         foreach (var evidence in measure.Evidence)
         {
             if (evidence.Topic is not { } topic)
             {
-                if ((evidence.Mode & reader.Mode) != 0)
-                    reasons.Add(ModeWeight, new MatchReason(MatchField.Mode, evidence.Words, evidence.Span));
+                if ((evidence.Mode & reader.Mode) == 0)
+                    continue;
+                isMoreCalled = true;
+                reasons.Add(ModeWeight, new MatchReason(MatchField.Mode, evidence.Words, evidence.Span));
                 continue;
             }
             if (reader.Calls.For(topic.Index) is not { } call)
                 continue;
             isTopicCalled = true;
+            isMoreCalled |= !lexicon.IsGeneral(topic.Index);
             areGoodsCalled |= topic.Kind == TopicKind.Goods;
             isCircumstanceMet |= MeasureTable.IsCircumstance(topic.Kind);
             isPlaceCalled |= topic.Kind == TopicKind.Place;
@@ -88,6 +91,9 @@ internal sealed class Adviser(InitiativeCatalogue catalogue, Lexicon lexicon, Me
                 ? new MatchReason(CodeText.Of(code), evidence.Span, topic)
                 : new MatchReason(MatchField.Topic, call.Words, evidence.Span, topic));
         }
+        // What any shipment may have, such as supervision, does not call for a measure about certain goods.
+        if (facts.HasGoods && !isMoreCalled)
+            return;
         if (Contradiction(measure, facts, reader, areGoodsCalled, isPlaceCalled) is { } contradiction)
         {
             if (isTopicCalled || reasons.Count > 0)

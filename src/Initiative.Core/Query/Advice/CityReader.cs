@@ -154,7 +154,9 @@ internal sealed class CityReader(Lexicon lexicon, NoteSheet notes)
             return null;
         if (found.City == 0)
         {
-            if (found.Elsewhere > 0)
+            if (found.Elsewhere > 0 && found.Elsewhere == found.Province && PilotCitiesOf(new VocabularyRow(found.Province - 1)) is { } cities)
+                notes.AddProvince(text, new VocabularyRow(found.Province - 1).Label, cities);
+            else if (found.Elsewhere > 0)
                 notes.AddOtherCity(input, text, new VocabularyRow(found.Elsewhere - 1).Label);
             else
                 notes.AddUnknownCity(text, NearestTo(text));
@@ -179,6 +181,20 @@ internal sealed class CityReader(Lexicon lexicon, NoteSheet notes)
         if (found.Unknown is not null)
             notes.AddNotRecognised(ShipmentInput.City, found.Unknown);
         return city;
+    }
+
+    /// <summary>The names of a province's pilot cities, or null where it has none.</summary>
+    private LocalizedText? PilotCitiesOf(VocabularyRow province)
+    {
+        var (english, chinese) = (new List<string>(), new List<string>());
+        foreach (var city in lexicon.Catalogue.Cities)
+        {
+            if (!city.DivisionCode.StartsWith(province.Code, StringComparison.Ordinal))
+                continue;
+            english.Add(city.Name.English);
+            chinese.Add(city.Name.Chinese ?? city.Name.English);
+        }
+        return english.Count == 0 ? null : new LocalizedText(string.Join(", ", english), string.Join("、", chinese));
     }
 
     private LocalizedText? NearestTo(string text)

@@ -17,6 +17,9 @@ internal sealed class NoteSheet(InitiativeCatalogue catalogue)
     internal void AddOtherCity(ShipmentInput input, string words, LocalizedText name) => Add(AdviceNoteKind.OtherPlace, input, words,
         new("'{0}' was read as {1}, which is none of the pilot cities of edition {2}.", "“{0}”读作{1}，不在{2}年版的试点城市之列。", Shown(words), name, Edition));
 
+    internal void AddProvince(string words, LocalizedText name, LocalizedText cities) => Add(AdviceNoteKind.Ambiguous, ShipmentInput.City, words,
+        new("'{0}' was read as {1}, which has several cities; pilot cities of edition {3} are {2}. Name the city.", "“{0}”读作{1}，有多个城市，其中{2}是{3}年版的试点城市。请写明城市。", Shown(words), name, cities, Edition));
+
     internal void AddAmbiguousCity(string words, LocalizedText first, LocalizedText second) => Add(AdviceNoteKind.Ambiguous, ShipmentInput.City, words,
         new("'{0}' names {1} and {2}; no city was taken.", "“{0}”既指{1}又指{2}，未取任何城市。", Shown(words), first, second));
 

@@ -60,6 +60,8 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
         var items = reading.Items;
         for (var i = 0; i < items.Length; i++)
             ReadItem(reading, i, input);
+        for (var i = 0; i < items.Length; i++)
+            NoteUncertain(reading, reading.Items[i], input);
         if (input == ShipmentInput.Goods)
             _route.Read(reading);
         if (reading.HasCorrections)
@@ -134,8 +136,6 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
                 notes.AddNegated(input, words);
                 return;
             case ItemState.LookAlike:
-                if (HasTopics(reading, item))
-                    notes.AddLookAlike(input, words);
                 return;
         }
         // In a text about goods, who trades may be a brand.
@@ -149,19 +149,30 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
         }
         if (!AddCalls(reading, item, isGoods ? GoodsWeight : TraitWeight, limit, input) && isGoods)
             notes.AddNoMeasure(input, words, new VocabularyRow(item.Sense.Row).Label is { English.Length: > 0 } label ? label : new(words));
-        else if (isGoods && item.State is (ItemState.Possible or ItemState.Doubtful))
+    }
+
+    /// <summary>Notes goods that are only part of another name or may mean something else, unless the same is called for anyway: "Mercedes cars".</summary>
+    private void NoteUncertain(TextReading reading, in Item item, ShipmentInput input)
+    {
+        if (item.State is not (ItemState.LookAlike or ItemState.Possible or ItemState.Doubtful) || item.Sense.Kind is not (SenseKind.Goods or SenseKind.Topic or SenseKind.CatalogueTopic))
+            return;
+        var isCalled = true;
+        Span<TopicCall> calls = stackalloc TopicCall[MostTopics];
+        calls = calls[..lexicon.TopicsOf(reading, item, calls)];
+        foreach (var call in calls)
+            isCalled &= Calls.For(call.Topic) is { Level: TopicLevel.Certain };
+        if (isCalled)
+            return;
+        var words = reading.WrittenOf(item).ToString();
+        if (item.State == ItemState.LookAlike)
+            notes.AddLookAlike(input, words);
+        else if (item.IsGoods(lexicon))
             notes.AddPossible(input, words, LabelOf(item));
     }
 
     private LocalizedText LabelOf(in Item item) => item.Sense.Kind == SenseKind.CatalogueTopic
         ? lexicon.Catalogue.Topics[item.Sense.Row].Name
         : new VocabularyRow(item.Sense.Row).Label;
-
-    private bool HasTopics(TextReading reading, in Item item)
-    {
-        Span<TopicCall> calls = stackalloc TopicCall[MostTopics];
-        return lexicon.TopicsOf(reading, item, calls) > 0;
-    }
 
     /// <summary>Whether an item names one topic, which is of a kind.</summary>
     private bool NamesOnly(TopicKind kind, TextReading reading, in Item item)

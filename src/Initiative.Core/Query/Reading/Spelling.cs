@@ -4,36 +4,46 @@ namespace Initiative.Core;
 internal static class Spelling
 {
     private const int ShortestCorrected = 5;
+    private const int ShortestCorrectedTwice = 9;
 
-    /// <summary>The one word that is one letter away and begins alike; empty if there is none, or more than one, or if the word is right.</summary>
+    /// <summary>
+    /// The one word that is nearest and begins alike: one letter away, or two where the word is long. Empty if there is none, if there are several that differ in more than
+    /// their inflection, or if the word is right.
+    /// </summary>
     internal static ReadOnlySpan<char> Correct(ReadOnlySpan<char> word, WordIndex catalogue)
     {
-        ReadOnlySpan<char> found = default;
         if (word.Length < ShortestCorrected || word.Length > Nearest.LongestCompared || !catalogue.Find(WordIndex.HashOf(word)).IsEmpty)
-            return found;
-        return TakeAll(word, BakedVocabulary.Words, ref found) && TakeAll(word, catalogue.Forms, ref found) ? found : default;
+            return default;
+        var best = new Best { Limit = word.Length >= ShortestCorrectedTwice ? 2 : 1 };
+        best.Take(word, BakedVocabulary.Words);
+        best.Take(word, catalogue.Forms);
+        return best.IsAmbiguous ? default : best.Found;
     }
 
-    private static bool TakeAll(ReadOnlySpan<char> word, ReadOnlySpan<char> lines, ref ReadOnlySpan<char> found)
+    private ref struct Best
     {
-        for (var at = 0; at < lines.Length;)
+        internal ReadOnlySpan<char> Found;
+        internal bool IsAmbiguous;
+
+        /// <summary>The most letters by which a word may differ: fewer once one is found that differs by less.</summary>
+        internal int Limit;
+
+        internal void Take(ReadOnlySpan<char> word, ReadOnlySpan<char> lines)
         {
-            var candidate = lines.Slice(at, lines[at..].IndexOf('\n'));
-            at += candidate.Length + 1;
-            if (!Take(word, candidate, ref found))
-                return false;
+            for (var at = 0; at < lines.Length;)
+            {
+                var candidate = lines.Slice(at, lines[at..].IndexOf('\n'));
+                at += candidate.Length + 1;
+                if (candidate.Length < ShortestCorrected || !IsAlike(word, candidate) || Nearest.Distance(word, candidate, Limit + 1) is var distance && (distance > Limit || distance == 0))
+                    continue;
+                IsAmbiguous = distance == Limit && !Found.IsEmpty && (IsAmbiguous || WordIndex.HashOf(Found) != WordIndex.HashOf(candidate));
+                if (distance < Limit || Found.IsEmpty)
+                    Found = candidate;
+                Limit = distance;
+            }
         }
-        return true;
-    }
 
-    /// <returns>False if there are two words that differ in more than their inflection.</returns>
-    private static bool Take(ReadOnlySpan<char> word, ReadOnlySpan<char> candidate, ref ReadOnlySpan<char> found)
-    {
-        if (candidate.Length < ShortestCorrected || candidate[0] != word[0] || Math.Abs(candidate.Length - word.Length) > 1 || Nearest.Distance(word, candidate, 2) != 1)
-            return true;
-        if (!found.IsEmpty && WordIndex.HashOf(found) != WordIndex.HashOf(candidate))
-            return false;
-        found = candidate;
-        return true;
+        private readonly bool IsAlike(ReadOnlySpan<char> word, ReadOnlySpan<char> candidate) =>
+            candidate[0] == word[0] && Math.Abs(candidate.Length - word.Length) <= Limit && (Limit == 1 || candidate[1] == word[1]);
     }
 }

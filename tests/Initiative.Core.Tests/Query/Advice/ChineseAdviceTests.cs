@@ -45,7 +45,7 @@ public class ChineseAdviceTests
     [InlineData("", "ceramic tiles", "“ceramic tiles”读作陶瓷、玻璃和石材；2025年版没有措施提到此类货物。")]
     [InlineData("", "battery chargers", "“battery”可能指未指明种类的电池；有关措施可能涉及本票货物。")]
     public void Other_places_and_goods_are_named_in_Chinese(string city, string goods, string expected) =>
-        Edition2025.Catalogue.Advise(new Shipment { City = city, Goods = goods }).Notes[0].TextFor(Chinese).Should().Contain(expected);
+        Edition2025.Catalogue.Advise(new Shipment { City = city, Goods = goods }).Notes.Should().Contain(note => note.TextFor(Chinese).Contains(expected));
 
     [Fact]
     public void Code_is_told_with_its_meaning_and_list_in_Chinese() =>

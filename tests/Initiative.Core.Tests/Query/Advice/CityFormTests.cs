@@ -23,6 +23,21 @@ public sealed class CityFormTests
     }
 
     [Theory]
+    [InlineData("Guangdong", "Guangzhou, Shenzhen, Dongguan")]
+    [InlineData("广东省", "Guangzhou, Shenzhen, Dongguan")]
+    public void Province_is_told_with_its_pilot_cities(string written, string cities)
+    {
+        var advice = Edition2025.Catalogue.Advise(new Shipment { City = written });
+
+        advice.City.Should().BeNull();
+        advice.Notes.Should().ContainSingle(static note => note.Kind == AdviceNoteKind.Ambiguous).Which.Text.Should().Contain(cities);
+    }
+
+    [Fact]
+    public void Province_without_a_pilot_city_is_another_place() =>
+        Edition2025.Catalogue.Advise(new Shipment { City = "Gansu" }).Notes.Should().ContainSingle(static note => note.Kind == AdviceNoteKind.OtherPlace);
+
+    [Theory]
     [InlineData("Atlantis")]
     [InlineData("CNZZ9")]
     public void City_that_is_not_recognised_is_not_said_to_be_no_pilot_city(string written)

@@ -70,6 +70,35 @@ public sealed class GoodsTests
     public void Web_and_mail_addresses_name_no_topic(string goods) =>
         Edition2025.Catalogue.Advise(new Shipment { Goods = goods }).Matches.Should().OnlyContain(static match => match.IsGeneral);
 
+    [Theory]
+    [InlineData("Mercedes cars")]
+    [InlineData("200 Mercedes-Benz cars")]
+    public void Word_that_names_what_the_goods_are_anyway_makes_no_note(string goods) =>
+        Edition2025.Catalogue.Advise(new Shipment { Goods = goods, Flow = TradeFlows.Import }).Notes.Should().BeEmpty();
+
+    [Theory]
+    [InlineData("customs clearance")]
+    [InlineData("customs supervision")]
+    public void What_any_shipment_may_have_calls_for_no_measure_about_certain_goods(string trait)
+    {
+        var advice = Edition2025.Catalogue.Advise(new Shipment { Goods = "zorgs", Traits = [trait] });
+
+        advice.Matches.Should().OnlyContain(static match => !match.Measure.Topics.Any(static topic => topic.Kind == TopicKind.Goods));
+        advice.RuledOut.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("vegatables", "vegetables")]
+    [InlineData("baterries", "batteries")]
+    [InlineData("pharmacuticals", "pharmaceuticals")]
+    public void Misspelled_goods_may_be_the_goods_and_are_said_to_be_corrected(string goods, string word)
+    {
+        var advice = Edition2025.Catalogue.Advise(new Shipment { Goods = goods });
+
+        advice.Notes.Should().Contain(note => note.Kind == AdviceNoteKind.Corrected && note.Text.Contains($"'{word}'"));
+        advice.Matches.Should().NotContain(static match => match.Kind == MatchKind.Concerns);
+    }
+
     [Fact]
     public void Text_of_more_than_a_thousand_words_is_said_to_be_read_only_in_part() =>
         Edition2025.Catalogue.Advise(new Shipment { Goods = string.Concat(Enumerable.Repeat("toys ", 1_000)) + "lithium batteries" }).Notes
