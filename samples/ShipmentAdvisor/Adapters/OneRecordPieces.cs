@@ -14,6 +14,8 @@ namespace Initiative.Core.ShipmentAdvisor.Adapters;
 /// <param name="catalogue">The catalogue that knows the pilot cities.</param>
 internal sealed class OneRecordPieces(InitiativeCatalogue catalogue)
 {
+    private const int MostLinks = 1_000;
+
     /// <summary>Members that lead back to what contains the piece.</summary>
     private static readonly string[] Upward = ["ofShipment", "inPiece", "describedObjects"];
 
@@ -120,7 +122,7 @@ internal sealed class OneRecordPieces(InitiativeCatalogue catalogue)
                 FindPieces(inner, around, pieces, isPiece);
                 return;
             }
-            if (isPiece || HasType(element, "Piece") || HasType(element, "PieceDg"))
+            if (isPiece || IsPiece(element))
                 pieces.Add((element, around));
             foreach (var member in element.EnumerateObject().Where(member => !Upward.Contains(LocalName(member.Name))))
                 FindPieces(member.Value, [element, .. around], pieces, LocalName(member.Name) is "pieces" or "containedPieces");
@@ -169,13 +171,16 @@ internal sealed class OneRecordPieces(InitiativeCatalogue catalogue)
         // A link is followed once, so that a circle ends.
         if (element.ValueKind != JsonValueKind.Object || (IsLink(element) && !followed.Add(Id(element)!)))
             return [];
+        if (followed.Count > MostLinks)
+            throw new FormatException($"the piece leads to more than {MostLinks} linked objects");
         return objects.Resolve(element).EnumerateObject().SelectMany(member => LocalName(member.Name) switch
         {
             var local when local == name => [member.Value],
             // What a graph lists beside a piece is not about it.
             "pieces" or "containedPieces" or "@graph" or "@reverse" => [],
             var local when Upward.Contains(local) => [],
-            _ => Find(member.Value, name, objects, followed),
+            // Another piece speaks for itself.
+            _ => Elements(member.Value).Where(value => !IsPiece(objects.Resolve(value))).SelectMany(value => Find(value, name, objects, followed)),
         });
     }
 
@@ -217,6 +222,8 @@ internal sealed class OneRecordPieces(InitiativeCatalogue catalogue)
 
     private static bool IsLink(JsonElement element) =>
         element.ValueKind == JsonValueKind.Object && Id(element) is not null && element.EnumerateObject().All(member => member.Name is "@id" or "@type" or "@context");
+
+    private static bool IsPiece(JsonElement element) => HasType(element, "Piece") || HasType(element, "PieceDg");
 
     private static bool HasType(JsonElement element, string type) => Member(element, "@type") is { } types && Texts(types, "@type").Select(LocalName).Contains(type);
 

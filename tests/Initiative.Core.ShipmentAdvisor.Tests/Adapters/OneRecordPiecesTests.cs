@@ -143,6 +143,20 @@ public class OneRecordPiecesTests
         session.Rows.Should().OnlyContain(static row => row["kind"] != "Concerns" && !row["words"].Contains("8507"));
     }
 
+    [Theory]
+    [InlineData("Piece", 3_000, 3_000)]
+    [InlineData("Product", 1_500, 0)]
+    [InlineData("Product", 900, 1)]
+    public async Task Long_chain_of_links_is_read_without_what_other_pieces_say_or_refused(string type, int length, int advised)
+    {
+        using var session = new Session();
+        var chain = Enumerable.Range(1, length - 1).Select(number => $$"""{"@id":"{{number}}","@type":"{{type}}","hsCode":"{{number}}","next":{"@id":"{{(number + 1) % length}}"} }""");
+
+        (await session.RunOnAsync("piece.jsonld", $$"""{"@graph":[{"@id":"0","@type":"Piece","next":{"@id":"1"} },{{string.Join(',', chain)}}]}""")).Should().Be(0, session.Error);
+
+        session.Out.Should().Contain(advised == 0 ? "1 set aside" : $"{advised.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} advised on, 0 set aside");
+    }
+
     [Fact]
     public async Task Links_in_a_circle_end()
     {
