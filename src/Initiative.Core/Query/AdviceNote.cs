@@ -27,7 +27,7 @@ public sealed class AdviceNote
     /// <summary>The note as a sentence, as <c>Ningbo is a pilot city of edition 2025.</c></summary>
     public string Text => _sentence.ToString();
 
-    /// <summary>The note for a culture: in Chinese for any Chinese culture, else in English. Names of other places and of goods that are not topics stay English.</summary>
+    /// <summary>The note for a culture: in Chinese for any Chinese culture, else in English. The words of the shipment stay as they are written.</summary>
     /// <param name="culture">The culture of the reader.</param>
     /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
     public string TextFor(CultureInfo culture) => _sentence.For(culture);

@@ -43,4 +43,7 @@ public enum AdviceNoteKind
 
     /// <summary>The shipment does not state a direction of trade, and the words say where abroad it comes from or goes to.</summary>
     AssumedFlow = 12,
+
+    /// <summary>There were so many notes that the last ones were left out; it says how many.</summary>
+    LeftOut = 13,
 }

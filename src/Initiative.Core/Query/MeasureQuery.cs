@@ -26,7 +26,7 @@ public sealed record MeasureQuery
     /// <summary>What it is about; null for any.</summary>
     public TopicId? Topic { get; init; }
 
-    /// <summary>Its verb; null for any.</summary>
+    /// <summary>Its verb, such as <c>optimize</c>, in any case; null for any.</summary>
     public string? Action { get; init; }
 
     /// <summary>What is known to have become of it; null for any. A measure without a known follow-up never matches.</summary>
@@ -41,7 +41,7 @@ public sealed record MeasureQuery
         && (measure.Flows & Flow) == Flow
         && (measure.Modes & Mode) == Mode
         && (Topic is null || measure.Topics.Contains(Topic.Value))
-        && (Action is null || measure.Action == Action)
+        && (Action is null || MeasureSelection.IsVerbOf(measure, Action))
         && (Status is null || measure.Status == Status)
         && (FollowUp is null || HasFollowUp(measure, FollowUp.Value));
 

@@ -105,6 +105,7 @@ public sealed record Shipment
     /// <param name="list">The list that the code belongs to.</param>
     /// <param name="mode">The mode; <see cref="TransportModes.None"/> if the code names none of the four.</param>
     /// <returns>Whether the list has the code.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="list"/> is a number that its enum does not define.</exception>
     public static bool TryParseMode(string? code, ModeCodeList list, out TransportModes mode) => ModeCodes.TryRead(code, list, out mode, out _);
 
     /// <summary>Reads a code for a mode of transport, and what else it says of the shipment.</summary>
@@ -113,6 +114,7 @@ public sealed record Shipment
     /// <param name="mode">The mode; <see cref="TransportModes.None"/> if the code names none of the four.</param>
     /// <param name="trait">What the code says instead of a mode, such as "export supervision warehouse" for 1 of China's list: a trait of the shipment. Otherwise null.</param>
     /// <returns>Whether the list has the code.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="list"/> is a number that its enum does not define.</exception>
     public static bool TryParseMode(string? code, ModeCodeList list, out TransportModes mode, out string? trait) => ModeCodes.TryRead(code, list, out mode, out trait);
 
     /// <summary>Whether another shipment says the same in every member, lists in the same order.</summary>

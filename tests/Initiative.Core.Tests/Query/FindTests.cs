@@ -147,4 +147,8 @@ public sealed class FindTests
         result[0].Measure.Ordinal.Should().Be(first);
         result.Select(static match => match.Measure.Ordinal).Should().Contain(others);
     }
+
+    [Fact]
+    public void Verb_of_a_query_is_compared_in_any_case() =>
+        Edition2025.Catalogue.Find(new MeasureQuery { Action = "OPTIMIZE" }).Should().HaveSameCount(Edition2025.Catalogue.Find(new MeasureQuery { Action = "optimize" })).And.NotBeEmpty();
 }

@@ -10,7 +10,8 @@ internal static class ModeCodes
         {
             ModeCodeList.ChinaCustoms => ReadChinaCustoms(text),
             ModeCodeList.Eancom8067 => (text.Length == 2 && text[1] == '0' ? ReadRecommendation19(text[..1]) : (TransportModes)(-1), null),
-            _ => (ReadRecommendation19(text), null),
+            ModeCodeList.UneceRecommendation19 => (ReadRecommendation19(text), null),
+            _ => throw new ArgumentOutOfRangeException(nameof(list), list, $"{nameof(ModeCodeList)} does not define this value."),
         };
         if (mode >= 0)
             return true;

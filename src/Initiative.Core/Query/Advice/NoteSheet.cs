@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Initiative.Core;
 
 /// <summary>Collects the notes of one advice; every sentence is one of those here.</summary>
@@ -7,8 +9,14 @@ internal sealed class NoteSheet(InitiativeCatalogue catalogue)
     private const int MostNotes = 100;
 
     private readonly List<AdviceNote> _notes = [];
+    private int _leftOut;
 
-    internal AdviceNote[] ToArray() => [.. _notes];
+    internal AdviceNote[] ToArray()
+    {
+        if (_leftOut > 0)
+            _notes.Add(new AdviceNote(AdviceNoteKind.LeftOut, ShipmentInput.Goods, "", new("{0} more notes were left out.", "另有{0}条说明未列出。", new LocalizedText(_leftOut.ToString(CultureInfo.InvariantCulture)))));
+        return [.. _notes];
+    }
 
     internal void AddPilotCity(ShipmentInput input, string words, PilotCity city, string? part) => Add(AdviceNoteKind.PilotCity, input, words, part is null
         ? new("{0} is a pilot city of edition {1}.", "{0}是{1}年版的试点城市。", city.Name, Edition)
@@ -76,12 +84,15 @@ internal sealed class NoteSheet(InitiativeCatalogue catalogue)
 
     private void Add(AdviceNoteKind kind, ShipmentInput input, string words, Sentence sentence)
     {
-        if (_notes.Count == MostNotes)
-            return;
         foreach (var note in _notes)
         {
             if (note.Input == input && note.SaysTheSameAs(sentence))
                 return;
+        }
+        if (_notes.Count == MostNotes)
+        {
+            _leftOut++;
+            return;
         }
         _notes.Add(new AdviceNote(kind, input, Excerpt.Of(words, LongestQuoted), sentence));
     }

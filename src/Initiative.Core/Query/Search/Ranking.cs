@@ -75,7 +75,7 @@ internal sealed class Ranking(InitiativeCatalogue catalogue, MeasureTable table)
     private static float PartialScore(in MeasureTally.Entry entry, in Asked question) =>
         Math.Clamp(((0.8f * entry.Carriers) + (0.2f * Score(entry, question))) / (question.Required + 1), 0.0001f, 0.99f);
 
-    private static ulong RankOf(float score, int measure) => ((ulong)(ScoreUnits - (uint)(score * ScoreUnits)) << 24) | (uint)measure;
+    private static ulong RankOf(float score, int measure) => ((ulong)(ScoreUnits - Math.Max(1, (uint)(score * ScoreUnits))) << 24) | (uint)measure;
 
     private static double ScoreOf(ulong rank) => (ScoreUnits - (uint)(rank >> 24)) / (double)ScoreUnits;
 }

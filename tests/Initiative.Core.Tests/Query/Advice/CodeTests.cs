@@ -75,6 +75,24 @@ public sealed class CodeTests
         advice.Notes.Should().NotContain(static note => note.Kind == AdviceNoteKind.NotRecognised);
     }
 
+    [Fact]
+    public void List_that_is_none_is_refused()
+    {
+        var reading = static () => Shipment.TryParseMode("1", (ModeCodeList)9, out _);
+
+        reading.Should().Throw<ArgumentOutOfRangeException>().WithParameterName("list");
+    }
+
+    [Fact]
+    public void Notes_beyond_a_hundred_are_counted()
+    {
+        var notes = Catalogue.Advise(new Shipment { CommodityCodes = [.. Enumerable.Range(0, 150).Select(static i => $"x{i}")] }).Notes;
+
+        notes.Should().HaveCount(101);
+        notes[^1].Kind.Should().Be(AdviceNoteKind.LeftOut);
+        notes[^1].Text.Should().Be("50 more notes were left out.");
+    }
+
     [Theory]
     [InlineData("abc")]
     [InlineData("Hong Kong")]
