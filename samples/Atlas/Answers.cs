@@ -100,7 +100,7 @@ internal sealed class Answers
 
     public IResult DivisionOf(string code) => Found(_divisions.GetValueOrDefault(code));
 
-    public Answer Advise(in Question question) => Answer.Json(Write(Adviser.Ask(_data.Catalogue, question)));
+    public Answer Advise(in Question question) => Answer.Json(Write(Adviser.Ask(_data, question)));
 
     public Answer Search(in SearchQuery search) =>
         Answer.Json(Write(_search.Find(search.ToQuery())));

@@ -6,7 +6,7 @@ namespace Initiative.Core.Atlas;
 /// <param name="SourceId">The source, or null where the fact is ours or standard usage, as the note says.</param>
 /// <param name="Quotation">The words that state it, where they are held.</param>
 /// <param name="Note">What else is to be known of it.</param>
-internal sealed record CitedFact(string About, string Fact, SourceDocumentId? SourceId, Quotation? Quotation, string? Note)
+internal sealed record CitedFact(string About, string Fact, SourceDocumentId? SourceId, Quotation? Quotation, LocalizedText? Note)
 {
     /// <summary>Every fact of the catalogue and of the history.</summary>
     public static CitedFact[] Of(InitiativeCatalogue catalogue, EditionHistory history) =>

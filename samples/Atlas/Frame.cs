@@ -50,9 +50,9 @@ internal sealed class Frame(AtlasData data, Assets assets, IConfiguration config
             <body>
             <a class="skip" href="#main">{l["Skip to the content", "跳到正文"]}</a>
             <header class="top">
-            <a class="brand" href="{l.At("/")}">{l["Atlas", "图鉴"]} <span>{l[$"of China’s trade facilitation, {data.Catalogue.Edition.Id}", $"{data.Catalogue.Edition.Id}年中国跨境贸易便利化"]}</span></a>
+            <a class="brand" href="{l.At("/")}">{l["Atlas", "图谱"]} <span>{l[$"of China’s trade facilitation, {data.Catalogue.Edition.Id}", $"{data.Catalogue.Edition.Id}年中国跨境贸易便利化"]}</span></a>
             <nav aria-label="{l["Main", "主导航"]}">{links.Select(link => Html.Of($"""<a href="{l.At(link.Path)}"{Current(page, link.Path)}>{link.Label}</a>"""))}</nav>
-            <span class="switches"><a class="language{(readsOtherLanguage ? " hinted" : "")}" href="{l.Other.At(isPage ? page.Path : "/")}" lang="{l.Other.Tag}" hreflang="{l.Other.Tag}">{l["中文", "English"]}</a><button class="theme" type="button" data-dark="{l["Dark", "深色"]}" data-light="{l["Light", "浅色"]}" hidden>{l["Dark", "深色"]}</button></span>
+            <span class="switches"><a class="language{(readsOtherLanguage ? " hinted" : "")}" href="{l.Other.At(page.Status == StatusCodes.Status404NotFound ? "/" : page.Path)}" lang="{l.Other.Tag}" hreflang="{l.Other.Tag}">{l["中文", "English"]}</a><button class="theme" type="button" data-dark="{l["Dark", "深色"]}" data-light="{l["Light", "浅色"]}" hidden>{l["Dark", "深色"]}</button></span>
             </header>
             <main id="main" tabindex="-1">
             {page.Body}

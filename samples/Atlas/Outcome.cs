@@ -10,13 +10,14 @@ internal sealed record Outcome(
     [property: Description("How sure it is that the report concerns this measure: high or medium.")] string? Confidence,
     [property: Description("The day on which it was announced, or null where no source gives it.")] DateOnly? On,
     [property: Description("What is reported, in our words.")] string? Summary,
+    [property: Description("The same in Chinese.")] string? ChineseSummary,
     [property: Description("The id of the source that reports it.")] string? SourceId,
     [property: Description("The source's title or issuer.")] string? Source,
     [property: Description("The source's address.")] string? SourceUrl,
     [property: Description("How much weight the source carries, which is not the confidence.")] string? Reliability)
 {
     public static IEnumerable<Outcome> Of(Measure measure) => measure.FollowUps.Count == 0
-        ? [new Outcome(measure.Ordinal, Named.Of(measure), null, null, null, null, null, null, null, null)]
+        ? [new Outcome(measure.Ordinal, Named.Of(measure), null, null, null, null, null, null, null, null, null)]
         : measure.FollowUps.Select(followUp => new Outcome(
             measure.Ordinal,
             Named.Of(measure),
@@ -24,6 +25,7 @@ internal sealed record Outcome(
             Terms.CodeOf(followUp.Confidence),
             followUp.On,
             followUp.Summary,
+            followUp.Summary.Chinese,
             followUp.SourceId.ToString(),
             Parts.SourceName(followUp.Source),
             followUp.Source.Url?.OriginalString,

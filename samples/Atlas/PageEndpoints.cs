@@ -25,11 +25,13 @@ internal static class PageEndpoints
         path = path[l.Root.Length..].TrimEnd('/');
         if (path.Length == 0)
             path = "/";
+        if (site.Moved(path) is { } moved)
+            return TypedResults.Redirect(l.At(moved), permanent: true);
         if (path == "/answer")
             return site.AnswerTo(l, Question.From(request.Query));
         var readsOther = l == Language.English && PrefersChinese(request);
         return path == "/" && request.QueryString.HasValue
-            ? site.Ask(l, Question.From(request.Query), [.. QueryParameters.Complaints(request.Query, Question.Names, Question.Lists).Select(static complaint => complaint.ToString())], readsOther)
+            ? site.Ask(l, Question.From(request.Query), [.. QueryParameters.Complaints(request.Query.Where(static parameter => !QueryParameters.IsTracker(parameter.Key)), Question.Names, Question.Lists).Select(static complaint => complaint.ToString())], readsOther)
             : site.At(path, l, readsOther);
     }
 

@@ -1,12 +1,19 @@
+using Microsoft.Extensions.Primitives;
+
 namespace Initiative.Core.Atlas;
 
 /// <summary>Checks which parameters a request has: unknown ones are refused rather than ignored, so that nobody takes an answer for one to another question.</summary>
 internal static class QueryParameters
 {
+    private static readonly string[] Trackers = ["fbclid", "gclid", "dclid", "msclkid", "yclid", "mc_cid", "mc_eid", "igshid", "spm"];
+
+    /// <summary>Whether a parameter only tells where a visitor comes from, as others add to addresses that are shared.</summary>
+    public static bool IsTracker(string name) => name.StartsWith("utm_", StringComparison.OrdinalIgnoreCase) || Trackers.Contains(name, StringComparer.OrdinalIgnoreCase);
+
     /// <param name="query">The parameters of the request.</param>
     /// <param name="known">The parameters that there are.</param>
     /// <param name="repeatable">Those that may be given several times.</param>
-    public static IEnumerable<ParameterComplaint> Complaints(IQueryCollection query, IReadOnlyCollection<string> known, IReadOnlyCollection<string> repeatable)
+    public static IEnumerable<ParameterComplaint> Complaints(IEnumerable<KeyValuePair<string, StringValues>> query, IReadOnlyCollection<string> known, IReadOnlyCollection<string> repeatable)
     {
         foreach (var (name, values) in query)
         {

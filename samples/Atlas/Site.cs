@@ -39,6 +39,17 @@ internal sealed class Site
             Add($"/agencies/{agency.Id}", l => SourcesPage.Agency(data, l, agency));
     }
 
+    /// <summary>Where a page is that people look for at another address; null where there is none.</summary>
+    public string? Moved(string path) => path switch
+    {
+        "/topics" => "/measures#topics",
+        "/agencies" => "/sources#agencies",
+        "/tasks" => "/measures",
+        "/advise" or "/ask" => "/",
+        _ when path == $"/cities/in-{_data.Held.Id}" => "/cities",
+        _ => !_pages.ContainsKey(path) && path.ToLowerInvariant() is var lower && _pages.ContainsKey(lower) ? lower : null,
+    };
+
     /// <summary>The addresses of all pages, in English.</summary>
     public IEnumerable<string> Paths => _pages.Keys.Append("/data");
 
@@ -51,7 +62,7 @@ internal sealed class Site
         if (path == "/data")
             return Answer.Page(Framed(DataPage.Render(_data, l, _frame.Site, DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime)), l, readsOther));
         if (!_pages.TryGetValue(path, out var render))
-            return Answer.Page(Framed(NotFoundPage.Render(_data, l, _search, path, Paths), l, readsOther), StatusCodes.Status404NotFound);
+            return Answer.Page(Framed(NotFoundPage.Render(_data, l, _search, path, Paths, known => _pages.TryGetValue(known, out var page) ? page(l).Title : null), l, readsOther), StatusCodes.Status404NotFound);
         return _kept.GetOrAdd((path, l, readsOther), static (key, it) => Answer.KeptPage(it.Site.Framed(it.Render(key.Language), key.Language, key.ReadsOther)), (Site: this, Render: render));
     }
 

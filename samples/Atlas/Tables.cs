@@ -16,10 +16,10 @@ internal static class Tables
                     Codes(Terms.Each(measure.Flows)), Codes(Terms.Each(measure.Modes)), Several(measure.Topics.Ids), measure.Quotation.Text,
                 })]),
             new("outcomes", "What became of the measures", "措施的后续情况", "/api/outcomes",
-                ["ordinal", "measure", "english", "status", "confidence", "announced", "summary", "source", "source_title", "source_url", "reliability"],
+                ["ordinal", "measure", "english", "chinese", "status", "confidence", "announced", "summary", "chinese_summary", "source", "source_title", "source_url", "reliability"],
                 [.. catalogue.Measures.SelectMany(Outcome.Of).Select(static outcome => new object?[]
                 {
-                    outcome.Ordinal, outcome.Measure.Id, outcome.Measure.English, outcome.Status ?? "not known", outcome.Confidence, outcome.On, outcome.Summary,
+                    outcome.Ordinal, outcome.Measure.Id, outcome.Measure.English, outcome.Measure.Chinese, outcome.Status ?? "not known", outcome.Confidence, outcome.On, outcome.Summary, outcome.ChineseSummary,
                     outcome.SourceId, outcome.Source, outcome.SourceUrl, outcome.Reliability,
                 })]),
             new("tasks", "The key tasks", "重点任务", "/api/tasks",
@@ -55,8 +55,8 @@ internal static class Tables
                     source.Id, source.Title, source.Issuer, source.IssuedOn, source.Url?.OriginalString, source.Language, source.Reliability is { } reliability ? Terms.CodeOf(reliability) : null, source.Licence,
                 })]),
             new("facts", "Every fact with its source", "全部事实及来源", "/api/facts",
-                ["about", "fact", "source", "official_words", "note"],
-                [.. data.Facts.Select(static fact => new object?[] { fact.About, fact.Fact, fact.SourceId, fact.Quotation?.Text, fact.Note })]),
+                ["about", "fact", "source", "official_words", "note", "chinese_note"],
+                [.. data.Facts.Select(static fact => new object?[] { fact.About, fact.Fact, fact.SourceId, fact.Quotation?.Text, fact.Note?.English, fact.Note?.Chinese })]),
         ];
     }
 

@@ -20,7 +20,7 @@ internal static class Terms
         ["state-media"] = ("State media", "官方媒体"),
         ["authority"] = ("Authority", "主管机关"),
         ["standard"] = ("Standard", "标准"),
-        ["replicated-nationwide"] = ("Replicated nationwide", "已在全国复制推广"),
+        ["replicated-nationwide"] = ("Taken as replicated nationwide", "视为已在全国复制推广"),
         ["replication-decided"] = ("Replication decided", "已决定复制推广"),
         ["opened"] = ("Opened", "已启用"),
         ["new-rule"] = ("New rule", "已有新规定"),
@@ -44,6 +44,45 @@ internal static class Terms
         ["municipality"] = ("Municipality", "直辖市"),
         ["autonomous-region"] = ("Autonomous region", "自治区"),
     };
+
+    private static readonly Dictionary<string, (string English, string Chinese)> Facts = new(StringComparer.Ordinal)
+    {
+        ["Title"] = ("title", "名称"),
+        ["Title.Chinese"] = ("Chinese title", "中文名称"),
+        ["Name.English"] = ("English name", "英文名称"),
+        ["Name.Chinese"] = ("Chinese name", "中文名称"),
+        ["Quotation"] = ("official words", "官方文字"),
+        ["Task"] = ("key task", "重点任务"),
+        ["Action"] = ("action", "动作"),
+        ["Flows"] = ("flow", "流向"),
+        ["Modes"] = ("mode of transport", "运输方式"),
+        ["Topics"] = ("topics", "主题"),
+        ["Measures"] = ("measures about it", "相关措施"),
+        ["Aliases"] = ("other words for it", "其他说法"),
+        ["Codes"] = ("codes", "代码"),
+        ["Kind"] = ("kind", "类别"),
+        ["FollowUps"] = ("what became of it", "后续情况"),
+        ["FollowUps.On"] = ("day of what became of it", "后续情况的日期"),
+        ["Status"] = ("status", "现状"),
+        ["StatusConfidence"] = ("how sure the status is", "现状的把握程度"),
+        ["Division"] = ("province", "省级行政区"),
+        ["DivisionCode"] = ("city code", "城市代码"),
+        ["IsoCode"] = ("ISO code", "ISO 代码"),
+        ["Code"] = ("code", "代码"),
+        ["Location"] = ("coordinates", "坐标"),
+        ["Role"] = ("role", "角色"),
+        ["LaunchedOn"] = ("launch", "启动日期"),
+        ["DurationMonths"] = ("duration", "为期"),
+        ["Ends"] = ("end", "结束"),
+        ["BodyCount"] = ("bodies in all", "部门总数"),
+        ["Stated.Tasks"] = ("key tasks", "重点任务"),
+        ["Stated.Measures"] = ("measures", "措施"),
+        ["Stated.ParticipatingAgencies"] = ("agencies beside the lead", "牵头部门以外的部门"),
+        ["Stated.Cities"] = ("cities", "城市"),
+    };
+
+    /// <summary>What a fact is called, which the library calls by the name of its member.</summary>
+    public static string Fact(Language language, string fact) => Facts.TryGetValue(fact, out var names) ? language[names.English, names.Chinese] : CodeOf(fact).Replace('-', ' ');
 
     /// <summary>A value as the catalogue's JSON spells it, such as <c>state-media</c>.</summary>
     public static string CodeOf<T>(T value)

@@ -1,15 +1,20 @@
+using System.Globalization;
+
 namespace Initiative.Core.Atlas;
 
 /// <summary>Asks the library about a shipment and puts what it says into the answer's own form. All that depends on how the library advises is here.</summary>
 internal static class Adviser
 {
-    public static Advised Ask(InitiativeCatalogue catalogue, in Question question)
+    private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-Hans");
+
+    public static Advised Ask(AtlasData data, in Question question)
     {
+        var catalogue = data.Catalogue;
         var notes = new List<AdvisedNote>();
         if (!Shipment.TryParseFlow(question.Flow, out var flow))
-            notes.Add(NotRecognised("flow", question.Flow!, $"The flow “{question.Flow}” was not recognised; nothing follows from it."));
+            notes.Add(NotRecognised("flow", question.Flow!, $"The flow “{question.Flow}” was not recognised; nothing follows from it.", $"未能识别流向“{question.Flow}”，因此不据此作任何判断。"));
         if (!Shipment.TryParseMode(question.Mode, out var mode, out var problem))
-            notes.Add(NotRecognised("mode", question.Mode!, problem));
+            notes.Add(NotRecognised("mode", question.Mode!, problem, $"未能识别运输方式“{question.Mode}”，因此不据此作任何判断。"));
         var advice = catalogue.Advise(new Shipment
         {
             Goods = question.Goods,
@@ -22,15 +27,16 @@ internal static class Adviser
             SupervisionMode = question.Supervision,
             Traits = question.Trait ?? [],
         });
-        notes.AddRange(advice.Notes.Select(static note => new AdvisedNote(Terms.CodeOf(note.Kind), ParameterOf(note.Input), note.Words, note.ToString())));
+        notes.AddRange(advice.Notes.Select(static note => new AdvisedNote(Terms.CodeOf(note.Kind), ParameterOf(note.Input), note.Words, note.Text, note.TextFor(Chinese))));
         var mayConcern = Of(advice, MatchKind.MayConcern);
         return new Advised(
             Of(advice, MatchKind.Concerns),
             question.NamesGoods ? mayConcern : [.. mayConcern, .. OfFlow(catalogue, advice, flow, mode)],
             Of(advice, MatchKind.General),
             [.. advice.RuledOut.Select(static ruled => new RuledOutMeasure(
-                ruled.Measure.Ordinal, Named.Of(ruled.Measure), ruled.Measure.Task.Ordinal, ParameterOf(ruled.Input), ruled.Reason))],
+                ruled.Measure.Ordinal, Named.Of(ruled.Measure), ruled.Measure.Task.Ordinal, ParameterOf(ruled.Input), ruled.Reason, ruled.ReasonFor(Chinese)))],
             advice.City is { } city ? Named.Of(city) : null,
+            AskedPlace.Of(data.History, advice),
             [.. notes]);
     }
 
@@ -40,7 +46,7 @@ internal static class Adviser
         match.Measure.Task.Ordinal,
         Math.Round(match.Score, 4),
         [.. match.Reasons.Select(static reason => new MatchedReason(
-            Terms.CodeOf(reason.Field), reason.Words, reason.Span, reason.Topic is { } topic ? Named.Of(topic) : null))]);
+            Terms.CodeOf(reason.Field), reason.Words, reason.Span, reason.Topic is { } topic ? Named.Of(topic) : null, reason.TextFor(Chinese)))]);
 
     private static MatchedMeasure[] Of(ShipmentAdvice advice, MatchKind kind) => [.. advice.Matches.Where(match => match.Kind == kind).Select(Matched)];
 
@@ -54,9 +60,9 @@ internal static class Adviser
                 Named.Of(measure),
                 measure.Task.Ordinal,
                 0.1,
-                [.. measure.Evidence.Where(evidence => (evidence.Flow & flow) != 0).Select(static evidence => new MatchedReason("flow", evidence.Words, evidence.Span, null))]));
+                [.. measure.Evidence.Where(evidence => (evidence.Flow & flow) != 0).Select(static evidence => new MatchedReason("flow", evidence.Words, evidence.Span, null, $"进出口方向：{evidence.Words}"))]));
 
-    private static AdvisedNote NotRecognised(string parameter, string words, string sentence) => new("not-recognised", parameter, words, sentence);
+    private static AdvisedNote NotRecognised(string parameter, string words, string sentence, string chinese) => new("not-recognised", parameter, words, sentence, chinese);
 
     // The parameters are called as people write them, not as the members of the library.
     private static string ParameterOf(ShipmentInput input) => input switch

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Initiative.Core.Atlas;
 
 /// <summary>The answer to a question, as markup.</summary>
@@ -11,6 +13,9 @@ internal static class AnswerView
         var others = isUseful ? found!.Measures.Where(match => !shown.Contains(match.Ordinal)).ToArray() : [];
         return Html.Of($"""
             <p role="status" class="count">{Summary(l, advised, others, found)}</p>
+            <p class="asked-for"><strong>{string.Join(" · ", question.Fields().Select(field => $"{FieldName(l, field.Key)}{l[": ", "："]}{Terms.Of(l, field.Value)}"))}</strong></p>
+            <p class="fine">{l["The campaign is over; the tag of each measure says what is known of it since.", "行动已经结束；各项措施的标签说明此后已知的情况。"]} {Parts.Link(l, "/outcomes", Html.Of($"{l["What still applies", "哪些仍然适用"]}"))}</p>
+            {Places(l, advised)}
             {Notes(l, advised)}
             {Group(data, l, l["Concern it", "涉及"], "concern", advised.Concerning)}
             {Group(data, l, l["May concern it", "可能涉及"], "may", advised.MayConcern)}
@@ -35,7 +40,7 @@ internal static class AnswerView
             parts.Add(l[$"{advised.RuledOut.Length} ruled out", $"{advised.RuledOut.Length}项排除"]);
         if (parts.Count == 0)
             parts.Add(l["No measure in particular", "没有专门涉及的措施"]);
-        if (parts.Count < 3 && advised.General.Length > 0)
+        if (advised.General.Length > 0)
             parts.Add(l[$"{advised.General.Length} concern every shipment", $"{advised.General.Length}项涉及所有货物"]);
         if (found is { Topics: [], Cities: [], Agencies: [], Editions: [], Passages: [], Measures: [] } && advised is { Concerning: [], MayConcern: [] })
             parts.Add(l["the words are nowhere else either", "其他内容中也没有这些词语"]);
@@ -44,12 +49,33 @@ internal static class AnswerView
 
     private static Html Notes(Language l, Advised advised)
     {
-        var city = advised.City is { } known
-            ? Html.Of($"<li>{Parts.Link(l, $"/cities/{known.Id}", l.Name(known))}{l[" is a pilot city.", "是试点城市。"]}</li>")
-            : Html.None;
-        var others = advised.Notes.Where(static note => note.Kind != "pilot-city").Select(note => Html.Of($"<li>{AdviceNotes.Say(l, note)}</li>")).ToList();
-        return Html.Of($"""<ul class="notes">{city}{others}</ul>""").If(!city.IsEmpty || others.Count > 0);
+        // What the places say by edition need not be said of one edition.
+        var notes = advised.Notes.Where(note => advised.Places is [] || note.Kind is not ("pilot-city" or "other-place")).Select(note => Html.Of($"<li>{l[note.Sentence, note.ChineseSentence]}</li>")).ToList();
+        return Html.Of($"""<ul class="notes">{notes}</ul>""").If(notes.Count > 0);
     }
+
+    private static Html Places(Language l, Advised advised) => Html.Of($"""
+        <ul class="notes places">{advised.Places.Select(place => Html.Of($"<li>{Place(l, place)}</li>"))}
+        <li>{l["The document ties no measure to a city.", "文件未把任何措施限定于某个城市。"]}</li></ul>
+        """).If(advised.Places.Length > 0);
+
+    private static Html Place(Language l, AskedPlace place) => Html.Of($"""
+        {(place.IsProvince ? l.Name(place.Place) : Parts.Link(l, $"/cities/{place.Place.Id}", l.Name(place.Place)))}{(place.IsProvince
+            ? Html.Of($"{l[" is a province; its pilot cities: ", "是省级行政区，试点城市有"]}{l.And(place.Cities.Select(city => Parts.Link(l, $"/cities/{city.Id}", l.Name(city))))}{l[". It has some in ", "；有试点城市的年份："]}")
+            : Html.Of($"{l[" is a pilot city of ", "是试点城市的年份："]}"))}{Years(place.PilotIn)}{Html.Of($"{l["; not of ", "；不是的年份："]}{Years(place.NotIn)}").If(place.NotIn.Length > 0)}{Html.Of($"{l["; not known of ", "；未知的年份："]}{Years(place.NotKnownIn)}").If(place.NotKnownIn.Length > 0)}{l[".", "。"]}
+        """);
+
+    private static string Years(string[] editions) => Parts.Years(editions.Select(static edition => int.Parse(edition, CultureInfo.InvariantCulture)));
+
+    private static string FieldName(Language l, string field) => field switch
+    {
+        "goods" => l["Goods or words", "货物或词语"],
+        "flow" => l["Flow", "流向"],
+        "mode" => l["Mode", "运输方式"],
+        "city" => l["City in China", "中国城市"],
+        "destination" => l["Destination", "目的地"],
+        _ => l["Anything else", "其他"],
+    };
 
     private static Html Group(AtlasData data, Language l, string title, string kind, MatchedMeasure[] matches) => matches is []
         ? Html.None
@@ -66,6 +92,7 @@ internal static class AnswerView
             <li class="item task-{match.Task}"><span class="ordinal" aria-hidden="true">{match.Ordinal}</span><div>
             <h3>{Parts.Link(l, measure)}</h3>
             <p class="words" lang="{measure.Quotation.Document.Language}">{Marked.Quote(measure.Quotation, marks)}</p>
+            <p class="tags">{Parts.Became(l, measure)}</p>
             {Reasons(l, match)}
             </div></li>
             """);
@@ -79,7 +106,7 @@ internal static class AnswerView
 
     private static Html Reason(Language l, MatchedReason reason) => reason switch
     {
-        { Field: "code", Topic: { } topic } => Html.Of($"{l.InEnglish(reason.Words)}{l[": ", "："]}{Parts.Link(l, $"/topics/{topic.Id}", l.Name(topic))}"),
+        { Field: "code", Topic: { } topic } => l.IsChinese ? Html.Of($"{reason.Chinese}") : Html.Of($"{reason.Words}: {Parts.Link(l, $"/topics/{topic.Id}", l.Name(topic))}"),
         { Topic: { } topic } => Html.Of($"{l["it is about ", "涉及"]}{Parts.Link(l, $"/topics/{topic.Id}", l.Name(topic))}"),
         { Field: "flow" or "mode" } => Html.Of($"{l["it states ", "写明"]}“{reason.Words}”"),
         { Field: "general" } => Html.Of($"{l["it concerns every shipment", "涉及所有货物"]}"),
@@ -92,7 +119,7 @@ internal static class AnswerView
         ? Html.None
         : Html.Of($"""
             <section class="group ruled-out"><h2>{l["Ruled out", "已排除"]} <span class="fine">{ruledOut.Length}</span></h2>
-            <ul class="bullets">{ruledOut.Select(ruled => Html.Of($"<li>{Parts.Link(l, $"/measures/{ruled.Measure.Id}", l.Name(ruled.Measure))}{l[": ", "："]}{AdviceNotes.Reason(l, ruled)}</li>"))}</ul></section>
+            <ul class="bullets">{ruledOut.Select(ruled => Html.Of($"<li>{Parts.Link(l, $"/measures/{ruled.Measure.Id}", l.Name(ruled.Measure))}{l[": ", "："]}{l[ruled.Reason, ruled.ChineseReason]}</li>"))}</ul></section>
             """);
 
     private static Html General(AtlasData data, Language l, MatchedMeasure[] general) => general is []

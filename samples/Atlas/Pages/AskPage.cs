@@ -7,13 +7,12 @@ internal sealed class AskPage(AtlasData data, SiteSearch search)
 
     public Page Render(Language l, in Question question, Html complaint)
     {
-        var (catalogue, held) = (data.Catalogue, data.Held);
-        var edition = catalogue.Edition;
+        var edition = data.Catalogue.Edition;
         var launched = edition.LaunchedOn is { } day ? l.Day(day) : l["an unknown day", "未知日期"];
         var description = l[
             $"{edition.Stated.Measures} measures of China’s customs and {edition.Stated.ParticipatingAgencies} other departments in {edition.Stated.Cities} pilot cities, each tied to the words of the official document. Ask which concern a shipment.",
             $"海关总署会同{edition.Stated.ParticipatingAgencies}个部门在{edition.Stated.Cities}个试点城市推出的{edition.Stated.Measures}项措施，逐项对应官方文件原句。查询哪些措施涉及您的货物。"];
-        return new Page("/", null, description, Html.Of($"""
+        return new Page(question.IsEmpty ? "/" : $"/?{question.ToQueryString()}", question.IsEmpty ? null : string.Join(l[", ", "，"], question.Fields().Select(field => Terms.Of(l, field.Value))), description, Html.Of($"""
             <div class="ask-page{(question.IsEmpty ? "" : " asked")}">
             <header class="opening">
             <h1>{data.Name(l)}</h1>
@@ -21,9 +20,7 @@ internal sealed class AskPage(AtlasData data, SiteSearch search)
                 $"{edition.Stated.Measures} measures of China’s customs with {edition.Stated.ParticipatingAgencies} other departments in {edition.Stated.Cities} cities. ",
                 $"海关总署会同{edition.Stated.ParticipatingAgencies}个部门在{edition.Stated.Cities}个城市推出的{edition.Stated.Measures}项措施。"]}<strong>{l["The campaign is over", "行动已经结束"]}</strong>{l[
                 $": about {edition.DurationMonths} months from {launched}; no source states an end day. ",
-                $"：自{launched}起约{edition.DurationMonths}个月，没有来源写明结束日期。"]}{Parts.Link(l, "/outcomes", Html.Of($"{l["What still applies", "哪些仍然适用"]}"))}{l[
-                $": {held.ReplicatedMeasures} of the {held.StatedMeasures} measures are reported as replicated nationwide, not all of them named; of the others it is not known.",
-                $"：{held.StatedMeasures}项中有{held.ReplicatedMeasures}项据报道已在全国复制推广，但未全部列名；其余情况未知。"]}</p>
+                $"：自{launched}起约{edition.DurationMonths}个月，没有来源写明结束日期。"]}{Parts.Link(l, "/outcomes", Html.Of($"{l["What still applies", "哪些仍然适用"]}"))}{l[": ", "："]}{Replication.InShort(data, l)}</p>
             </header>
             {Form(l, question)}
             {complaint}
@@ -37,18 +34,18 @@ internal sealed class AskPage(AtlasData data, SiteSearch search)
     {
         if (question.IsEmpty)
             return Start(l);
-        var advised = Adviser.Ask(data.Catalogue, question);
+        var advised = Adviser.Ask(data, question);
         var found = question.Goods is { } words ? search.Find(words) : null;
         return AnswerView.Render(data, l, question, advised, found);
     }
 
     private Html Form(Language l, Question question) => Html.Of($"""
-        <form class="ask" role="search" action="{l.At("/")}" data-answer="{l.At("/answer")}">
+        <form class="ask" role="search" action="{l.At("/")}" data-answer="{l.At("/answer")}" data-name="{data.Name(l)}">
         <div class="field wide"><label for="goods">{l["What do you ship, or what are you looking for?", "您的货物是什么，或想查什么？"]}</label>
-        <input id="goods" name="goods" type="search" maxlength="{Question.LongestText}" autocomplete="off" spellcheck="false" value="{question.Goods}" placeholder="{l["lithium batteries, 8507.60, UN3480, 跨境电商", "锂电池、8507.60、UN3480、跨境电商"]}"></div>
+        <input id="goods" name="goods" type="search" maxlength="{Question.LongestText}" autocomplete="off" spellcheck="false" value="{question.Goods}" placeholder="{l["lithium batteries, 8507.60", "锂电池、8507.60"]}"></div>
         {Choice(l["Flow", "流向"], "flow", question.Flow, ["import", "export"], l)}
         {Choice(l["Mode", "运输方式"], "mode", question.Mode, ["sea", "rail", "road", "air"], l)}
-        {Text(l["City in China", "中国城市"], "city", question.City, l["Ningbo, CNNGB, 330200", "宁波、CNNGB、330200"], "cities")}
+        {Text(l["City in China", "中国城市"], "city", question.City, l["Ningbo, CNNGB", "宁波、CNNGB"], "cities")}
         {Text(l["Destination", "目的地"], "destination", question.Destination, l["Germany, HK", "德国、HK"], null)}
         {Text(l["Anything else", "其他"], "trait", question.Others, "AEO, LCL, 9610", null)}
         <button type="submit">{l["Ask", "查询"]}</button>

@@ -17,7 +17,7 @@ internal static class CityPages
         var joined = isKnown ? changes!.Joined.Select(static city => city.Id).ToHashSet() : [];
         var title = l[$"Cities of the {edition.Id} edition", $"{edition.Id}年的试点城市"];
         var summary = Summary(l, edition, before, joined.Count, isKnown);
-        string[] names = [l["City", "城市"], l["Province", "省级行政区"], l[$"In {edition.Id}", $"{edition.Id}年"], l["Known editions", "已知参加的年份"]];
+        string[] names = [l["City", "城市"], l["Province", "省级行政区"], .. isKnown ? new[] { l[$"In {edition.Id}", $"{edition.Id}年"] } : [], l["Known editions", "已知参加的年份"]];
         return new Page(PathOf(data, edition), title, summary, Html.Of($"""
             <div class="one full">
             {Parts.Heading(Html.Of($"{title}"), Html.None)}
@@ -32,9 +32,9 @@ internal static class CityPages
             <tbody>{edition.Cities.Select(city => Html.Of($"""
                 <tr id="city-{city.Id}"><th scope="row"><a href="{l.At($"/cities/{city.Id}")}" data-city="{city.Id}">{l.BothNames(city.Name)}</a></th>
                 <td>{l.Name(city.Division.Name)}</td>
-                <td>{(!isKnown ? Parts.Unknown(l) : State(l, joined.Contains(city.Id)))}</td>
-                <td>{Years(city)}</td></tr>
-                """))}{Unnamed(l, edition)}</tbody>
+                {Html.Of($"<td>{State(l, joined.Contains(city.Id))}</td>").If(isKnown)}
+                <td>{Parts.Years(city.Editions.Select(static edition => edition.Year))}</td></tr>
+                """))}{Unnamed(l, edition, names.Length)}</tbody>
             </table></div>
             </div></div>
             </div>
@@ -58,6 +58,7 @@ internal static class CityPages
                 (l["Division code", "省级代码"], Html.Of($"""{city.Division.Code}, <a href="/api/divisions/{city.Division.IsoCode}">{city.Division.IsoCode}</a>""")),
                 (l["Coordinates", "坐标"], Html.Of($"{city.Location.Latitude}° N, {city.Location.Longitude}° E")))}
             {Participation(data, l, city)}
+            <p class="fine">{l["The document ties no measure to a city.", "文件未把任何措施限定于某个城市。"]}</p>
             {Parts.Origins(data, l, about)}
             </article>
             {CityMap.Draw(l, pilot is null ? [.. data.Held.Cities, city] : [.. data.Held.Cities], other => other.Id == city.Id, Html.None)}
@@ -81,27 +82,13 @@ internal static class CityPages
         ? Html.Of($"""<span class="state joined">{l["joined", "新增"]}</span>""")
         : Html.Of($"""<span class="state">{l["stayed", "延续"]}</span>""");
 
-    private static Html Unnamed(Language l, KnownEdition edition) => edition.UnlistedCityCount is { } count and > 0
-        ? Html.Of($"""<tr class="unknown last"><th scope="row" colspan="4"><span class="none">{l[$"{count} not named", $"另有{count}个未列名"]}</span></th></tr>""")
+    private static Html Unnamed(Language l, KnownEdition edition, int columns) => edition.UnlistedCityCount is { } count and > 0
+        ? Html.Of($"""<tr class="unknown last"><th scope="row" colspan="{columns}"><span class="none">{l[$"{count} not named", $"另有{count}个未列名"]}</span></th></tr>""")
         : Html.None;
 
     private static string City(Language l, KnownCity city, PilotCity? pilot, EditionId held) => pilot is null
-        ? l[$"Not a pilot city of the {held} edition. Known editions: {Years(city)}.", $"不是{held}年的试点城市。已知参加的年份：{Years(city)}。"]
-        : l[$"A pilot city of the {held} edition. Known editions: {Years(city)}.", $"{held}年试点城市。已知参加的年份：{Years(city)}。"];
-
-    // Years one after another as 2023–2026.
-    private static string Years(KnownCity city)
-    {
-        var runs = new List<(int First, int Last)>();
-        foreach (var edition in city.Editions)
-        {
-            if (runs.Count > 0 && runs[^1].Last + 1 == edition.Year)
-                runs[^1] = (runs[^1].First, edition.Year);
-            else
-                runs.Add((edition.Year, edition.Year));
-        }
-        return string.Join(", ", runs.Select(static run => run.First == run.Last ? $"{run.First}" : $"{run.First}–{run.Last}"));
-    }
+        ? l[$"Not a pilot city of the {held} edition. Known editions: {Parts.Years(city.Editions.Select(static edition => edition.Year))}.", $"不是{held}年的试点城市。已知参加的年份：{Parts.Years(city.Editions.Select(static edition => edition.Year))}。"]
+        : l[$"A pilot city of the {held} edition. Known editions: {Parts.Years(city.Editions.Select(static edition => edition.Year))}.", $"{held}年试点城市。已知参加的年份：{Parts.Years(city.Editions.Select(static edition => edition.Year))}。"];
 
     // A city that a complete list lacks was not there; of any other list nothing follows.
     private static Html Participation(AtlasData data, Language l, KnownCity city)

@@ -3,13 +3,13 @@ namespace Initiative.Core.Atlas;
 /// <summary>There is nothing at an address; what was probably meant.</summary>
 internal static class NotFoundPage
 {
-    public static Page Render(AtlasData data, Language l, SiteSearch search, string path, IEnumerable<string> paths)
+    public static Page Render(AtlasData data, Language l, SiteSearch search, string path, IEnumerable<string> paths, Func<string, string?> titleOf)
     {
         var near = Nearby.To(path, paths.Where(static known => known.Length > 1), 4);
         var words = path[(path.LastIndexOf('/') + 1)..].Replace('-', ' ');
         var found = search.Find(Shortened.ToQuote(words));
         var title = l["Not found", "未找到"];
-        var suggestions = near.Select(known => Html.Of($"<li>{Parts.Link(l, known, Html.Of($"{l.At(known)}"))}</li>"))
+        var suggestions = near.Select(known => Html.Of($"<li>{Parts.Link(l, known, Html.Of($"{titleOf(known) ?? l.At(known)}"))}</li>"))
             .Concat(found.Measures.Take(4).Where(match => !near.Contains($"/measures/{match.Measure.Id}")).Select(match => Html.Of($"<li>{Parts.Link(l, $"/measures/{match.Measure.Id}", l.Name(match.Measure))}</li>")))
             .Concat(found.Topics.Take(4).Select(topic => Html.Of($"<li>{Parts.Link(l, $"/topics/{topic.Id}", l.Name(topic))}</li>")))
             .Concat(found.Cities.Take(4).Select(city => Html.Of($"<li>{Parts.Link(l, $"/cities/{city.Id}", l.Name(city))}</li>")))

@@ -51,12 +51,26 @@ internal static class Parts
 
     public static Html FollowUps(AtlasData data, Language l, IReadOnlyList<FollowUp> followUps) => followUps.Count == 0
         ? Html.Of($"<p>{l["Not known. No source that we found says what became of it, which does not mean that nothing did.", "未知。我们未找到说明其后续的来源，但这并不表示没有后续。"]}</p>")
-        : Html.Of($"""<ul class="follow-ups">{followUps.Select(followUp => Html.Of($"""
+        : Html.Of($"""<ul class="follow-ups">{followUps.OrderByDescending(static followUp => followUp.On).Select(followUp => Html.Of($"""
             <li><p><strong>{Terms.Of(l, followUp.Kind)}</strong>{Announced(l, followUp)}</p>
             <p>{l.Name(followUp.Summary)}</p>
             <p class="confidence {Terms.CodeOf(followUp.Confidence)}">{l["Confidence of the match", "对应关系的可信度"]}{l[": ", "："]}{Terms.Of(l, followUp.Confidence)}</p>
             <p class="fine">{l["Source", "来源"]}{l[": ", "："]}{Graded(l, followUp.Source)}{DaySource(data, l, followUp)}</p></li>
             """))}</ul>""");
+
+    /// <summary>Years in ascending order, those one after another as 2023–2026.</summary>
+    public static string Years(IEnumerable<int> years)
+    {
+        var runs = new List<(int First, int Last)>();
+        foreach (var year in years)
+        {
+            if (runs.Count > 0 && runs[^1].Last + 1 == year)
+                runs[^1] = (runs[^1].First, year);
+            else
+                runs.Add((year, year));
+        }
+        return string.Join(", ", runs.Select(static run => run.First == run.Last ? $"{run.First}" : $"{run.First}–{run.Last}"));
+    }
 
     /// <summary>A source with how much weight it carries.</summary>
     public static Html Graded(Language l, SourceDocument source) => Html.Of($"{SourceLink(l, source)} {Grade(l, source)}");
@@ -72,20 +86,26 @@ internal static class Parts
     }
 
     /// <summary>The title in the page's language, where it is known, else what is.</summary>
-    public static Html SourceName(Language l, SourceDocument source) => source is { Title: null, Issuer: { } issuer } ? l.Name(issuer) : l.Name(SourceName(source), source.ChineseTitle);
+    public static Html SourceName(Language l, SourceDocument source) => source switch
+    {
+        { Title: null, Issuer: { } issuer } => l.Name(issuer),
+        // A Chinese title alone says nothing to who reads English.
+        { Title: { } title, Issuer: { } issuer } when !l.IsChinese && title.Any(static letter => letter > '\u2E7F') => Html.Of($"""{issuer.English}: <span lang="zh-Hans">{title}</span>"""),
+        _ => l.Name(SourceName(source), source.ChineseTitle),
+    };
 
     public static string SourceName(SourceDocument source) => source.Title ?? source.Issuer?.English ?? source.Url?.Host ?? source.Id.ToString();
 
     /// <summary>The sources of one fact; the same source with the same note is said once.</summary>
     public static Html Citations(AtlasData data, Language l, IEnumerable<CitedFact> facts) =>
-        Html.Of($"{facts.DistinctBy(static fact => (fact.SourceId, fact.Note)).Select(fact => Html.Of($"""<p class="fine">{(fact.SourceId is { } id ? Graded(l, data.Source(id)) : Html.None)} {l.InEnglish(fact.Note)}</p>"""))}");
+        Html.Of($"{facts.DistinctBy(static fact => (fact.SourceId, fact.Note)).Select(fact => Html.Of($"""<p class="fine">{(fact.SourceId is { } id ? Graded(l, data.Source(id)) : Html.None)} {(fact.Note is { } note ? l.Name(note) : Html.None)}</p>"""))}");
 
     /// <summary>All that is said about something, by where it comes from.</summary>
     public static Html Origins(AtlasData data, Language l, string about)
     {
         var groups = data.FactsAbout(about).OrderBy(static fact => fact.SourceId is null).GroupBy(static fact => (fact.SourceId, Note: fact.SourceId is null ? fact.Note : null));
         return Section("origins", l["Where this comes from", "出处"], Html.Of($"""
-            <ul class="origins">{groups.Select(group => Html.Of($"""<li>{(group.Key.SourceId is { } id ? Graded(l, data.Source(id)) : l.InEnglish(group.Key.Note))} <span class="fine" lang="en">{string.Join(", ", group.Select(static fact => fact.Fact).Distinct())}</span></li>"""))}</ul>
+            <ul class="origins">{groups.Select(group => Html.Of($"""<li>{(group.Key.SourceId is { } id ? Graded(l, data.Source(id)) : l.Name(group.Key.Note!))} <span class="fine">{string.Join(l[", ", "、"], group.Select(fact => Terms.Fact(l, fact.Fact)).Distinct())}</span></li>"""))}</ul>
             <p class="fine"><a href="/api/facts">{l["All facts as JSON", "全部事实（JSON）"]}</a></p>
             """));
     }
@@ -100,14 +120,8 @@ internal static class Parts
 
     private static Html Tag(string text) => Html.Of($"""<span class="tag">{text}</span>""");
 
-    // Never more than the best source bears out.
-    private static Html Became(Language l, Measure measure)
-    {
-        if (measure.Status == MeasureStatus.NotKnown)
-            return Html.None;
-        var status = Terms.Of(l, measure.Status);
-        return Html.Of($"""<span class="tag became">{(measure.StatusConfidence == Confidence.High ? status : l[$"Perhaps {status.ToLowerInvariant()}", $"可能{status}"])}</span>""");
-    }
+    /// <summary>What is known of whether a measure applies.</summary>
+    public static Html Became(Language l, Measure measure) => Html.Of($"""<span class="tag became">{Replication.Status(l, measure)}</span>""");
 
     private static string Announced(Language l, FollowUp followUp) =>
         followUp.On is { } on ? l[$", {l.Day(on)}", $"，{l.Day(on)}"] : l[", day not known", "，日期未知"];

@@ -14,7 +14,7 @@ internal static class SourcesPage
             {Parts.Section("unknown", l["What is not known", "未知事项"], Html.Of($"<ul class=\"bullets\">{Unknown(data, l).Select(static line => Html.Of($"<li>{line}</li>"))}</ul>"))}
             {Parts.Section("facts", l[$"Facts of the {edition.Id} edition", $"{edition.Id}年行动的事实"], Html.Of($"""
                 <div class="table" role="region" tabindex="0" aria-label="{l["Table of facts", "事实表"]}"><table><thead><tr>{columns.Select(static column => Html.Of($"""<th scope="col">{column}</th>"""))}</tr></thead><tbody>
-                {edition.Citations.Select(citation => Row($"fact-{citation.Fact}", FactName(l, citation.Fact), Stated(l, edition, citation), Issuer(l, data.Source(citation.SourceId!.Value))))}
+                {edition.Citations.Select(citation => Row($"fact-{citation.Fact}", Capital(Terms.Fact(l, citation.Fact)), Stated(l, edition, citation), Issuer(l, data.Source(citation.SourceId!.Value))))}
                 {Row("fact-PolicyAreas", l["Policy areas", "政策领域"], Quoted(l, edition.PolicyAreas, "policy-area"), Issuer(l, data.Document))}
                 {Row("fact-Aims", l["Aims", "目标"], Quoted(l, edition.Aims, "aim"), Issuer(l, data.Document))}
                 </tbody></table></div>
@@ -66,11 +66,22 @@ internal static class SourcesPage
 
     private static Html Stated(Language l, Edition edition, Citation citation)
     {
-        var note = Html.Of($"""<p class="fine">{l.InEnglish(citation.Note)}</p>""").If(citation.Note is not null);
+        var note = citation.Note is { } said ? Html.Of($"""<p class="fine">{l.Name(said)}</p>""") : Html.None;
         return citation.Quotation is { } quotation
             ? Html.Of($"""<a href="{l.At($"/document#fact-{citation.Fact}")}"><q lang="en">{quotation.Text}</q></a>{note}""")
-            : Html.Of($"{(edition.LaunchedOn is { } day ? l.Day(day) : "")}{note}");
+            : Html.Of($"{Value(l, edition, citation.Fact)}{note}");
     }
+
+    private static string? Value(Language l, Edition edition, string fact) => fact switch
+    {
+        nameof(Edition.LaunchedOn) => edition.LaunchedOn is { } day ? l.Day(day) : null,
+        nameof(Edition.BodyCount) => $"{edition.BodyCount}",
+        nameof(Edition.Ends) => edition.Ends is { } ends ? l.Plain(ends) : null,
+        nameof(Edition.Title) => l.Plain(edition.Title),
+        _ => null,
+    };
+
+    private static string Capital(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
 
     private static Html Quoted(Language l, IEnumerable<Quotation> quotations, string key) =>
         Html.Of($"{quotations.Select((quotation, i) => Html.Of($"""<p><a href="{l.At($"/document#{key}-{i + 1}")}"><q lang="en">{quotation.Text}</q></a></p>"""))}");
@@ -88,18 +99,6 @@ internal static class SourcesPage
             <p class="resting">{Html.Join(" · ", resting.Select(group => Html.Of($"{KindName(l, group.Key)}{l[": ", "："]}{group.Select(static fact => fact.About).Distinct().Count()}")))} <a class="fine" href="/api/sources/{source.Id}/facts">{l["its facts as JSON", "其支撑的事实（JSON）"]}</a></p></li>
             """);
     }
-
-    private static string FactName(Language l, string fact) => fact switch
-    {
-        nameof(Edition.Title) => l["Title", "名称"],
-        nameof(Edition.LaunchedOn) => l["Launched on", "启动日期"],
-        nameof(Edition.DurationMonths) => l["Duration", "为期"],
-        "Stated.Tasks" => l["Key tasks", "重点任务"],
-        "Stated.Measures" => l["Measures", "措施"],
-        "Stated.ParticipatingAgencies" => l["Agencies beside the lead", "牵头部门以外的部门"],
-        "Stated.Cities" => l["Cities", "城市"],
-        _ => fact,
-    };
 
     private static string KindName(Language l, string kind) => kind switch
     {

@@ -31,6 +31,8 @@ if (form) {
       asked = now;
       show(markup);
       history.replaceState(null, '', now ? `${form.action}?${now}` : form.action);
+      document.querySelector('a.language').search = now;
+      document.title = [...new URLSearchParams(now).values(), form.dataset.name].join(' · ');
     } catch (error) {
       if (error.name === 'AbortError') return;
       // The last answer stays: one failing request does not empty the page.
@@ -91,6 +93,9 @@ for (const table of document.querySelectorAll('table.sortable')) {
     });
   });
 }
+
+// A reference has the address at which it was read.
+for (const reference of document.querySelectorAll('.citation')) reference.append(` ${location.href.split('#')[0]}`);
 
 // Quotations and references are copied with their source.
 for (const words of document.querySelectorAll('[data-copy]')) {

@@ -49,6 +49,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
 
     /// <summary>The text for a culture: the Chinese for any Chinese culture (<c>zh</c>, <c>zh-CN</c>, <c>zh-Hant-HK</c> …) if there is one, else the English.</summary>
     /// <param name="culture">The culture of the reader.</param>
+    /// <remarks>With invariant globalization a program can make a Chinese culture only where its project sets <c>PredefinedCulturesOnly</c> to false.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
     public string For(CultureInfo culture) => IsChinese(culture) ? Chinese ?? English : English;
 
@@ -56,7 +57,8 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     internal static bool IsChinese(CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(culture);
-        return culture.TwoLetterISOLanguageName == "zh";
+        // By its name: with invariant globalization, cultures know nothing else of themselves.
+        return culture.Name.Equals("zh", StringComparison.OrdinalIgnoreCase) || culture.Name.StartsWith("zh-", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The English text.</summary>

@@ -1,0 +1,59 @@
+using System.ComponentModel;
+
+namespace Initiative.Core.Atlas;
+
+/// <summary>A place in China that a question names, and in which editions it is or has a pilot city.</summary>
+internal sealed record AskedPlace(
+    [property: Description("The city or province.")] Named Place,
+    [property: Description("Whether it is a province-level division, whose cities are meant.")] bool IsProvince,
+    [property: Description("The editions in which it is a pilot city, or in which a city of the province is one.")] string[] PilotIn,
+    [property: Description("The editions whose cities are all named, and it is none of them.")] string[] NotIn,
+    [property: Description("The editions of which it is not known.")] string[] NotKnownIn,
+    [property: Description("The pilot cities of a province in the latest edition that names any; empty for a city.")] Named[] Cities)
+{
+    /// <summary>The places that the words of the goods or of the city name, each once.</summary>
+    public static AskedPlace[] Of(EditionHistory history, ShipmentAdvice advice)
+    {
+        var places = new List<AskedPlace>();
+        foreach (var part in advice.Parts)
+        {
+            if (part.Input is not (ShipmentInput.Goods or ShipmentInput.City) || part.Part.Kind is not (TextPartKind.City or TextPartKind.Place))
+                continue;
+            if (Of(history, part.Part) is { } place && !places.Exists(known => known.Place.Id == place.Place.Id))
+                places.Add(place);
+        }
+        return [.. places];
+    }
+
+    private static AskedPlace? Of(EditionHistory history, TextPart part)
+    {
+        if (part.City is { } pilot)
+            return Of(history, history.Cities[pilot.Id]);
+        if (history.TryFindCity(part.Names ?? part.Text, out var city) || history.TryFindCity(part.Text, out city))
+            return Of(history, city);
+        return history.Cities.Select(static city => city.Division).FirstOrDefault(division => division.Kind != DivisionKind.Municipality && division.Name.English == part.Names) is { } province
+            ? Of(history, province)
+            : null;
+    }
+
+    private static AskedPlace Of(EditionHistory history, KnownCity city) => Of(history, Named.Of(city), false, edition => edition.Cities.Contains(city.Id), []);
+
+    private static AskedPlace Of(EditionHistory history, Division province)
+    {
+        var latest = history.Editions.Last(edition => edition.Cities.Any(city => city.Division.Code == province.Code));
+        return Of(history, new Named(province.IsoCode, province.Name.English, province.Name.Chinese), true, edition => edition.Cities.Any(city => city.Division.Code == province.Code),
+            [.. latest.Cities.Where(city => city.Division.Code == province.Code).Select(Named.Of)]);
+    }
+
+    private static AskedPlace Of(EditionHistory history, Named name, bool isProvince, Func<KnownEdition, bool> isPilot, Named[] cities)
+    {
+        var others = history.Editions.Where(edition => !isPilot(edition)).ToList();
+        return new AskedPlace(
+            name,
+            isProvince,
+            [.. history.Editions.Where(isPilot).Select(static edition => edition.Id.ToString())],
+            [.. others.Where(static edition => edition.UnlistedCityCount == 0).Select(static edition => edition.Id.ToString())],
+            [.. others.Where(static edition => edition.UnlistedCityCount != 0).Select(static edition => edition.Id.ToString())],
+            cities);
+    }
+}
