@@ -45,7 +45,7 @@ internal sealed class AskPage(AtlasData data, SiteSearch search)
         <input id="goods" name="goods" type="search" maxlength="{Question.LongestText}" autocomplete="off" spellcheck="false" value="{question.Goods}" placeholder="{l["lithium batteries, 8507.60", "锂电池、8507.60"]}"></div>
         {Choice(l["Flow", "流向"], "flow", question.Flow, ["import", "export"], l)}
         {Choice(l["Mode", "运输方式"], "mode", question.Mode, ["sea", "rail", "road", "air"], l)}
-        {Text(l["City in China", "中国城市"], "city", question.City, l["Ningbo, CNNGB", "宁波、CNNGB"], "cities")}
+        {Text(l["City in China", "中国城市"], "city", question.City, l["Ningbo", "宁波"], "cities")}
         {Text(l["Destination", "目的地"], "destination", question.Destination, l["Germany, HK", "德国、HK"], null)}
         {Text(l["Anything else", "其他"], "trait", question.Others, "AEO, LCL, 9610", null)}
         <button type="submit">{l["Ask", "查询"]}</button>
