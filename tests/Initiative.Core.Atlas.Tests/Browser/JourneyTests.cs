@@ -195,6 +195,6 @@ public sealed class JourneyTests(AtlasBrowser atlas) : IClassFixture<AtlasBrowse
 
         await Expect(page.Locator("body")).ToHaveCSSAsync("background-color", "rgb(255, 255, 255)");
         await Expect(page.Locator(".top")).ToBeHiddenAsync();
-        (await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('p a[rel~=external]'), '::after').content")).Should().Contain("http");
+        (await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('h3 a[rel~=external]'), '::after').content")).Should().Contain("http");
     }
 }
