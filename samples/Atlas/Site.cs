@@ -40,14 +40,14 @@ internal sealed class Site
     }
 
     /// <summary>Where a page is that people look for at another address; null where there is none.</summary>
-    public string? Moved(string path) => path switch
+    public string? Moved(string path) => path.ToLowerInvariant() switch
     {
         "/topics" => "/measures#topics",
         "/agencies" => "/sources#agencies",
         "/tasks" => "/measures",
         "/advise" or "/ask" => "/",
-        _ when path == $"/cities/in-{_data.Held.Id}" => "/cities",
-        _ => !_pages.ContainsKey(path) && path.ToLowerInvariant() is var lower && _pages.ContainsKey(lower) ? lower : null,
+        var lower when lower == $"/cities/in-{_data.Held.Id}" => "/cities",
+        var lower => !_pages.ContainsKey(path) && _pages.ContainsKey(lower) ? lower : null,
     };
 
     /// <summary>The addresses of all pages, in English.</summary>

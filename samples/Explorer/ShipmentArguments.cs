@@ -20,14 +20,19 @@ internal static class ShipmentArguments
         ("--trait", "what else is known of it, such as AEO, LCL or e-commerce; as often as needed"),
     ];
 
+    private static readonly string[] Repeatable = ["--hs", "--un", "--trait"];
+
     public static Shipment Read(string[] arguments)
     {
         var shipment = new Shipment();
+        var given = new HashSet<string>();
         for (var i = 0; i < arguments.Length;)
         {
             var option = arguments[i++];
             if (!Options.Any(known => known.Name == option))
                 throw new UsageException($"{KnownNames.Without("option", option, Options.Select(known => known.Name))} The options are {string.Join(", ", Options.Select(known => known.Name))}.");
+            if (!given.Add(option) && !Repeatable.Contains(option))
+                throw new UsageException($"{option} is given twice: give it once{(option is "--flow" or "--mode" ? ", with several values if need be" : "")}.");
             var words = arguments.Skip(i).TakeWhile(word => !word.StartsWith("--", StringComparison.Ordinal)).ToArray();
             i += words.Length;
             shipment = With(shipment, option, string.Join(' ', words).Trim());

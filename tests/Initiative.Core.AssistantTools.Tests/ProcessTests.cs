@@ -67,6 +67,10 @@ public sealed class ProcessTests(ProcessTests.ReadyServer ready) : IClassFixture
     [InlineData(-32602, "half of a surrogate pair", """{"jsonrpc":"2.0","id":7,"method":"tools/call","params":{"name":"get_city","arguments":{"\udc00":1}}}""")]
     [InlineData(-32602, "'arguments' must be an object", """{"jsonrpc":"2.0","id":7,"method":"tools/call","params":{"name":"get_city","arguments":"{}"}}""")]
     [InlineData(-32602, "'params' must be an object", """{"jsonrpc":"2.0","id":7,"method":"tools/call","params":[]}""")]
+    [InlineData(-32602, "'name' is missing", """{"jsonrpc":"2.0","id":7,"method":"tools/call","params":{"arguments":{}}}""")]
+    [InlineData(-32602, "'uri' is missing", """{"jsonrpc":"2.0","id":7,"method":"resources/read","params":{}}""")]
+    [InlineData(-32602, "'params' is missing, with its member 'ref'", """{"jsonrpc":"2.0","id":7,"method":"completion/complete"}""")]
+    [InlineData(-32602, "'protocolVersion' must be a string", """{"jsonrpc":"2.0","id":7,"method":"initialize","params":{"protocolVersion":5}}""")]
     [InlineData(-32602, "'name' must be a string", """{"jsonrpc":"2.0","id":7,"method":"tools/call","params":{"name":7}}""")]
     [InlineData(-32602, "There is no tool 'get_town'", """{"jsonrpc":"2.0","id":7,"method":"tools/call","params":{"name":"get_town"}}""")]
     [InlineData(-32602, "Leave the cursor out", """{"jsonrpc":"2.0","id":7,"method":"tools/list","params":{"cursor":"x"}}""")]
@@ -159,6 +163,21 @@ public sealed class ProcessTests(ProcessTests.ReadyServer ready) : IClassFixture
 
         await server.Process.WaitForExitAsync().WaitAsync(Patience);
         server.Process.ExitCode.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Answers_that_nobody_reads_are_not_waited_for()
+    {
+        using var server = new RunningServer();
+        await server.Input.WriteLineAsync(Initialize);
+        await server.AnswerAsync(1);
+
+        server.Process.StandardOutput.Close();
+        await server.Input.WriteLineAsync(Call(2));
+        await server.Input.WriteLineAsync(Call(3));
+        server.Input.Close();
+
+        await server.Process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(20));
     }
 
     private static string Call(int id) => JsonSerializer.Serialize(new

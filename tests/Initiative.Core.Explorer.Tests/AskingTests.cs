@@ -118,6 +118,8 @@ public sealed class AskingTests
     [InlineData("advise", "batteries")]
     [InlineData("advise", "--goods")]
     [InlineData("advise", "--goods", "--city", "Ningbo")]
+    [InlineData("advise", "--flow", "export", "--flow", "import")]
+    [InlineData("advise", "--city", "Ningbo", "--city", "Dalian")]
     [InlineData("advise", "--flow", "sideways")]
     [InlineData("advise", "--flow", "1")]
     [InlineData("advise", "--mode", "none")]

@@ -14,7 +14,16 @@ internal sealed record IncomingLine(JsonRpcMessage? Message, RequestId? Cancelle
     private static readonly JsonTypeInfo<JsonRpcMessage> MessageType = (JsonTypeInfo<JsonRpcMessage>)McpJsonUtilities.DefaultOptions.GetTypeInfo(typeof(JsonRpcMessage));
 
     // Where a request has them, they are text; the SDK answers anything else with an internal error.
-    private static readonly string[] TextParameters = ["name", "uri"];
+    private static readonly string[] TextParameters = ["name", "uri", "protocolVersion"];
+
+    // What a request cannot do without, for the same reason.
+    private static readonly Dictionary<string, string[]> RequiredParameters = new(StringComparer.Ordinal)
+    {
+        [RequestMethods.ToolsCall] = ["name"],
+        [RequestMethods.PromptsGet] = ["name"],
+        [RequestMethods.ResourcesRead] = ["uri"],
+        [RequestMethods.CompletionComplete] = ["ref", "argument"],
+    };
 
     public static IncomingLine Read(string line)
     {
@@ -60,10 +69,15 @@ internal sealed record IncomingLine(JsonRpcMessage? Message, RequestId? Cancelle
 
     private static string? ParametersProblem(JsonElement root)
     {
-        if (!root.TryGetProperty("method", out var method) || !root.TryGetProperty("params", out var parameters))
+        if (!root.TryGetProperty("method", out var method))
             return null;
+        var required = method.ValueKind == JsonValueKind.String ? RequiredParameters.GetValueOrDefault(method.GetString()!, []) : [];
+        if (!root.TryGetProperty("params", out var parameters))
+            return required is [var first, ..] ? $"'params' is missing, with its member '{first}'." : null;
         if (parameters.ValueKind != JsonValueKind.Object)
             return "'params' must be an object.";
+        if (Array.Find(required, name => !parameters.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null) is { } missing)
+            return $"'{missing}' is missing in 'params'.";
         foreach (var name in TextParameters)
         {
             if (parameters.TryGetProperty(name, out var value) && value.ValueKind is not (JsonValueKind.String or JsonValueKind.Null))

@@ -26,6 +26,7 @@ internal sealed class LineTransport : TransportBase
     private readonly ConcurrentDictionary<RequestId, bool> _unanswered = new();
     private readonly TaskCompletionSource _allAnswered = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private bool _hasEnded;
+    private bool _isOutputLost;
 
     public LineTransport(Stream input, Stream output, ILoggerFactory loggerFactory) : base("lines", loggerFactory)
     {
@@ -42,6 +43,13 @@ internal sealed class LineTransport : TransportBase
             await JsonSerializer.SerializeAsync(_output, message, MessageType, cancellationToken);
             _output.WriteByte((byte)'\n');
             await _output.FlushAsync(cancellationToken);
+        }
+        catch (IOException)
+        {
+            // Nobody reads the answers, or there is no room for them: nothing is left to wait for.
+            Volatile.Write(ref _isOutputLost, true);
+            _allAnswered.TrySetResult();
+            throw;
         }
         finally
         {
@@ -62,7 +70,7 @@ internal sealed class LineTransport : TransportBase
         try
         {
             using var lines = new StreamReader(_input, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            while (await lines.ReadLineAsync() is { } line)
+            while (!Volatile.Read(ref _isOutputLost) && await lines.ReadLineAsync() is { } line)
             {
                 if (!string.IsNullOrWhiteSpace(line))
                     await TakeAsync(line);

@@ -53,5 +53,5 @@ internal sealed class Prompts
     }
 
     private static string? Value(IDictionary<string, JsonElement>? arguments, string name) =>
-        arguments is not null && arguments.TryGetValue(name, out var value) && value.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(value.GetString()) ? value.GetString() : null;
+        arguments is not null && arguments.TryGetValue(name, out var value) && value.ValueKind is JsonValueKind.String or JsonValueKind.Number && !string.IsNullOrWhiteSpace(value.ToString()) ? value.ToString() : null;
 }

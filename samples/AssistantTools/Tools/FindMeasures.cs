@@ -9,6 +9,11 @@ internal sealed class FindMeasures(InitiativeCatalogue catalogue) : AssistantToo
     // More than these are shown as a table: their words would take more room than most questions are worth.
     private const int MostInFull = 5;
 
+    private const int MostQuoted = 8;
+
+    // What is longer is the end of a text that was not read.
+    private const int LongestWord = 200;
+
     // How many characters of the document are shown on each side of words that it has outside its measures.
     private const int Around = 80;
 
@@ -68,7 +73,7 @@ internal sealed class FindMeasures(InitiativeCatalogue catalogue) : AssistantToo
     {
         var notUnderstood = string.Concat(absent.Select(subject => $" {subject}"));
         if (found.NotUnderstood.Count > 0)
-            notUnderstood += $" Not understood: {string.Join(", ", found.NotUnderstood.Select(Quoted))}.";
+            notUnderstood += $" Not understood: {string.Join(", ", found.NotUnderstood.Distinct().Take(MostQuoted).Select(Quoted))}{(found.NotUnderstood.Distinct().Skip(MostQuoted).Any() ? " and more" : "")}.";
         if (matches.Count == 0)
             return $"No measure of {catalogue.Edition.Id} was found for this.{notUnderstood}{(absent.Count > 0 ? "" : $"{InDocument(asked, found)} That is no evidence that none concerns it: {Advice(query)}")}";
         var count = $"{Names.Count(matches.Count, "measure", "measures")} of {catalogue.Edition.Id}";
@@ -100,7 +105,8 @@ internal sealed class FindMeasures(InitiativeCatalogue catalogue) : AssistantToo
 
     /// <summary>A word that was not understood, and that the document does not have it either, where that is so.</summary>
     private string Quoted(string word) =>
-        $"“{Excerpt.Of(word)}”{(word.All(char.IsAscii) && !AbsentSubject.Contains(catalogue.Sources[0].Text!, word) ? " (not a word of the document)" : "")}";
+        word.Length > LongestWord ? $"“{Excerpt.Of(word)}” and what follows, since the text is too long to be read whole"
+        : $"“{Excerpt.Of(word)}”{(word.All(char.IsAscii) && !AbsentSubject.Contains(catalogue.Sources[0].Text!, word) ? " (not a word of the document)" : "")}";
 
     private static string Advice(MeasureQuery query) =>
         query.Flow != TradeFlows.None || query.Mode != TransportModes.None
