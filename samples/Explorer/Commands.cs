@@ -62,7 +62,7 @@ internal static class Commands
     }
 
     /// <summary>A city of another edition, by English or Chinese name, id or code.</summary>
-    private static KnownCity? FindKnown(string name) => EditionHistory.Known.Cities.FirstOrDefault(city =>
+    private static KnownCity? FindKnown(string name) => EditionHistory.BuiltIn.Cities.FirstOrDefault(city =>
         new[] { city.Id.ToString(), city.Name.English, city.Name.Chinese, $"{city.Name.Chinese}市", city.DivisionCode }.Contains(name, StringComparer.OrdinalIgnoreCase));
 
     private static int Topic(ExplorerApp app, string[] arguments)

@@ -6,11 +6,11 @@ namespace Initiative.Core.Explorer;
 internal static class HistoryCommands
 {
     public static int History(ExplorerApp app, string[] arguments) =>
-        arguments is [] ? app.Show(HistoryView.Of(EditionHistory.Known)) : throw new UsageException("The history takes no argument.");
+        arguments is [] ? app.Show(HistoryView.Of(EditionHistory.BuiltIn)) : throw new UsageException("The history takes no argument.");
 
     public static int Sources(ExplorerApp app, string[] arguments)
     {
-        var history = EditionHistory.Known;
+        var history = EditionHistory.BuiltIn;
         var facts = new SourcedFacts(app.Catalogue, history);
         if (arguments is [])
             return app.Show(SourcesView.Of(history.Sources, facts));

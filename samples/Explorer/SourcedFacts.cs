@@ -26,7 +26,7 @@ internal sealed class SourcedFacts
         select line;
 
     /// <summary>What a fact is about, in a word or two.</summary>
-    public static string Name(ICited subject) => subject switch
+    public static string Name(ICitable subject) => subject switch
     {
         Edition or KnownEdition => Kind(subject),
         Measure measure => $"measure {measure.Ordinal}",
@@ -49,14 +49,14 @@ internal sealed class SourcedFacts
         return all == 1 ? "" : count == all ? $": all {Words.Of(all)}" : $": {subjects}";
     }
 
-    private static string Short(ICited subject) => subject switch
+    private static string Short(ICitable subject) => subject switch
     {
         Measure measure => Words.Of(measure.Ordinal),
         KeyTask task => Words.Of(task.Ordinal),
         _ => Name(subject),
     };
 
-    private static string Kind(ICited subject) => subject switch
+    private static string Kind(ICitable subject) => subject switch
     {
         Edition edition => $"Edition {edition.Id}",
         KnownEdition edition => $"History, {edition.Id}",
@@ -70,7 +70,7 @@ internal sealed class SourcedFacts
         _ => "More agencies",
     };
 
-    private static string Id(ICited subject) => subject switch
+    private static string Id(ICitable subject) => subject switch
     {
         Agency agency => agency.Id.ToString(),
         PilotCity city => city.Id.ToString(),

@@ -10,7 +10,7 @@ internal static class IdsBaker
     /// <summary>The other ids: each with what it identifies, an example, the set that has the example, and what the example prints.</summary>
     private static readonly (string Id, string Noun, string Example, string Set, string Printed)[] Others =
     [
-        ("EditionId", "edition", "2025", "EditionHistory.Known.Editions", "2025: launched 2025-04-24, 5 months, 29 measures, 25 cities"),
+        ("EditionId", "edition", "2025", "EditionHistory.BuiltIn.Editions", "2025: launched 2025-04-24, 5 months, 29 measures, 25 cities"),
         ("SourceDocumentId", "source document", "gacc-2025-04-27", "Edition2025.Catalogue.Sources", "General Administration of Customs Leads Deployment of …"),
         ("KeyTaskId", "key task", "policy-support", "Edition2025.Catalogue.Tasks", "1. Policy support (policy-support)"),
         ("AgencyId", "agency", "gacc", "Edition2025.Catalogue.Agencies", "General Administration of Customs, Lead (gacc)"),

@@ -25,7 +25,7 @@ internal static class TableBaker
         code.Header("history.json");
         code.Open("public sealed partial class EditionHistory");
         code.Summary($"What is known of the editions of {history.Editions[0].Id} to {history.Editions[^1].Id}; always the same instance.");
-        code.Line("public static EditionHistory Known { get; } = new(BakedEditions.All(), new HistoryTables());");
+        code.Line("public static EditionHistory BuiltIn { get; } = new(BakedEditions.All(), new HistoryTables());");
         code.Close();
         code.Line();
         Write(code, "HistoryTables : HistoryContent", nameof(HistoryPart), root);

@@ -9,7 +9,7 @@ namespace Initiative.Core;
 /// <para>A JSON serialiser writes it, and whatever it hands out, for showing: see <see cref="Json.InitiativeJsonContext"/>. To store it and read it again, use
 /// <see cref="Json.CatalogueJson.Write"/>.</para>
 /// </remarks>
-public sealed partial class InitiativeCatalogue : ICited
+public sealed partial class InitiativeCatalogue : ICitable
 {
     private readonly CatalogueContent _content;
     private Edition? _edition;

@@ -9,7 +9,7 @@ namespace Initiative.Core.Atlas.Tests;
 public sealed class ApiTests(AtlasApp app) : IClassFixture<AtlasApp>
 {
     private static readonly InitiativeCatalogue Catalogue = Edition2025.Catalogue;
-    private static readonly EditionHistory History = EditionHistory.Known;
+    private static readonly EditionHistory History = EditionHistory.BuiltIn;
 
     public static TheoryData<string, int> Lists => new()
     {

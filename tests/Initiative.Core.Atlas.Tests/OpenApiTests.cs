@@ -91,8 +91,8 @@ public sealed partial class OpenApiTests(AtlasApp app) : IClassFixture<AtlasApp>
     {
         var whole = document["paths"]!.AsObject().Select(static path => path.Key).Where(static path => !path.Contains('{', StringComparison.Ordinal) && !path.EndsWith(".csv", StringComparison.Ordinal));
         var about = (await app.JsonAsync("/api/facts")).AsArray().Select(static fact => $"/api/{fact!["about"]!.GetValue<string>()}").Distinct();
-        var sources = EditionHistory.Known.Sources.SelectMany(static source => new[] { $"/api/sources/{source.Id}", $"/api/sources/{source.Id}/facts" });
-        var changes = EditionHistory.Known.Editions.SelectMany(static _ => EditionHistory.Known.Editions, static (a, b) => $"/api/history/changes/{a.Id}/{b.Id}");
+        var sources = EditionHistory.BuiltIn.Sources.SelectMany(static source => new[] { $"/api/sources/{source.Id}", $"/api/sources/{source.Id}/facts" });
+        var changes = EditionHistory.BuiltIn.Editions.SelectMany(static _ => EditionHistory.BuiltIn.Editions, static (a, b) => $"/api/history/changes/{a.Id}/{b.Id}");
         string[] asked =
         [
             "/api/advise?goods=lithium+batteries&flow=export&mode=air&city=Ningbo", "/api/advise?goods=car+parts&flow=import", "/api/advise?city=Atlantis", "/api/advise?code=8507.60&dangerous=UN3480&flow=export&mode=sea", "/api/advise?supervision=9610&city=CNNGB", "/api/advise?flow=export&mode=air", "/api/advise?trait=AEO&trait=LCL&destination=HK",

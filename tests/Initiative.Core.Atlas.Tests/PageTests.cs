@@ -21,7 +21,7 @@ public sealed partial class PageTests(AtlasApp app) : IClassFixture<AtlasApp>
                 addresses.Add($"/tasks/{task.Id}", task.Title.English);
             foreach (var measure in Catalogue.Measures)
                 addresses.Add($"/measures/{measure.Id}", measure.Title.English);
-            foreach (var city in EditionHistory.Known.Cities)
+            foreach (var city in EditionHistory.BuiltIn.Cities)
                 addresses.Add($"/cities/{city.Id}", city.Name.English);
             foreach (var topic in Catalogue.Topics)
                 addresses.Add($"/topics/{topic.Id}", topic.Name.English);

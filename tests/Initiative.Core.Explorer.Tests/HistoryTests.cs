@@ -2,9 +2,9 @@ namespace Initiative.Core.Explorer.Tests;
 
 public sealed class HistoryTests
 {
-    public static TheoryData<string> Sources => [.. EditionHistory.Known.Sources.Select(source => source.Id.ToString())];
+    public static TheoryData<string> Sources => [.. EditionHistory.BuiltIn.Sources.Select(source => source.Id.ToString())];
 
-    public static TheoryData<string> OtherCities => [.. EditionHistory.Known.Cities.Where(city => !Edition2025.Catalogue.Cities.Contains(city.Id)).Select(city => city.Id.ToString())];
+    public static TheoryData<string> OtherCities => [.. EditionHistory.BuiltIn.Cities.Where(city => !Edition2025.Catalogue.Cities.Contains(city.Id)).Select(city => city.Id.ToString())];
 
     [Fact]
     public void History_shows_each_edition_in_one_line_and_says_what_is_not_known()
@@ -56,7 +56,7 @@ public sealed class HistoryTests
     [MemberData(nameof(Sources))]
     public void Sources_shows_every_source_with_its_grade_its_address_and_what_rests_on_it(string id)
     {
-        var source = EditionHistory.Known.Sources[SourceDocumentId.Parse(id)];
+        var source = EditionHistory.BuiltIn.Sources[SourceDocumentId.Parse(id)];
         using var session = new Session(width: 1_000);
 
         session.Run("sources").Should().Be(0);
@@ -132,7 +132,7 @@ public sealed class HistoryTests
     [MemberData(nameof(OtherCities))]
     public void City_of_another_edition_is_shown_as_such(string id)
     {
-        var city = EditionHistory.Known.Cities[PilotCityId.Parse(id)];
+        var city = EditionHistory.BuiltIn.Cities[PilotCityId.Parse(id)];
         foreach (var name in new[] { id, city.Name.English, city.Name.Chinese!, city.Name.Chinese + "市", city.DivisionCode })
         {
             using var session = new Session(width: 200);

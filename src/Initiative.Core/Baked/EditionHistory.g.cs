@@ -6,7 +6,7 @@ namespace Initiative.Core;
 public sealed partial class EditionHistory
 {
     /// <summary>What is known of the editions of 2018 to 2026; always the same instance.</summary>
-    public static EditionHistory Known { get; } = new(BakedEditions.All(), new HistoryTables());
+    public static EditionHistory BuiltIn { get; } = new(BakedEditions.All(), new HistoryTables());
 }
 
 internal sealed class HistoryTables : HistoryContent

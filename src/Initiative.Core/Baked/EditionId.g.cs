@@ -55,7 +55,7 @@ public readonly partial struct EditionId : IEquatable<EditionId>, IComparable<Ed
     /// <code>
     /// var id = EditionId.Parse("2025");
     ///
-    /// Console.WriteLine(EditionHistory.Known.Editions[id]);   // 2025: launched 2025-04-24, 5 months, 29 measures, 25 cities
+    /// Console.WriteLine(EditionHistory.BuiltIn.Editions[id]);   // 2025: launched 2025-04-24, 5 months, 29 measures, 25 cities
     /// </code>
     /// </example>
     public static EditionId Parse(string s) => Parse(s, null);

@@ -92,7 +92,7 @@ public static class InitiativeCatalogueServiceCollectionExtensions
         services.Replace(ServiceDescriptor.Singleton(registry));
         foreach (var catalogue in registry.Catalogues)
             services.TryAddKeyedSingleton(catalogue.EditionId.ToString(), catalogue);
-        services.TryAddSingleton(static _ => EditionHistory.Known);
+        services.TryAddSingleton(static _ => EditionHistory.BuiltIn);
         services.TryAddTransient<IEnumerable<InitiativeCatalogue>>(EditionRegistry.Enumerate);
 
         // The container answers a request without a key with what was registered last: an app's own catalogue, unless a default was chosen.

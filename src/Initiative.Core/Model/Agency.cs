@@ -4,7 +4,7 @@ namespace Initiative.Core;
 
 /// <summary>A department or agency that the document names.</summary>
 /// <remarks>The document counts more agencies than it names: see <see cref="Edition.UnlistedAgencyCount"/>.</remarks>
-public sealed partial class Agency : CatalogueEntity<AgencyId>, ICited
+public sealed partial class Agency : CatalogueEntity<AgencyId>, ICitable
 {
     private Agency(InitiativeCatalogue catalogue, int index, Row row)
         : base(catalogue, index, new(row.Text()!))
@@ -24,7 +24,7 @@ public sealed partial class Agency : CatalogueEntity<AgencyId>, ICited
     public Quotation Quotation { get; }
 
     /// <summary>Says where its words, its names and its role come from.</summary>
-    /// <inheritdoc cref="ICited.Cite"/>
+    /// <inheritdoc cref="ICitable.Cite"/>
     public CatalogueList<Citation> Cite()
     {
         var sheet = new CitationSheet(this);

@@ -15,7 +15,7 @@ public sealed class Citation
 {
     private readonly InitiativeCatalogue? _catalogue;
     private readonly int _index;
-    private readonly ICited? _subject;
+    private readonly ICitable? _subject;
     private readonly SourceDocument? _source;
 
     /// <summary>Of a fact of the edition itself: the source is looked up when it is asked for.</summary>
@@ -28,7 +28,7 @@ public sealed class Citation
         Note = LocalizedText.OrNull(row);
     }
 
-    internal Citation(ICited subject, string fact, SourceDocument? source, Quotation? quotation, LocalizedText? note, bool disagrees = false)
+    internal Citation(ICitable subject, string fact, SourceDocument? source, Quotation? quotation, LocalizedText? note, bool disagrees = false)
     {
         Disagrees = disagrees;
         _subject = subject;
@@ -40,7 +40,7 @@ public sealed class Citation
 
     /// <summary>What the fact is about.</summary>
     [JsonIgnore, IgnoreDataMember]
-    public ICited Subject => _subject ?? _catalogue!.Edition;
+    public ICitable Subject => _subject ?? _catalogue!.Edition;
 
     /// <summary>What the fact is about, as text: its kind and id, such as <c>measures/drug-imports</c> or <c>divisions/CN-33</c>; <c>edition</c> for the edition itself.</summary>
     [JsonPropertyOrder(-1)]

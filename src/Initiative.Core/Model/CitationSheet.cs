@@ -1,7 +1,7 @@
 namespace Initiative.Core;
 
 /// <summary>The citations of one thing, while they are gathered.</summary>
-internal readonly struct CitationSheet(ICited subject)
+internal readonly struct CitationSheet(ICitable subject)
 {
     private readonly List<Citation> _citations = [];
 
@@ -64,13 +64,13 @@ internal readonly struct CitationSheet(ICited subject)
     }
 
     internal void AddAll<T>(CatalogueList<T> parts)
-        where T : ICited
+        where T : ICitable
     {
         foreach (var part in parts)
             AddAll(part);
     }
 
-    internal void AddAll(ICited part)
+    internal void AddAll(ICitable part)
     {
         foreach (var citation in part.Cite())
             Add(citation);

@@ -6,7 +6,7 @@ namespace Initiative.Core;
 
 /// <summary>A province-level division in which a pilot city lies.</summary>
 /// <remarks>Two divisions are equal when their edition and <see cref="IsoCode"/> are.</remarks>
-public sealed class Division : IEquatable<Division>, ICited
+public sealed class Division : IEquatable<Division>, ICitable
 {
     private readonly InitiativeCatalogue _catalogue;
 
@@ -37,7 +37,7 @@ public sealed class Division : IEquatable<Division>, ICited
     public CatalogueSet<PilotCityId, PilotCity> Cities => IsOfHistory ? new([]) : _catalogue.CitiesByDivision[Index];
 
     /// <summary>Says where its codes, its names and its kind come from.</summary>
-    /// <inheritdoc cref="ICited.Cite"/>
+    /// <inheritdoc cref="ICitable.Cite"/>
     public CatalogueList<Citation> Cite()
     {
         var sheet = new CitationSheet(this);

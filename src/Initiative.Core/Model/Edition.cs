@@ -1,7 +1,7 @@
 namespace Initiative.Core;
 
 /// <summary>One year's edition of the initiative: what the document says of it as a whole.</summary>
-public sealed partial class Edition : CatalogueEntity<EditionId>, ICited
+public sealed partial class Edition : CatalogueEntity<EditionId>, ICitable
 {
     internal Edition(InitiativeCatalogue catalogue, Row row)
         : base(catalogue, 0, new(row.Text()!))
@@ -66,7 +66,7 @@ public sealed partial class Edition : CatalogueEntity<EditionId>, ICited
     public CatalogueList<FollowUp> FollowUps { get; }
 
     /// <summary>Says where its days, its numbers, its title, its policy areas, its aims and its follow-ups come from.</summary>
-    /// <inheritdoc cref="ICited.Cite"/>
+    /// <inheritdoc cref="ICitable.Cite"/>
     public CatalogueList<Citation> Cite()
     {
         var sheet = new CitationSheet(this);

@@ -5,7 +5,7 @@ using static System.FormattableString;
 namespace Initiative.Core;
 
 /// <summary>What a later source reports to have become of a measure or of an edition.</summary>
-public sealed class FollowUp : ICited
+public sealed class FollowUp : ICitable
 {
     private readonly InitiativeCatalogue _catalogue;
     private readonly int _source;
@@ -55,7 +55,7 @@ public sealed class FollowUp : ICited
     public Confidence Confidence { get; }
 
     /// <summary>Says where its kind, its day, its city and its summary come from. The grades are ours.</summary>
-    /// <inheritdoc cref="ICited.Cite"/>
+    /// <inheritdoc cref="ICitable.Cite"/>
     public CatalogueList<Citation> Cite()
     {
         var sheet = new CitationSheet(this);

@@ -5,7 +5,7 @@ using static System.FormattableString;
 namespace Initiative.Core;
 
 /// <summary>One of the key tasks under which the document lists its measures.</summary>
-public sealed partial class KeyTask : CatalogueEntity<KeyTaskId>, ICited
+public sealed partial class KeyTask : CatalogueEntity<KeyTaskId>, ICitable
 {
     private KeyTask(InitiativeCatalogue catalogue, int index, Row row)
         : base(catalogue, index, new(row.Text()!))
@@ -31,7 +31,7 @@ public sealed partial class KeyTask : CatalogueEntity<KeyTaskId>, ICited
     public CatalogueList<MeasureId> MeasureIds => Measures.Ids;
 
     /// <summary>Says where its words and its title come from.</summary>
-    /// <inheritdoc cref="ICited.Cite"/>
+    /// <inheritdoc cref="ICitable.Cite"/>
     public CatalogueList<Citation> Cite()
     {
         var sheet = new CitationSheet(this);

@@ -9,7 +9,7 @@ namespace Initiative.Core;
 /// <see cref="Flows"/>, <see cref="Modes"/> and <see cref="Topics"/> hold only what the measure's own words state, and
 /// <see cref="Evidence"/> says with which words. What the document does not say is not tagged.
 /// </remarks>
-public sealed partial class Measure : CatalogueEntity<MeasureId>, ICited
+public sealed partial class Measure : CatalogueEntity<MeasureId>, ICitable
 {
     private readonly int _task;
     private readonly Tag[] _flows;
@@ -114,7 +114,7 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>, ICited
     }
 
     /// <summary>Says where its words, title, task and verb, each flow, mode and topic, its follow-ups and its status come from.</summary>
-    /// <inheritdoc cref="ICited.Cite"/>
+    /// <inheritdoc cref="ICitable.Cite"/>
     public CatalogueList<Citation> Cite()
     {
         var sheet = new CitationSheet(this);

@@ -5,7 +5,7 @@ using static System.FormattableString;
 namespace Initiative.Core;
 
 /// <summary>A city in which the edition is carried out.</summary>
-public sealed class PilotCity : CatalogueEntity<PilotCityId>, ICited
+public sealed class PilotCity : CatalogueEntity<PilotCityId>, ICitable
 {
     private readonly int _division;
 
@@ -44,12 +44,12 @@ public sealed class PilotCity : CatalogueEntity<PilotCityId>, ICited
     public CatalogueList<CityCode> Codes => Catalogue.CityCodes[Index];
 
     /// <summary>The editions in which the city is known to have taken part, by id; at least its own. An edition missing here may still include the city if its list of cities is incomplete.</summary>
-    /// <remarks>The others are those of <see cref="EditionHistory.Known"/>, where <see cref="EditionHistory.Cities"/> has the sources; nothing else of a catalogue needs it.</remarks>
+    /// <remarks>The others are those of <see cref="EditionHistory.BuiltIn"/>, where <see cref="EditionHistory.Cities"/> has the sources; nothing else of a catalogue needs it.</remarks>
     [JsonIgnore, IgnoreDataMember]
-    public CatalogueList<EditionId> KnownEditions => EditionHistory.Known.EditionsOf(this);
+    public CatalogueList<EditionId> KnownEditions => EditionHistory.BuiltIn.EditionsOf(this);
 
     /// <summary>Says where its words, its names, its division, its location and its codes come from.</summary>
-    /// <inheritdoc cref="ICited.Cite"/>
+    /// <inheritdoc cref="ICitable.Cite"/>
     public CatalogueList<Citation> Cite()
     {
         var sheet = new CitationSheet(this);

@@ -6,7 +6,7 @@ namespace Initiative.Core;
 
 /// <summary>Something that measures are about: goods, an actor, a place, an instrument.</summary>
 /// <remarks>Topics are ours; that a measure has one is stated by the measure's own words (see <see cref="Measure.Evidence"/>).</remarks>
-public sealed partial class Topic : CatalogueEntity<TopicId>, ICited
+public sealed partial class Topic : CatalogueEntity<TopicId>, ICitable
 {
     private Topic(InitiativeCatalogue catalogue, int index, Row row)
         : base(catalogue, index, new(row.Text()!))
@@ -36,7 +36,7 @@ public sealed partial class Topic : CatalogueEntity<TopicId>, ICited
     public CatalogueList<MeasureId> MeasureIds => Measures.Ids;
 
     /// <summary>Says where its name, its aliases, its codes and its measures come from. The English name, the kind and the aliases are ours.</summary>
-    /// <inheritdoc cref="ICited.Cite"/>
+    /// <inheritdoc cref="ICitable.Cite"/>
     public CatalogueList<Citation> Cite()
     {
         var sheet = new CitationSheet(this);

@@ -4,7 +4,7 @@ namespace Initiative.Core.Tests.Data;
 public class ApprovedCatalogueTests
 {
     private static readonly InitiativeCatalogue Catalogue = Edition2025.Catalogue;
-    private static readonly EditionHistory History = EditionHistory.Known;
+    private static readonly EditionHistory History = EditionHistory.BuiltIn;
 
     private static readonly Dictionary<string, Func<string>> Kinds = new(StringComparer.Ordinal)
     {

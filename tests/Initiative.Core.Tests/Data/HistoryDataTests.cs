@@ -2,7 +2,7 @@ namespace Initiative.Core.Tests.Data;
 
 public class HistoryDataTests
 {
-    private static readonly EditionHistory History = EditionHistory.Known;
+    private static readonly EditionHistory History = EditionHistory.BuiltIn;
 
     [Fact]
     public void The_editions_are_those_of_every_year_since_2018() =>

@@ -138,11 +138,11 @@ public class PlaceTests
     [Fact]
     public void Everything_in_our_words_is_said_in_Chinese_as_well()
     {
-        IEnumerable<ICited> cited = [Catalogue.Edition, .. Catalogue.Measures, .. Catalogue.Topics, .. Catalogue.Cities, .. Catalogue.Divisions, .. EditionHistory.Known.Editions, .. EditionHistory.Known.Cities];
+        IEnumerable<ICitable> cited = [Catalogue.Edition, .. Catalogue.Measures, .. Catalogue.Topics, .. Catalogue.Cities, .. Catalogue.Divisions, .. EditionHistory.BuiltIn.Editions, .. EditionHistory.BuiltIn.Cities];
         IEnumerable<LocalizedText?> texts =
         [
             .. cited.SelectMany(static one => one.Cite()).Select(static citation => citation.Note),
-            .. Catalogue.Sources.Concat(EditionHistory.Known.Sources).Select(static source => source.Note),
+            .. Catalogue.Sources.Concat(EditionHistory.BuiltIn.Sources).Select(static source => source.Note),
             .. Catalogue.Topics.SelectMany(static topic => topic.Codes).Select(static code => code.Meaning),
             .. Catalogue.Measures.SelectMany(static measure => measure.FollowUps).Concat(Catalogue.Edition.FollowUps).Select(static followUp => followUp.Summary),
         ];

@@ -19,14 +19,14 @@ public class ProvenanceTests
     // What a history has of its own is there because the sourced list of an edition names it: the reader sees to that.
     private static readonly string[] NamedByEditions = ["cities.id", "agencies.id", "agencies.name.english", "agencies.name.chinese"];
 
-    public static TheoryData<string, ICited> EverythingThatStatesFacts
+    public static TheoryData<string, ICitable> EverythingThatStatesFacts
     {
         get
         {
-            var data = new TheoryData<string, ICited>();
-            foreach (var part in PublicSurface.Reach(Edition2025.Catalogue).Concat(PublicSurface.Reach(EditionHistory.Known)))
+            var data = new TheoryData<string, ICitable>();
+            foreach (var part in PublicSurface.Reach(Edition2025.Catalogue).Concat(PublicSurface.Reach(EditionHistory.BuiltIn)))
             {
-                if (part.Value is ICited cited and not (InitiativeCatalogue or EditionHistory))
+                if (part.Value is ICitable cited and not (InitiativeCatalogue or EditionHistory))
                     data.Add(part.Path, cited);
             }
             return data;
@@ -80,17 +80,17 @@ public class ProvenanceTests
 
     [Fact]
     public void Every_source_is_graded_and_has_a_title() =>
-        EditionHistory.Known.Sources.Should().OnlyContain(static source => source.Reliability != null && source.Title != null);
+        EditionHistory.BuiltIn.Sources.Should().OnlyContain(static source => source.Reliability != null && source.Title != null);
 
     [Fact]
     public void Every_source_but_a_newspaper_read_on_a_mirror_and_a_machine_translation_names_its_issuer() =>
-        EditionHistory.Known.Sources.Where(static source => source.Issuer == null).Select(static source => source.Id.ToString())
+        EditionHistory.BuiltIn.Sources.Where(static source => source.Issuer == null).Select(static source => source.Id.ToString())
             .Should().Equal("new-omni-replication", "campaign-launched-2023-05-18");
 
     // Each was looked at: an authority, an agency, a newspaper, a reprint that names whom it reprints, or the repository of a code list. Others are cited by title and number, without a link.
     [Fact]
     public void Links_lead_to_no_other_hosts_than_these() =>
-        EditionHistory.Known.Sources.Where(static source => source.Url != null).Select(static source => source.Url!.Host).Distinct().Order(StringComparer.Ordinal).Should().Equal(
+        EditionHistory.BuiltIn.Sources.Where(static source => source.Url != null).Select(static source => source.Url!.Host).Distinct().Order(StringComparer.Ordinal).Should().Equal(
             "big5.news.cn", "brlscp.com", "cceeccic.org", "chinacustoms.gmcmonline.com", "en.people.cn", "english.pudong.gov.cn", "english.scio.gov.cn", "fujairahupdates.com", "github.com", "globaltimes.cn", "ka.sz.gov.cn",
             "mag.wcoomd.org", "new-omni.com", "tv.cctv.com", "www.10100.com", "www.bastillepost.com", "www.e-to-china.com", "www.info.gov.hk", "www.qingdao.gov.cn");
 
@@ -109,20 +109,20 @@ public class ProvenanceTests
 
     [Fact]
     public void What_was_read_on_a_copy_has_no_link() =>
-        EditionHistory.Known.Sources.Where(static source => source.Note?.English.Contains("no link is given") == true).Should().HaveCountGreaterThan(5).And.OnlyContain(static source => source.Url == null);
+        EditionHistory.BuiltIn.Sources.Where(static source => source.Note?.English.Contains("no link is given") == true).Should().HaveCountGreaterThan(5).And.OnlyContain(static source => source.Url == null);
 
     [Fact]
     public void Every_source_can_be_asked_what_rests_on_it()
     {
-        var citations = Edition2025.Catalogue.Cite().Concat(EditionHistory.Known.Cite()).ToLookup(static citation => citation.Source);
+        var citations = Edition2025.Catalogue.Cite().Concat(EditionHistory.BuiltIn.Cite()).ToLookup(static citation => citation.Source);
 
-        EditionHistory.Known.Sources.Where(source => !citations[source].Any()).Should().BeEmpty();
+        EditionHistory.BuiltIn.Sources.Where(source => !citations[source].Any()).Should().BeEmpty();
     }
 
     [Fact]
     public void What_rests_on_a_weak_source_alone_is_known()
     {
-        var weak = Edition2025.Catalogue.Cite().Concat(EditionHistory.Known.Cite())
+        var weak = Edition2025.Catalogue.Cite().Concat(EditionHistory.BuiltIn.Cite())
             .Where(static citation => citation.Source is not null)
             .GroupBy(static citation => (citation.Subject, citation.Fact))
             .Where(static fact => fact.All(static citation => citation.Source!.Reliability == Reliability.Weak))
@@ -133,7 +133,7 @@ public class ProvenanceTests
 
     [Theory]
     [MemberData(nameof(EverythingThatStatesFacts))]
-    public void Every_member_that_states_a_fact_can_be_asked_for_its_source(string path, ICited cited)
+    public void Every_member_that_states_a_fact_can_be_asked_for_its_source(string path, ICitable cited)
     {
         var citations = cited.Cite();
 
@@ -149,15 +149,15 @@ public class ProvenanceTests
         static IEnumerable<string> Lines(IEnumerable<Citation> citations) => citations.Select(static citation => $"{citation.Subject.GetType().Name} {citation.Subject} {citation}");
 
         var catalogue = Edition2025.Catalogue;
-        ICited[] parts = [catalogue.Edition, .. catalogue.Tasks, .. catalogue.Measures, .. catalogue.Agencies, .. catalogue.Divisions, .. catalogue.Cities, .. catalogue.Topics];
+        ICitable[] parts = [catalogue.Edition, .. catalogue.Tasks, .. catalogue.Measures, .. catalogue.Agencies, .. catalogue.Divisions, .. catalogue.Cities, .. catalogue.Topics];
         Lines(catalogue.Cite()).Should().Equal(Lines(parts.SelectMany(static part => part.Cite())));
-        var history = EditionHistory.Known;
-        ICited[] own = [.. history.Editions, .. history.Cities.Skip(25), .. history.Agencies.Skip(9), .. history.Cities.Skip(25).Select(static city => city.Division).Distinct().Where(static division => division.Cities.Count == 0)];
+        var history = EditionHistory.BuiltIn;
+        ICitable[] own = [.. history.Editions, .. history.Cities.Skip(25), .. history.Agencies.Skip(9), .. history.Cities.Skip(25).Select(static city => city.Division).Distinct().Where(static division => division.Cities.Count == 0)];
         Lines(history.Cite()).Should().BeEquivalentTo(Lines(own.SelectMany(static part => part.Cite())));
     }
 
     /// <summary>The members of something that say a thing of the world: not ids and places in a list, not what is counted or implied, not the quotations' own texts.</summary>
-    private static IEnumerable<string> FactsOf(ICited cited)
+    private static IEnumerable<string> FactsOf(ICitable cited)
     {
         string[] implied =
         [

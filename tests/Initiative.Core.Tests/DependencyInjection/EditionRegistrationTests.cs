@@ -147,7 +147,7 @@ public sealed class EditionRegistrationTests
         ServiceDescriptor[] others =
         [
             ServiceDescriptor.Singleton("first"),
-            ServiceDescriptor.Singleton<ICited>(own),
+            ServiceDescriptor.Singleton<ICitable>(own),
             ServiceDescriptor.Singleton<object>(own),
             ServiceDescriptor.Scoped(_ => own),
             ServiceDescriptor.KeyedSingleton<InitiativeCatalogue>("2025", own),
@@ -164,7 +164,7 @@ public sealed class EditionRegistrationTests
         scope.ServiceProvider.GetRequiredService<InitiativeCatalogue>().Should().BeSameAs(own, "the app's factory was there first and no default was chosen");
         scope.ServiceProvider.GetServices<InitiativeCatalogue>().Should().HaveCount(3).And.StartWith(own);
         scope.ServiceProvider.GetRequiredKeyedService<InitiativeCatalogue>("2025").Should().BeSameAs(own);
-        services.GetRequiredService<ICited>().Should().BeSameAs(own);
+        services.GetRequiredService<ICitable>().Should().BeSameAs(own);
         services.GetServices<object>().Should().Contain(own);
     }
 
@@ -194,7 +194,7 @@ public sealed class EditionRegistrationTests
     {
         using var services = new ServiceCollection().AddInitiativeCatalogue().AddInitiativeCatalogue().BuildServiceProvider();
 
-        services.GetServices<EditionHistory>().Should().Equal(EditionHistory.Known);
+        services.GetServices<EditionHistory>().Should().Equal(EditionHistory.BuiltIn);
     }
 
     private static byte[] EditionJson(string id) => Sample.ChangedJson(json => json["edition"]!["id"] = id);

@@ -216,7 +216,7 @@ internal static class DocumentationExamples
     internal static void History(TextWriter Console)
     {
         // example: T:Initiative.Core.EditionHistory
-        var history = EditionHistory.Known;
+        var history = EditionHistory.BuiltIn;
 
         Console.WriteLine(history.Latest);                           // 2026: launched 2026-03-16, 6 months, 29 measures, 45 cities
         if (history.TryFindCity("Wuhan", out var city))
@@ -227,7 +227,7 @@ internal static class DocumentationExamples
     internal static void CitiesBetween(TextWriter Console)
     {
         // example: M:Initiative.Core.EditionHistory.CitiesBetween(Initiative.Core.EditionId,Initiative.Core.EditionId)
-        var changes = EditionHistory.Known.CitiesBetween(EditionId.Parse("2024"), EditionId.Parse("2025"));
+        var changes = EditionHistory.BuiltIn.CitiesBetween(EditionId.Parse("2024"), EditionId.Parse("2025"));
 
         Console.WriteLine(changes);   // 2024 to 2025: joined: Yancheng, Zhengzhou, Chengdu, Guiyang, Urumqi; left: none
         // end
@@ -299,7 +299,7 @@ internal static class DocumentationExamples
         // example: M:Initiative.Core.EditionId.Parse(System.String)
         var id = EditionId.Parse("2025");
 
-        Console.WriteLine(EditionHistory.Known.Editions[id]);   // 2025: launched 2025-04-24, 5 months, 29 measures, 25 cities
+        Console.WriteLine(EditionHistory.BuiltIn.Editions[id]);   // 2025: launched 2025-04-24, 5 months, 29 measures, 25 cities
         // end
     }
 

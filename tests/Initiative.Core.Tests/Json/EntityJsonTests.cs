@@ -98,7 +98,7 @@ public sealed class EntityJsonTests
         string[] notData =
         [
             nameof(CatalogueJson), nameof(CatalogueJsonOptions), nameof(CatalogueFormatException), nameof(InitiativeJsonContext), nameof(CatalogueQueries),
-            nameof(Edition2025), nameof(ICited), nameof(Vocabulary), "IdJsonConverter`1", "VocabularyJsonConverter`1", nameof(TextListJsonConverter), nameof(TextSpanJsonConverter), nameof(GeoLocationJsonConverter), "Named`1", "CatalogueEntity`1", "CatalogueList`1",
+            nameof(Edition2025), nameof(ICitable), nameof(Vocabulary), "IdJsonConverter`1", "VocabularyJsonConverter`1", nameof(TextListJsonConverter), nameof(TextSpanJsonConverter), nameof(GeoLocationJsonConverter), "Named`1", "CatalogueEntity`1", "CatalogueList`1",
         ];
 
         // See HistoryJsonTests.

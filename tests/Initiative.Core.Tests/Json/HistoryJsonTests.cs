@@ -4,7 +4,7 @@ namespace Initiative.Core.Tests.Json;
 
 public sealed class HistoryJsonTests
 {
-    private static readonly EditionHistory History = EditionHistory.Known;
+    private static readonly EditionHistory History = EditionHistory.BuiltIn;
 
     private static readonly Dictionary<string, (Type Type, object Value)> Things = new(StringComparer.Ordinal)
     {

@@ -54,13 +54,13 @@ public class OtherEditionTests
     [Fact]
     public void History_takes_the_catalogue_and_keeps_what_it_does_not_say()
     {
-        var known = EditionHistory.Known.Editions[EditionId.Parse("2026")];
-        var edition = EditionHistory.Known.With(Catalogue).Editions[EditionId.Parse("2026")];
+        var known = EditionHistory.BuiltIn.Editions[EditionId.Parse("2026")];
+        var edition = EditionHistory.BuiltIn.With(Catalogue).Editions[EditionId.Parse("2026")];
 
         edition.DurationMonths.Should().Be(known.DurationMonths, "the catalogue does not say it");
         edition.Cities.Select(static city => city.Id).Should().Equal(Catalogue.Cities.Ids, "the catalogue lists them");
         edition.StatedMeasures.Should().Be(29);
-        EditionHistory.Known.With(Catalogue).Editions[EditionId.Parse("2025")].Cities.Should().HaveCount(25);
+        EditionHistory.BuiltIn.With(Catalogue).Editions[EditionId.Parse("2025")].Cities.Should().HaveCount(25);
     }
 
     [Fact]

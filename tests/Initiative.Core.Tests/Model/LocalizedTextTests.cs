@@ -98,6 +98,6 @@ public class LocalizedTextTests
 
         source.TitleFor(CultureInfo.GetCultureInfo("zh-CN")).Should().Be("天津市实施2025年专项行动的文件");
         source.TitleFor(CultureInfo.InvariantCulture).Should().Be(source.Title);
-        EditionHistory.Known.Sources.Where(static other => other.ChineseTitle is not null).Should().OnlyContain(static other => other.Title!.Any(char.IsAsciiLetter));
+        EditionHistory.BuiltIn.Sources.Where(static other => other.ChineseTitle is not null).Should().OnlyContain(static other => other.Title!.Any(char.IsAsciiLetter));
     }
 }

@@ -201,25 +201,25 @@ public class FindingByNameTests
     [Fact]
     public void An_edition_is_found_by_its_id_as_text()
     {
-        EditionHistory.Known.TryFindEdition(" 2025 ", out var edition).Should().BeTrue();
+        EditionHistory.BuiltIn.TryFindEdition(" 2025 ", out var edition).Should().BeTrue();
         edition!.Id.Should().Be(Catalogue.Edition.Id);
-        EditionHistory.Known.TryFindEdition("2024 edition", out edition).Should().BeFalse();
+        EditionHistory.BuiltIn.TryFindEdition("2024 edition", out edition).Should().BeFalse();
         edition.Should().BeNull();
-        EditionHistory.Known.Latest.Should().BeSameAs(EditionHistory.Known.Editions.MaxBy(static known => known.Id));
+        EditionHistory.BuiltIn.Latest.Should().BeSameAs(EditionHistory.BuiltIn.Editions.MaxBy(static known => known.Id));
     }
 
     [Fact]
     public void A_city_of_any_edition_is_found_by_its_id_its_names_and_its_code()
     {
-        foreach (var city in EditionHistory.Known.Cities)
+        foreach (var city in EditionHistory.BuiltIn.Cities)
         {
             foreach (var text in new[] { city.Id.Value.ToUpperInvariant(), $" {city.Name.English} ", city.Name.Chinese!, city.Name.Chinese + "市", city.DivisionCode })
             {
-                EditionHistory.Known.TryFindCity(text, out var found).Should().BeTrue("'{0}' is {1}", text, city);
+                EditionHistory.BuiltIn.TryFindCity(text, out var found).Should().BeTrue("'{0}' is {1}", text, city);
                 found.Should().BeSameAs(city);
             }
         }
-        EditionHistory.Known.TryFindCity("Wuhan City", out var none).Should().BeFalse("nothing is guessed");
+        EditionHistory.BuiltIn.TryFindCity("Wuhan City", out var none).Should().BeFalse("nothing is guessed");
         none.Should().BeNull();
     }
 
@@ -228,8 +228,8 @@ public class FindingByNameTests
     {
         new Action(() => Catalogue.TryFindAgency(null!, out _)).Should().Throw<ArgumentNullException>().WithParameterName("text");
         new Action(() => Catalogue.TryFindSource(null!, out _)).Should().Throw<ArgumentNullException>().WithParameterName("text");
-        new Action(() => EditionHistory.Known.TryFindEdition(null!, out _)).Should().Throw<ArgumentNullException>().WithParameterName("text");
-        new Action(() => EditionHistory.Known.TryFindCity(null!, out _)).Should().Throw<ArgumentNullException>().WithParameterName("text");
+        new Action(() => EditionHistory.BuiltIn.TryFindEdition(null!, out _)).Should().Throw<ArgumentNullException>().WithParameterName("text");
+        new Action(() => EditionHistory.BuiltIn.TryFindCity(null!, out _)).Should().Throw<ArgumentNullException>().WithParameterName("text");
         new Action(() => Catalogue.TryFindMeasure(null!, out _)).Should().Throw<ArgumentNullException>().WithParameterName("text");
         new Action(() => Catalogue.TryFindTask(null!, out _)).Should().Throw<ArgumentNullException>().WithParameterName("text");
         new Action(() => Catalogue.TryFindCity(null!, out _)).Should().Throw<ArgumentNullException>().WithParameterName("text");

@@ -66,7 +66,7 @@ internal static class ReadmeExamples
     internal static void History(TextWriter Console)
     {
         // example: History
-        var history = EditionHistory.Known;
+        var history = EditionHistory.BuiltIn;
 
         foreach (var edition in history.Editions)
             Console.WriteLine(edition);                                          // 2024: launched 2024-03-21, 5 months, 32 measures, 20 cities

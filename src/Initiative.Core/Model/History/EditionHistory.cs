@@ -3,21 +3,21 @@ namespace Initiative.Core;
 /// <summary>What is known of all editions of the initiative: when each was launched, how large it was, and which cities and agencies took part.</summary>
 /// <remarks>
 /// <para>Some editions have a catalogue; what a history says of them is what their catalogues say. Of the others only what public sources state is here: what
-/// is not known is null or left out, and never means "none". <see cref="ICited.Cite"/> gives the sources of every fact.</para>
+/// is not known is null or left out, and never means "none". <see cref="ICitable.Cite"/> gives the sources of every fact.</para>
 /// <para>A history and everything it hands out never changes and is safe for use by any number of threads. The built-in catalogues do not need it:
-/// nothing of it is built before <see cref="Known"/> or <see cref="PilotCity.KnownEditions"/> is asked for.</para>
+/// nothing of it is built before <see cref="BuiltIn"/> or <see cref="PilotCity.KnownEditions"/> is asked for.</para>
 /// <para>A JSON serialiser writes it for showing, relations as ids; <see cref="Json.InitiativeJsonContext"/> covers it.</para>
 /// </remarks>
 /// <example>
 /// <code>
-/// var history = EditionHistory.Known;
+/// var history = EditionHistory.BuiltIn;
 ///
 /// Console.WriteLine(history.Latest);                           // 2026: launched 2026-03-16, 6 months, 29 measures, 45 cities
 /// if (history.TryFindCity("Wuhan", out var city))
 ///     Console.WriteLine(string.Join(", ", city.EditionIds));   // 2026
 /// </code>
 /// </example>
-public sealed partial class EditionHistory : ICited
+public sealed partial class EditionHistory : ICitable
 {
     private readonly HistoryContent _content;
 
@@ -76,7 +76,7 @@ public sealed partial class EditionHistory : ICited
     /// <exception cref="KeyNotFoundException">One of them is not among <see cref="Editions"/>.</exception>
     /// <example>
     /// <code>
-    /// var changes = EditionHistory.Known.CitiesBetween(EditionId.Parse("2024"), EditionId.Parse("2025"));
+    /// var changes = EditionHistory.BuiltIn.CitiesBetween(EditionId.Parse("2024"), EditionId.Parse("2025"));
     ///
     /// Console.WriteLine(changes);   // 2024 to 2025: joined: Yancheng, Zhengzhou, Chengdu, Guiyang, Urumqi; left: none
     /// </code>

@@ -1,7 +1,7 @@
 namespace Initiative.Core;
 
 /// <summary>A department or agency that is known by name to have taken part in an edition.</summary>
-public sealed class KnownAgency : CatalogueEntity<AgencyId>, ICited
+public sealed class KnownAgency : CatalogueEntity<AgencyId>, ICitable
 {
     private readonly EditionHistory _history;
     private readonly Agency? _catalogued;
@@ -25,7 +25,7 @@ public sealed class KnownAgency : CatalogueEntity<AgencyId>, ICited
     public LocalizedText Name { get; }
 
     /// <summary>Says where its names come from, and with them its part in an edition.</summary>
-    /// <inheritdoc cref="ICited.Cite"/>
+    /// <inheritdoc cref="ICitable.Cite"/>
     public CatalogueList<Citation> Cite()
     {
         var sheet = new CitationSheet(this);

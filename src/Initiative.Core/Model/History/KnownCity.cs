@@ -5,7 +5,7 @@ using static System.FormattableString;
 namespace Initiative.Core;
 
 /// <summary>A city that is known by name to have taken part in an edition.</summary>
-public sealed class KnownCity : CatalogueEntity<PilotCityId>, ICited
+public sealed class KnownCity : CatalogueEntity<PilotCityId>, ICitable
 {
     private readonly EditionHistory _history;
     private readonly PilotCity? _catalogued;
@@ -52,7 +52,7 @@ public sealed class KnownCity : CatalogueEntity<PilotCityId>, ICited
     public CatalogueList<EditionId> EditionIds => Editions.Ids;
 
     /// <summary>Says where its names, its division, its location and its part in each of its editions come from.</summary>
-    /// <inheritdoc cref="ICited.Cite"/>
+    /// <inheritdoc cref="ICitable.Cite"/>
     public CatalogueList<Citation> Cite()
     {
         var sheet = new CitationSheet(this);

@@ -5,7 +5,7 @@ using static System.FormattableString;
 namespace Initiative.Core;
 
 /// <summary>One edition of the initiative, as far as it is known. What no source states is null; a list that may lack some says how many.</summary>
-public sealed class KnownEdition : CatalogueEntity<EditionId>, ICited
+public sealed class KnownEdition : CatalogueEntity<EditionId>, ICitable
 {
     private static readonly string[] Facts =
     [
@@ -90,7 +90,7 @@ public sealed class KnownEdition : CatalogueEntity<EditionId>, ICited
     public int? UnlistedCityCount => StatedCities - Cities.Count;
 
     /// <summary>Says where each fact of the edition comes from, also where a source disagrees.</summary>
-    /// <inheritdoc cref="ICited.Cite"/>
+    /// <inheritdoc cref="ICitable.Cite"/>
     public CatalogueList<Citation> Cite()
     {
         var sheet = new CitationSheet(this);

@@ -16,9 +16,9 @@ var catalogue = Edition2025.Catalogue;
 var measure = Edition2025.Measures.LithiumBatteryExports;
 Check("the built-in edition answers", catalogue.Measures.Count == 29 && catalogue.Cities.Count == 25 && measure.Flows == TradeFlows.Export);
 
-var changes = EditionHistory.Known.CitiesBetween(EditionId.Parse("2025"), EditionId.Parse("2026"));
+var changes = EditionHistory.BuiltIn.CitiesBetween(EditionId.Parse("2025"), EditionId.Parse("2026"));
 Check("the history answers", Edition2025.Cities.Ningbo.KnownEditions.Count == 4 && changes.Joined.Count == 13 && changes.UnnamedJoined == 7);
-Check("every source of the history is cited", EditionHistory.Known.Cite().Count > 200 && catalogue.Cite().Count > 700);
+Check("every source of the history is cited", EditionHistory.BuiltIn.Cite().Count > 200 && catalogue.Cite().Count > 700);
 
 var embedded = new MemoryStream();
 using (var stream = CatalogueJson.OpenEdition2025())

@@ -1,7 +1,7 @@
 namespace Initiative.Core;
 
 /// <summary>Something whose facts can be asked for their sources: a catalogue, a history, and whatever they hand out that states facts.</summary>
-public interface ICited
+public interface ICitable
 {
     /// <summary>Says where the facts come from.</summary>
     /// <returns>
