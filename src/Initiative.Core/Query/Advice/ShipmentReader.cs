@@ -35,7 +35,8 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
         foreach (var code in shipment.DangerousGoods)
             ReadDangerousGoods(code);
         ReadCity(shipment.City);
-        ReadDestination(shipment.Destination);
+        var destination = new DestinationReader(lexicon, notes, Calls);
+        IsDestinationKnown = destination.Read(shipment.Destination, Flow);
         ReadSupervisionMode(shipment.SupervisionMode);
         foreach (var trait in shipment.Traits)
             ReadText(trait, ReadingContext.Trait, ShipmentInput.Traits);
@@ -194,7 +195,7 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
     {
         if (string.IsNullOrWhiteSpace(text))
             return;
-        var digits = DigitsOf(text, "hs");
+        var digits = CodeReader.DigitsOf(text, "hs");
         if (digits.Length == 0)
         {
             notes.AddNotRecognised(ShipmentInput.CommodityCodes, text);
@@ -226,7 +227,7 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
         var code = text.Trim();
         if (CodeReader.IsKnown(CodeList.Handling, code, lexicon))
             ReadCode(new ReadCode(CodeList.Handling, code.ToUpperInvariant()).Add(CodeList.Handling, code, lexicon), code, ShipmentInput.DangerousGoods);
-        else if (DigitsOf(code, "un") is { Length: 4 } digits)
+        else if (CodeReader.DigitsOf(code, "un") is { Length: 4 } digits)
             ReadCode(CodeReader.UnitedNations(digits, lexicon), code, ShipmentInput.DangerousGoods);
         else
             notes.AddNotRecognised(ShipmentInput.DangerousGoods, code);
@@ -259,52 +260,6 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
         reading.Return();
     }
 
-    private void ReadDestination(string? text)
-    {
-        if (string.IsNullOrWhiteSpace(text))
-            return;
-        var reading = TextReader.Read(text, ReadingContext.Destination, lexicon);
-        var items = reading.Items;
-        for (var i = 0; i < items.Length; i++)
-        {
-            ref readonly var item = ref items[i];
-            if (PlaceGrammar.IsPlace(item, lexicon) && !PlaceGrammar.IsMeant(reading, i))
-                notes.AddNegated(ShipmentInput.Destination, reading.WrittenOf(item).ToString());
-            else if (AddCalls(reading, item, TraitWeight, TopicLevel.Certain, ShipmentInput.Destination) || item.Place.IsPlace)
-                AddDestination(reading, item);
-            else if ((item.Roles == 0 || reading.Tokens[item.First].IsUpper || reading.TokenCount == 1) && ReadCountry(reading, item) is var row and >= 0)
-                AddCountry(row, reading.WrittenOf(item).ToString());
-            else if (item.Sense.Kind == SenseKind.None && item.Roles == 0)
-                notes.AddNotRecognised(ShipmentInput.Destination, reading.WrittenOf(item));
-        }
-        reading.Return();
-    }
-
-    /// <summary>Takes a place as the destination.</summary>
-    private void AddDestination(TextReading reading, in Item item)
-    {
-        IsDestinationKnown = true;
-        if (Flow == TradeFlows.Export && PlaceGrammar.SideOf(item, lexicon) == PlaceGrammar.Side.China)
-            notes.AddDisagreement(ShipmentInput.Destination, reading.WrittenOf(item).ToString(), new("the export", "出口"));
-    }
-
-    /// <summary>Reads an ISO 3166-1 code, or the country of a UN/LOCODE.</summary>
-    private static int ReadCountry(TextReading reading, in Item item)
-    {
-        var chars = reading.CharsOf(reading.Tokens[item.First]);
-        return chars.Length is 2 or 3 ? Lexicon.FindCode(CodeList.Country, chars)
-            : chars.Length == 5 && reading.TokenCount == 1 ? Lexicon.FindCode(CodeList.Country, chars[..2])
-            : -1;
-    }
-
-    private void AddCountry(int row, string written)
-    {
-        IsDestinationKnown = true;
-        Span<TopicCall> calls = stackalloc TopicCall[MostTopics];
-        foreach (var call in calls[..lexicon.AddTopics(row, calls, 0)])
-            Calls.Add(call, TraitWeight, TopicLevel.Certain, ShipmentInput.Destination, written, null);
-    }
-
     private void NoteCorrections(TextReading reading, ShipmentInput input)
     {
         foreach (ref readonly var item in reading.Items)
@@ -318,25 +273,5 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
                     notes.AddCorrected(input, reading.Text.Substring(token.Start, token.Length), reading.CharsOf(token).ToString());
             }
         }
-    }
-
-    /// <summary>The digits of a code without its label, points and blanks; empty if there is anything else.</summary>
-    private static string DigitsOf(string text, string label)
-    {
-        var digits = new char[text.Length];
-        var count = 0;
-        var isStart = true;
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = Fold.Of(text[i]);
-            if (isStart && i + 1 < text.Length && c == label[0] && Fold.Of(text[i + 1]) == label[1])
-                i += label.Length - 1;
-            else if (char.IsAsciiDigit(c))
-                digits[count++] = c;
-            else if (c is not ('.' or '-' or Fold.Dropped) && !char.IsWhiteSpace(c))
-                return "";
-            isStart &= char.IsWhiteSpace(c);
-        }
-        return new string(digits, 0, count);
     }
 }

@@ -130,6 +130,26 @@ internal static class CodeReader
         return HarmonizedSystem.Exists(digits) ? Add(reading, index, 1, HarmonizedSystem.Read(digits, lexicon)) : 0;
     }
 
+    /// <summary>The digits of a code without its label, points and blanks; empty if there is anything else.</summary>
+    internal static string DigitsOf(string text, string label)
+    {
+        var digits = new char[text.Length];
+        var count = 0;
+        var isStart = true;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = Fold.Of(text[i]);
+            if (isStart && i + 1 < text.Length && c == label[0] && Fold.Of(text[i + 1]) == label[1])
+                i += label.Length - 1;
+            else if (char.IsAsciiDigit(c))
+                digits[count++] = c;
+            else if (c is not ('.' or '-' or Fold.Dropped) && !char.IsWhiteSpace(c))
+                return "";
+            isStart &= char.IsWhiteSpace(c);
+        }
+        return new string(digits, 0, count);
+    }
+
     private static string DigitsAt(TextReading reading, int index) =>
         index < reading.TokenCount && reading.Tokens[index] is { Kind: TokenKind.Number } token && token.Before != Gap.Segment ? reading.CharsOf(token).ToString() : "";
 
