@@ -139,8 +139,8 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
             case ItemState.LookAlike:
                 return;
         }
-        // In a text about goods, who trades may be a brand.
-        var isDoubtful = item.State is ItemState.Possible or ItemState.Doubtful || reading.IsCorrected(item) || (input == ShipmentInput.Goods && !isGoods && NamesOnly(TopicKind.Actor, reading, item));
+        // In a text about goods, who trades may be a brand, and a word such as "dock" part of a name.
+        var isDoubtful = item.State is ItemState.Possible or ItemState.Doubtful || reading.IsCorrected(item) || (input == ShipmentInput.Goods && !isGoods && (NamesOnly(TopicKind.Actor, reading, item) || IsWordAmongOthers(reading, item)));
         var limit = isDoubtful ? TopicLevel.May : TopicLevel.Certain;
         if (item.State == ItemState.Contained)
         {
@@ -174,6 +174,20 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
     private LocalizedText LabelOf(in Item item) => item.Sense.Kind == SenseKind.CatalogueTopic
         ? lexicon.Catalogue.Topics[item.Sense.Row].Name
         : new VocabularyRow(item.Sense.Row).Label;
+
+    /// <summary>Whether an item is an ordinary word that other goods stand beside, as in "dock fenders".</summary>
+    private bool IsWordAmongOthers(TextReading reading, in Item item)
+    {
+        if (item.Count > 1 || reading.Tokens[item.First] is not { Kind: TokenKind.Word, IsUpper: false })
+            return false;
+        var next = item.Next < reading.TokenCount && reading.Tokens[item.Next].Before != Gap.Segment ? item.Next : -1;
+        foreach (ref readonly var other in reading.Items)
+        {
+            if (other.First == next)
+                return IsNoun(other);
+        }
+        return false;
+    }
 
     /// <summary>Whether an item names one topic, which is of a kind.</summary>
     private bool NamesOnly(TopicKind kind, TextReading reading, in Item item)

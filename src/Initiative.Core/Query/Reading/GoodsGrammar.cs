@@ -26,10 +26,19 @@ internal ref struct GoodsGrammar
             var end = start + 1;
             while (end < items.Length && reading.GapBefore(items[end]) != Gap.Segment)
                 end++;
-            // "Tyres, for cars": a segment that begins so goes on with the goods of the one before.
-            head = grammar.ReadSegment(start, end, items[start].Is(WordRole.Complement) ? head : HeadKind.None);
+            // "Tyres, black, for cars": a segment that begins so goes on with the goods of the last one that named any.
+            var read = grammar.ReadSegment(start, end, grammar.GoesOn(start) ? head : HeadKind.None);
+            head = read == HeadKind.None ? head : read;
             start = end;
         }
+    }
+
+    /// <summary>Whether a segment says more of the goods before it: "for cars", "in bags", "85% of wool".</summary>
+    private readonly bool GoesOn(int start)
+    {
+        ref readonly var item = ref _items[start];
+        return item.Sense.Kind == SenseKind.None && (item.Is(WordRole.Complement) || item.Is(WordRole.Containing) || item.Is(WordRole.Preposition)
+            || (IsNumber(start) && _reading.EndOf(item) is var end && end < _reading.Text.Length && _reading.Text[end] is '%' or '％'));
     }
 
     /// <summary>Sets the states of the items of a segment.</summary>
@@ -123,6 +132,17 @@ internal ref struct GoodsGrammar
             if (isPrefix)
                 return;
         }
+        // "(Other than wool, hair or cotton)": in brackets, up to the closing one.
+        var closing = ClosingBracketBehind(_reading.StartOf(_items[negator]));
+        for (var i = end; i < _items.Length && _reading.EndOf(_items[i]) <= closing; i++)
+            Negate(i);
+    }
+
+    /// <summary>Where the bracket closes in which a position of the text lies; -1 if it lies in none.</summary>
+    private readonly int ClosingBracketBehind(int position)
+    {
+        var text = _reading.Text.AsSpan(0, _reading.ReadTo);
+        return text[..position].LastIndexOfAny('(', ')') is var before and >= 0 && text[before] == '(' && text[position..].IndexOf(')') is var behind and >= 0 ? position + behind : -1;
     }
 
     private readonly void NegateBefore(int negator, int start)

@@ -38,6 +38,12 @@ public sealed class GoodsTests
     [InlineData("oil paintings", 3)]
     [InlineData("essential oils", 3)]
     [InlineData("vegetable slicers", 27)]
+    [InlineData("fabrics, woven, of wool", 27)]
+    [InlineData("yarn, combed, containing 85% of wool", 27)]
+    [InlineData("yarn, 85% of cotton", 27)]
+    [InlineData("carpets of textile materials (other than wool, fine animal hair or cotton)", 27)]
+    [InlineData("air conditioners, in motor vehicles", 5)]
+    [InlineData("boat or dock fenders", 26)]
     public void Look_alike_is_not_the_goods(string goods, int ordinal) => Concerning(goods).Should().NotContain(ordinal);
 
     [Theory]
