@@ -33,6 +33,13 @@ public sealed class CityFormTests
         advice.Notes.Should().ContainSingle(static note => note.Kind == AdviceNoteKind.Ambiguous).Which.Text.Should().Contain(cities);
     }
 
+    [Theory]
+    [InlineData("Yangpu Port")]
+    [InlineData("Yangpu Pt")]
+    [InlineData("洋浦港")]
+    public void Port_of_the_same_name_as_a_district_is_where_it_lies(string written) =>
+        Edition2025.Catalogue.Advise(new Shipment { City = written }).Notes.Should().ContainSingle(static note => note.Kind == AdviceNoteKind.OtherPlace && note.Text.Contains("Danzhou"));
+
     [Fact]
     public void Province_without_a_pilot_city_is_another_place() =>
         Edition2025.Catalogue.Advise(new Shipment { City = "Gansu" }).Notes.Should().ContainSingle(static note => note.Kind == AdviceNoteKind.OtherPlace);
