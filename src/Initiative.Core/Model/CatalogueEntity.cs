@@ -9,7 +9,7 @@ namespace Initiative.Core;
 /// Two entities are equal when they are of the same kind and have the same edition and id, whatever else they say. Entities never change and
 /// are safe for use by any number of threads; they come only from a catalogue or a history.
 /// </remarks>
-public abstract class CatalogueEntity<TId> : IEquatable<CatalogueEntity<TId>>
+public abstract class CatalogueEntity<TId> : IEquatable<CatalogueEntity<TId>>, IComparable
     where TId : struct, IEquatable<TId>
 {
     private readonly InitiativeCatalogue? _catalogue;
@@ -48,6 +48,19 @@ public abstract class CatalogueEntity<TId> : IEquatable<CatalogueEntity<TId>>
 
     /// <summary>Whether an object is the same entity of the same edition.</summary>
     public sealed override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as CatalogueEntity<TId>);
+
+    /// <summary>Compares by edition, then by the place in it, so that <c>Order()</c> gives the order of the catalogue: of measures, that of the document.</summary>
+    /// <param name="obj">An entity of this kind, or null, which comes first.</param>
+    /// <exception cref="ArgumentException"><paramref name="obj"/> is something else.</exception>
+    int IComparable.CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        CatalogueEntity<TId> other => Equals(other) ? 0
+            : EditionId.CompareTo(other.EditionId) is var editions and not 0 ? editions
+            : Index != other.Index ? Index.CompareTo(other.Index)
+            : string.CompareOrdinal(Id.ToString(), other.Id.ToString()),
+        _ => throw new ArgumentException($"Only entities of the kind {GetType().Name} can be compared with it.", nameof(obj)),
+    };
 
     /// <summary>A hash code of the id and the edition, valid in this process only.</summary>
     public sealed override int GetHashCode() => HashCode.Combine(Id.GetHashCode(), EditionId.GetHashCode());

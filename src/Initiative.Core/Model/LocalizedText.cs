@@ -7,7 +7,7 @@ namespace Initiative.Core;
 
 /// <summary>A name, a title or words of ours in English and, where there is one, in Chinese.</summary>
 /// <remarks>Equal to another one when both texts are equal, and to a string when the English text is, ordinally. Never changes; safe for use by any number of threads.</remarks>
-public sealed class LocalizedText : IEquatable<LocalizedText>
+public sealed class LocalizedText : IEquatable<LocalizedText>, IComparable
 {
     private readonly InitiativeCatalogue? _catalogue;
     private readonly int? _chineseSource;
@@ -78,6 +78,16 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
 
     /// <summary>Whether an object is a text that is equal in English and in Chinese.</summary>
     public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as LocalizedText);
+
+    /// <summary>Compares the English texts, then the Chinese, ordinally. For readers, sort by <see cref="For"/> with a comparer of their culture.</summary>
+    /// <param name="obj">Another text, or null, which comes first.</param>
+    /// <exception cref="ArgumentException"><paramref name="obj"/> is something else.</exception>
+    int IComparable.CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        LocalizedText other => string.CompareOrdinal(English, other.English) is var english and not 0 ? english : string.CompareOrdinal(Chinese, other.Chinese),
+        _ => throw new ArgumentException($"Only another {nameof(LocalizedText)} can be compared with it.", nameof(obj)),
+    };
 
     /// <summary>A hash code of both texts, valid in this process only.</summary>
     public override int GetHashCode() => HashCode.Combine(English.GetHashCode(), Chinese is null ? 0 : Chinese.GetHashCode());

@@ -100,4 +100,17 @@ public class LocalizedTextTests
         source.TitleFor(CultureInfo.InvariantCulture).Should().Be(source.Title);
         EditionHistory.BuiltIn.Sources.Where(static other => other.ChineseTitle is not null).Should().OnlyContain(static other => other.Title!.Any(char.IsAsciiLetter));
     }
+
+    [Fact]
+    public void Titles_and_entities_have_an_order()
+    {
+        var measures = Edition2025.Catalogue.Measures;
+
+        measures.Reverse().Order().Should().Equal(measures);
+        measures.OrderBy(static measure => measure.Title).Select(static measure => measure.Title.English).Should().BeInAscendingOrder(StringComparer.Ordinal);
+        new[] { null, measures[1], measures[0] }.Order().Should().Equal(null, measures[0], measures[1]);
+
+        var comparing = () => ((IComparable)measures[0]).CompareTo(Edition2025.Cities.Ningbo);
+        comparing.Should().Throw<ArgumentException>();
+    }
 }

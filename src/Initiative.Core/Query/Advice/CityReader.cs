@@ -100,14 +100,50 @@ internal sealed class CityReader(Lexicon lexicon, NoteSheet notes)
         var isOrdinary = item.Roles != 0 && !item.Is(WordRole.OtherHead);
         if (isOrdinary && !(isWhole || (token.IsUpper && lexicon.Codes.FindCity(CodeList.Airport, chars) >= 0)))
             return;
-        if (token.Kind is TokenKind.Word or TokenKind.Mixed && chars.Length == LocodeLength && chars.StartsWith("cn"))
-            TakeCode(CodeList.Locode, chars[2..], ref found);
-        else if (token.Kind == TokenKind.Word && chars.Length == AirportLength && IsAfterCountry(reading, item.First))
-            TakeCode(CodeList.Locode, chars, ref found);
-        else if (token.Kind == TokenKind.Word && chars.Length == AirportLength && (isWhole || token.IsUpper))
-            TakeCode(CodeList.Airport, chars, ref found);
+        if (CodeIn(reading, item, out var list) is { IsEmpty: false } code)
+            TakeCode(list, code, ref found);
         else if (!chars.SequenceEqual("cn"))
             found.Unknown ??= reading.WrittenOf(item).ToString();
+    }
+
+    /// <summary>The letters that an item has of a UN/LOCODE, without the country, or of an airport; empty if it has none.</summary>
+    private static ReadOnlySpan<char> CodeIn(TextReading reading, in Item item, out CodeList list)
+    {
+        ref readonly var token = ref reading.Tokens[item.First];
+        var chars = reading.CharsOf(token);
+        list = CodeList.Locode;
+        if (token.Kind is TokenKind.Word or TokenKind.Mixed && chars.Length == LocodeLength && chars.StartsWith("cn"))
+            return chars[2..];
+        if (token.Kind != TokenKind.Word || chars.Length != AirportLength)
+            return default;
+        if (IsAfterCountry(reading, item.First))
+            return chars;
+        list = CodeList.Airport;
+        return reading.TokenCount == 1 || token.IsUpper ? chars : default;
+    }
+
+    /// <summary>The index of the city that an item of a text about a city names by a code, or -1.</summary>
+    internal static int FindByCode(TextReading reading, in Item item, Lexicon lexicon)
+    {
+        if (item.Sense.Kind != SenseKind.None || item.Place.IsPlace)
+            return -1;
+        if (reading.TokenCount == 1 && reading.Tokens[0].Kind == TokenKind.Number)
+            return FindByDivision(reading.CharsOf(reading.Tokens[0]), lexicon);
+        return CodeIn(reading, item, out var list) is { IsEmpty: false } code ? lexicon.Codes.FindCity(list, code) : -1;
+    }
+
+    /// <summary>The index of the city whose GB/T 2260 code begins digits, or -1.</summary>
+    private static int FindByDivision(ReadOnlySpan<char> digits, Lexicon lexicon)
+    {
+        if (digits.Length is not (5 or 6 or 10))
+            return -1;
+        foreach (var city in lexicon.Catalogue.Cities)
+        {
+            var code = city.DivisionCode.AsSpan();
+            if (digits.StartsWith(code[..(code.EndsWith("0000") ? 2 : DivisionDigits)]))
+                return city.Index;
+        }
+        return -1;
     }
 
     private static bool IsAfterCountry(TextReading reading, int token) =>
@@ -133,12 +169,8 @@ internal sealed class CityReader(Lexicon lexicon, NoteSheet notes)
         }
         if (digits.Length is not (5 or 6 or 10))
             return false;
-        foreach (var city in lexicon.Catalogue.Cities)
-        {
-            var code = city.DivisionCode.AsSpan();
-            if (digits.StartsWith(code[..(code.EndsWith("0000") ? 2 : DivisionDigits)]))
-                found.AddCity(city.Index, null);
-        }
+        if (FindByDivision(digits, lexicon) is var city and >= 0)
+            found.AddCity(city, null);
         if (found.City == 0 && Lexicon.FindCode(CodeList.Division, digits[..DivisionDigits]) is var other and >= 0)
             found.Other = other + 1;
         else if (found.City == 0 && Lexicon.FindCode(CodeList.Division, digits[..2]) is var province and >= 0)

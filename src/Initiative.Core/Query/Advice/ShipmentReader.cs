@@ -40,11 +40,11 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
         ReadSupervisionMode(shipment.SupervisionMode);
         foreach (var trait in shipment.Traits)
             ReadText(trait, ReadingContext.Trait, ShipmentInput.Traits);
-        if (Flow == TradeFlows.None && _route.Flow is var flow and not TradeFlows.None)
-        {
-            Flow = flow;
+        if (_route.Flow is not (var flow and not TradeFlows.None))
+            return;
+        if (Flow == TradeFlows.None)
             notes.AddAssumedFlow(_route.AbroadWords, flow);
-        }
+        ReadFlow(flow, _route.AbroadWords, ShipmentInput.Goods);
     }
 
     private void ReadCity(string? text)
@@ -77,8 +77,8 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
         ref readonly var item = ref reading.Items[index];
         switch (item.Sense.Kind)
         {
-            case SenseKind.Flow when Flow == TradeFlows.None:
-                Flow = (TradeFlows)item.Sense.Row;
+            case SenseKind.Flow:
+                ReadFlow((TradeFlows)item.Sense.Row, reading.WrittenOf(item).ToString(), input);
                 break;
             case SenseKind.Mode:
                 ReadMode(reading, index, input);
@@ -93,6 +93,14 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
                 ReadUnknown(reading, item, input);
                 break;
         }
+    }
+
+    private void ReadFlow(TradeFlows flow, string words, ShipmentInput input)
+    {
+        if (Flow == TradeFlows.None)
+            Flow = flow;
+        else if ((Flow & flow) == 0)
+            notes.AddDisagreement(input, words, new("the direction of the shipment", "本票货物的进出口方向"));
     }
 
     private void ReadUnknown(TextReading reading, in Item item, ShipmentInput input)

@@ -8,12 +8,12 @@ internal static class TextParts
     internal static TextPart[] Read(string? text, ReadingContext context, Lexicon lexicon)
     {
         var reading = TextReader.Read(text, context, lexicon);
-        var parts = Of(reading, lexicon);
+        var parts = Of(reading, context, lexicon);
         reading.Return();
         return parts;
     }
 
-    internal static TextPart[] Of(TextReading reading, Lexicon lexicon)
+    private static TextPart[] Of(TextReading reading, ReadingContext context, Lexicon lexicon)
     {
         var parts = new List<TextPart>();
         var at = 0;
@@ -22,7 +22,9 @@ internal static class TextParts
             var (start, end) = (reading.StartOf(item), reading.EndOf(item));
             if (start > at)
                 parts.Add(new TextPart(reading.Text, at, start - at, TextPartKind.Filler, TextPartState.Understood));
-            parts.Add(PartOf(reading, item, start, end, lexicon));
+            parts.Add(context == ReadingContext.City && CityReader.FindByCode(reading, item, lexicon) is var city and >= 0
+                ? CodeOf(lexicon.Catalogue.Cities[city], reading, start, end)
+                : PartOf(reading, item, start, end, lexicon));
             at = end;
         }
         if (at < reading.ReadTo)
@@ -58,6 +60,9 @@ internal static class TextParts
         TextPartState.Ambiguous => nameof(TextPartState.Ambiguous),
         _ => nameof(TextPartState.NotUnderstood),
     };
+
+    private static TextPart CodeOf(PilotCity city, TextReading reading, int start, int end) =>
+        new(reading.Text, start, end - start, TextPartKind.Code, TextPartState.Understood) { Names = city.Name.English, City = city };
 
     private static TextPart PartOf(TextReading reading, in Item item, int start, int end, Lexicon lexicon)
     {

@@ -34,6 +34,19 @@ public sealed class CityFormTests
     }
 
     [Theory]
+    [InlineData("CNNGB", "CNNGB")]
+    [InlineData("PVG", "PVG")]
+    [InlineData("330200", "330200")]
+    [InlineData("CN SHA", "SHA")]
+    public void Code_of_a_city_is_shown_as_understood(string written, string code)
+    {
+        var part = Edition2025.Catalogue.Advise(new Shipment { City = written }).Parts.Select(static part => part.Part).Single(part => part.Text == code);
+
+        (part.Kind, part.State).Should().Be((TextPartKind.Code, TextPartState.Understood));
+        part.City.Should().NotBeNull();
+    }
+
+    [Theory]
     [InlineData("Yangpu Port")]
     [InlineData("Yangpu Pt")]
     [InlineData("洋浦港")]

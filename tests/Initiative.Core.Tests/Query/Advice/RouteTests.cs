@@ -37,9 +37,16 @@ public sealed class RouteTests
     public void Route_with_no_end_or_both_ends_abroad_says_no_direction(string goods) =>
         Edition2025.Catalogue.Advise(new Shipment { Goods = goods }).Notes.Should().NotContain(static note => note.Kind == AdviceNoteKind.AssumedFlow);
 
-    [Fact]
-    public void Stated_direction_is_kept() =>
-        Edition2025.Catalogue.Advise(new Shipment { Goods = "lithium batteries from Germany", Flow = TradeFlows.Export }).Matches[0].Measure.Ordinal.Should().Be(1);
+    [Theory]
+    [InlineData("lithium batteries from Germany", "from Germany")]
+    [InlineData("import of lithium batteries", "import")]
+    public void Stated_direction_is_kept_and_words_that_say_another_are_noted(string goods, string words)
+    {
+        var advice = Edition2025.Catalogue.Advise(new Shipment { Goods = goods, Flow = TradeFlows.Export });
+
+        advice.Matches[0].Measure.Ordinal.Should().Be(1);
+        advice.Notes.Should().ContainSingle(static note => note.Kind == AdviceNoteKind.Disagreement).Which.Text.Should().Contain(words);
+    }
 
     [Theory]
     [InlineData("lithium batteries FOB Ningbo")]
