@@ -30,6 +30,10 @@ internal sealed partial class Consumer : IDisposable
         return Run.Dotnet(_folder, $"bin/Release/{framework}/{_name}.dll {arguments}");
     }
 
+    /// <summary>Restores it for a framework, and no more.</summary>
+    internal Run Restore(string framework) =>
+        Run.Dotnet(_folder, $"restore -p:TargetFrameworks= -p:TargetFramework={framework} -p:DisableImplicitFrameworkReferences=true -p:InitiativeCoreVersion={_version} -nodeReuse:false", _environment);
+
     /// <summary>Publishes it without a warning and runs what was published.</summary>
     internal Run PublishAndRun()
     {

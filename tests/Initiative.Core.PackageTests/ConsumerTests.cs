@@ -27,6 +27,19 @@ public sealed class ConsumerTests(Packed package, ITestOutputHelper output)
         AllHold(consumer.BuildAndRun("net10.0"));
     }
 
+    [ConsumerTheory]
+    [InlineData("net6.0")]
+    [InlineData("net48")]
+    public void App_for_an_older_framework_is_refused_when_it_is_restored(string framework)
+    {
+        using var consumer = new Consumer("Console", package);
+
+        var run = consumer.Restore(framework);
+
+        run.ExitCode.Should().NotBe(0);
+        run.Output.Should().Contain("NU1202").And.Contain("net8.0");
+    }
+
     [NativeConsumerFact]
     public void Native_app_has_no_warning_and_answers_as_any_other() => PublishedAppHolds("NativeAot");
 
