@@ -188,6 +188,8 @@ internal sealed class CityReader(Lexicon lexicon, NoteSheet notes)
         {
             if (found.Elsewhere > 0 && found.Elsewhere == found.Province && PilotCitiesOf(new VocabularyRow(found.Province - 1)) is { } cities)
                 notes.AddProvince(text, new VocabularyRow(found.Province - 1).Label, cities);
+            else if (found.Other > 0 && found.OtherIsIn > 0 && !IsInProvince(found))
+                notes.AddAmbiguousCity(text, new VocabularyRow(found.Other - 1).Label, lexicon.Catalogue.Cities[found.OtherIsIn - 1].Name);
             else if (found.Elsewhere > 0)
                 notes.AddOtherCity(input, text, new VocabularyRow(found.Elsewhere - 1).Label);
             else
@@ -214,6 +216,10 @@ internal sealed class CityReader(Lexicon lexicon, NoteSheet notes)
             notes.AddNotRecognised(ShipmentInput.City, found.Unknown);
         return city;
     }
+
+    /// <summary>Whether the other city lies in the province that is named as well.</summary>
+    private static bool IsInProvince(in Found found) =>
+        found.Province > 0 && new VocabularyRow(found.Other - 1).Code.StartsWith(new VocabularyRow(found.Province - 1).Code, StringComparison.Ordinal);
 
     /// <summary>The names of a province's pilot cities, or null where it has none.</summary>
     private LocalizedText? PilotCitiesOf(VocabularyRow province)

@@ -47,6 +47,27 @@ public sealed class CityFormTests
     }
 
     [Theory]
+    [InlineData("Yangpu", "Danzhou and Shanghai")]
+    [InlineData("Huanggang", "Huanggang and Shenzhen")]
+    public void Name_of_another_city_and_of_a_part_of_a_pilot_city_is_taken_for_neither(string written, string both)
+    {
+        var advice = Edition2025.Catalogue.Advise(new Shipment { City = written });
+
+        advice.City.Should().BeNull();
+        advice.Notes.Should().ContainSingle(static note => note.Kind == AdviceNoteKind.Ambiguous).Which.Text.Should().Contain(both);
+    }
+
+    [Theory]
+    [InlineData("Yangpu District", "shanghai")]
+    [InlineData("Yangpu, Shanghai", "shanghai")]
+    [InlineData("Shenzhen Huanggang", "shenzhen")]
+    public void Word_beside_it_decides(string written, string id) => Edition2025.Catalogue.Advise(new Shipment { City = written }).City!.Id.Should().Be(PilotCityId.Parse(id));
+
+    [Fact]
+    public void Province_beside_it_decides() =>
+        Edition2025.Catalogue.Advise(new Shipment { City = "Huanggang, Hubei" }).Notes.Should().ContainSingle(static note => note.Kind == AdviceNoteKind.OtherPlace);
+
+    [Theory]
     [InlineData("Yangpu Port")]
     [InlineData("Yangpu Pt")]
     [InlineData("洋浦港")]
