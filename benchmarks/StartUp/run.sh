@@ -30,7 +30,7 @@ done
 
 here=$(cd "$(dirname "$0")" && pwd)
 out=$(cd "$here/../.." && pwd)/artifacts/startup
-programs=(Empty HandWritten Library Find Json)
+programs=(Empty HandWritten Library Find Advise Json)
 if $peers; then programs+=(PeerNodaTime PeerTimeZoneConverter PeerPhoneNumbers); fi
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

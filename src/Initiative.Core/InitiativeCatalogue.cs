@@ -103,10 +103,7 @@ public sealed partial class InitiativeCatalogue : ICitable
     public SearchResult Find(MeasureQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        JsonNames<TradeFlows>.ThrowIfUndefined(query.Flow, nameof(query));
-        JsonNames<TransportModes>.ThrowIfUndefined(query.Mode, nameof(query));
-        JsonNames<FollowUpKind>.ThrowIfUndefined(query.FollowUp, nameof(query));
-        JsonNames<MeasureStatus>.ThrowIfUndefined(query.Status, nameof(query));
+        query.ThrowIfUndefined(nameof(query));
         if (!string.IsNullOrWhiteSpace(query.Text))
             return Asking.Finder.Find(query.Text, query);
         var matches = new List<MeasureMatch>();
@@ -142,8 +139,8 @@ public sealed partial class InitiativeCatalogue : ICitable
     public ShipmentAdvice Advise(Shipment shipment)
     {
         ArgumentNullException.ThrowIfNull(shipment);
-        JsonNames<TradeFlows>.ThrowIfUndefined(shipment.Flow, nameof(shipment));
-        JsonNames<TransportModes>.ThrowIfUndefined(shipment.Mode, nameof(shipment));
+        DefinedValues.ThrowIfUndefined(shipment.Flow, nameof(shipment));
+        DefinedValues.ThrowIfUndefined(shipment.Mode, nameof(shipment));
         return Asking.Adviser.Advise(shipment);
     }
 

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using static System.FormattableString;
 
 namespace Initiative.Core;
@@ -17,17 +16,6 @@ internal static class JsonNames<TEnum>
     /// <summary>The names, in the order of the values; no flag ("none") is not among them.</summary>
     internal static readonly string[] All =
         Array.ConvertAll(Values, static value => Vocabulary.Spelling.ConvertName(value.ToString()));
-
-    /// <summary>The bits of all values.</summary>
-    private static readonly int Known = Values.Aggregate(0, static (bits, value) => bits | BitsOf(value));
-
-    /// <summary>Refuses a number that the enum does not define, which a cast can give; null is passed over.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The enum does not define the value.</exception>
-    internal static void ThrowIfUndefined(TEnum? value, string parameter)
-    {
-        if (value is { } given && !(IsFlags ? (BitsOf(given) & ~Known) == 0 : Array.IndexOf(Values, given) >= 0))
-            throw new ArgumentOutOfRangeException(parameter, given, Invariant($"{typeof(TEnum).Name} does not define this value."));
-    }
 
     internal static string Of(TEnum value) => All[Array.IndexOf(Values, value)];
 
@@ -74,9 +62,6 @@ internal static class JsonNames<TEnum>
 
     internal static FormatException Unknown(string text) =>
         new(Invariant($"'{Excerpt.Of(text)}' is not a value of {typeof(TEnum).Name}: write {(IsFlags ? $"'{None}', or one or several of " : "one of ")}{string.Join(", ", All)}."));
-
-    // Every enum of the library is an int.
-    private static int BitsOf(TEnum value) => Unsafe.As<TEnum, int>(ref value);
 
     private static bool TryReadAnyCase(ReadOnlySpan<char> text, out TEnum value)
     {

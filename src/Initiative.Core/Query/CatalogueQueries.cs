@@ -19,12 +19,14 @@ public static class CatalogueQueries
     /// <param name="measures">The measures to choose from: a catalogue's, a task's or a topic's.</param>
     /// <param name="flow">The direction; of several, all must be stated. <see cref="TradeFlows.None"/> asks for nothing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="measures"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="flow"/> is a number that its enum does not define.</exception>
     public static MeasureSelection WithFlow(this CatalogueSet<MeasureId, Measure> measures, TradeFlows flow) => new MeasureSelection(measures).WithFlow(flow);
 
     /// <summary>The measures whose official words state a mode of transport, in order.</summary>
     /// <param name="measures">The measures to choose from: a catalogue's, a task's or a topic's.</param>
     /// <param name="mode">The mode; of several, all must be stated. <see cref="TransportModes.None"/> asks for nothing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="measures"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is a number that its enum does not define.</exception>
     public static MeasureSelection WithMode(this CatalogueSet<MeasureId, Measure> measures, TransportModes mode) => new MeasureSelection(measures).WithMode(mode);
 
     /// <summary>The measures whose official words have a verb, in order.</summary>
@@ -49,13 +51,22 @@ public static class CatalogueQueries
     /// <param name="measures">The measures to choose from: a catalogue's, a task's or a topic's.</param>
     /// <param name="status">What is known of whether the measure applies, as <see cref="Measure.Status"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="measures"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is a number that its enum does not define.</exception>
     public static MeasureSelection WithStatus(this CatalogueSet<MeasureId, Measure> measures, MeasureStatus status) => new MeasureSelection(measures).WithStatus(status);
 
     /// <inheritdoc cref="WithFlow(CatalogueSet{MeasureId, Measure}, TradeFlows)"/>
-    public static IEnumerable<Measure> WithFlow(this IEnumerable<Measure> measures, TradeFlows flow) => Where(measures, measure => (measure.Flows & flow) == flow);
+    public static IEnumerable<Measure> WithFlow(this IEnumerable<Measure> measures, TradeFlows flow)
+    {
+        DefinedValues.ThrowIfUndefined(flow, nameof(flow));
+        return Where(measures, measure => (measure.Flows & flow) == flow);
+    }
 
     /// <inheritdoc cref="WithMode(CatalogueSet{MeasureId, Measure}, TransportModes)"/>
-    public static IEnumerable<Measure> WithMode(this IEnumerable<Measure> measures, TransportModes mode) => Where(measures, measure => (measure.Modes & mode) == mode);
+    public static IEnumerable<Measure> WithMode(this IEnumerable<Measure> measures, TransportModes mode)
+    {
+        DefinedValues.ThrowIfUndefined(mode, nameof(mode));
+        return Where(measures, measure => (measure.Modes & mode) == mode);
+    }
 
     /// <inheritdoc cref="WithAction(CatalogueSet{MeasureId, Measure}, string)"/>
     public static IEnumerable<Measure> WithAction(this IEnumerable<Measure> measures, string verb)
@@ -71,7 +82,11 @@ public static class CatalogueQueries
     public static IEnumerable<Measure> WithTopic(this IEnumerable<Measure> measures, TopicId topic) => Where(measures, measure => measure.Topics.Contains(topic));
 
     /// <inheritdoc cref="WithStatus(CatalogueSet{MeasureId, Measure}, MeasureStatus)"/>
-    public static IEnumerable<Measure> WithStatus(this IEnumerable<Measure> measures, MeasureStatus status) => Where(measures, measure => measure.Status == status);
+    public static IEnumerable<Measure> WithStatus(this IEnumerable<Measure> measures, MeasureStatus status)
+    {
+        DefinedValues.ThrowIfUndefined(status, nameof(status));
+        return Where(measures, measure => measure.Status == status);
+    }
 
     /// <summary>Finds the entities that somebody who wrote a name that does not exist probably meant: for "did you mean …?", never as an answer.</summary>
     /// <typeparam name="TId">The id of the kind.</typeparam>

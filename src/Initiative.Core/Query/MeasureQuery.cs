@@ -35,6 +35,17 @@ public sealed record MeasureQuery
     /// <summary>What is known of whether it applies, as <see cref="Measure.Status"/>; null for any.</summary>
     public MeasureStatus? Status { get; init; }
 
+    /// <exception cref="ArgumentOutOfRangeException">A flow, mode, follow-up or status is a number that its enum does not define.</exception>
+    internal void ThrowIfUndefined(string parameter)
+    {
+        DefinedValues.ThrowIfUndefined(Flow, parameter);
+        DefinedValues.ThrowIfUndefined(Mode, parameter);
+        if (FollowUp is { } followUp)
+            DefinedValues.ThrowIfUndefined(followUp, parameter);
+        if (Status is { } status)
+            DefinedValues.ThrowIfUndefined(status, parameter);
+    }
+
     /// <summary>Whether a measure meets every condition but the text.</summary>
     internal bool Admits(Measure measure) =>
         (Task is null || measure.TaskId == Task)

@@ -29,11 +29,21 @@ public readonly struct MeasureSelection : IEnumerable<Measure>
 
     /// <summary>Only those whose official words state a direction of trade as well.</summary>
     /// <param name="flow">The direction; of several, all must be stated. <see cref="TradeFlows.None"/> asks for nothing.</param>
-    public MeasureSelection WithFlow(TradeFlows flow) => new(_measures, _flow | flow, _mode, _verb, _task, _status, _topics);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="flow"/> is a number that its enum does not define.</exception>
+    public MeasureSelection WithFlow(TradeFlows flow)
+    {
+        DefinedValues.ThrowIfUndefined(flow, nameof(flow));
+        return new(_measures, _flow | flow, _mode, _verb, _task, _status, _topics);
+    }
 
     /// <summary>Only those whose official words state a mode of transport as well.</summary>
     /// <param name="mode">The mode; of several, all must be stated. <see cref="TransportModes.None"/> asks for nothing.</param>
-    public MeasureSelection WithMode(TransportModes mode) => new(_measures, _flow, _mode | mode, _verb, _task, _status, _topics);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is a number that its enum does not define.</exception>
+    public MeasureSelection WithMode(TransportModes mode)
+    {
+        DefinedValues.ThrowIfUndefined(mode, nameof(mode));
+        return new(_measures, _flow, _mode | mode, _verb, _task, _status, _topics);
+    }
 
     /// <summary>Only those whose official words have a verb as well. A measure has one: two different verbs select nothing.</summary>
     /// <param name="verb">The verb, such as <c>optimize</c>, in any case. One that no measure has selects nothing.</param>
@@ -54,7 +64,12 @@ public readonly struct MeasureSelection : IEnumerable<Measure>
 
     /// <summary>Only those of a status. A measure has one: two different statuses select nothing.</summary>
     /// <param name="status">What is known of whether the measure applies, as <see cref="Measure.Status"/>.</param>
-    public MeasureSelection WithStatus(MeasureStatus status) => _status is null || _status == status ? new(_measures, _flow, _mode, _verb, _task, status, _topics) : default;
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is a number that its enum does not define.</exception>
+    public MeasureSelection WithStatus(MeasureStatus status)
+    {
+        DefinedValues.ThrowIfUndefined(status, nameof(status));
+        return _status is null || _status == status ? new(_measures, _flow, _mode, _verb, _task, status, _topics) : default;
+    }
 
     /// <summary>Counts the selected measures, without allocating.</summary>
     public int Count()

@@ -43,6 +43,23 @@ public class UndefinedValueTests
     }
 
     [Fact]
+    public void Selection_by_an_undefined_value_is_refused_from_a_set_and_from_any_sequence()
+    {
+        var measures = Edition2025.Catalogue.Measures;
+        IEnumerable<Measure> sequence = measures;
+        foreach (var (select, parameter) in new (Func<object> Select, string Parameter)[]
+        {
+            (() => measures.WithFlow((TradeFlows)8), "flow"),
+            (() => sequence.WithFlow((TradeFlows)8), "flow"),
+            (() => measures.WithMode((TransportModes)16), "mode"),
+            (() => sequence.WithMode((TransportModes)16), "mode"),
+            (() => measures.WithStatus((MeasureStatus)77), "status"),
+            (() => sequence.WithStatus((MeasureStatus)77), "status"),
+        })
+            select.Should().Throw<ArgumentOutOfRangeException>().WithParameterName(parameter);
+    }
+
+    [Fact]
     public void Every_defined_value_and_combination_is_accepted()
     {
         foreach (var flow in Enumerable.Range(0, 4))

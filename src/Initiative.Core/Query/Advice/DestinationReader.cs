@@ -34,8 +34,7 @@ internal sealed class DestinationReader(Lexicon lexicon, NoteSheet notes, CallSh
 
     private bool AddTopics(TextReading reading, in Item item)
     {
-        Span<TopicCall> topics = reading.Calls;
-        topics = topics[..lexicon.TopicsOf(reading, item, topics)];
+        var topics = lexicon.TopicsOf(reading, item);
         foreach (var topic in topics)
             calls.Add(topic, Weight, TopicLevel.Certain, ShipmentInput.Destination, reading.WrittenOf(item).ToString(), null);
         return !topics.IsEmpty;

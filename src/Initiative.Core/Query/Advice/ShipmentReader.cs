@@ -3,7 +3,6 @@ namespace Initiative.Core;
 /// <summary>Reads the texts and codes of a shipment into calls for topics, and notes what was not understood.</summary>
 internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
 {
-    private const int MostTopics = 16;
     private const int FirstMachinery = 84;
     private const double CodeWeight = 0.6;
     private const double GoodsWeight = 0.55;
@@ -37,7 +36,8 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
         ReadCity(shipment.City);
         var destination = new DestinationReader(lexicon, notes, Calls);
         IsDestinationKnown = destination.Read(shipment.Destination, Flow);
-        ReadSupervisionMode(shipment.SupervisionMode);
+        if (!string.IsNullOrWhiteSpace(shipment.SupervisionMode))
+            ReadSupervisionMode(shipment.SupervisionMode);
         foreach (var trait in shipment.Traits)
             ReadText(trait, ReadingContext.Trait, ShipmentInput.Traits);
         if (_route.Flow is not (var flow and not TradeFlows.None))
@@ -62,7 +62,10 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
         for (var i = 0; i < items.Length; i++)
             ReadItem(reading, i, input);
         for (var i = 0; i < items.Length; i++)
-            NoteUncertain(reading, reading.Items[i], input);
+        {
+            if (items[i].State is ItemState.LookAlike or ItemState.Possible or ItemState.Doubtful)
+                NoteUncertain(reading, items[i], input);
+        }
         if (input == ShipmentInput.Goods)
             _route.Read(reading);
         if (reading.HasCorrections)
@@ -163,12 +166,10 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
     /// <summary>Notes goods that are only part of another name or may mean something else, unless the same is called for anyway: "Mercedes cars".</summary>
     private void NoteUncertain(TextReading reading, in Item item, ShipmentInput input)
     {
-        if (item.State is not (ItemState.LookAlike or ItemState.Possible or ItemState.Doubtful) || item.Sense.Kind is not (SenseKind.Goods or SenseKind.Topic or SenseKind.CatalogueTopic))
+        if (item.Sense.Kind is not (SenseKind.Goods or SenseKind.Topic or SenseKind.CatalogueTopic))
             return;
         var isCalled = true;
-        Span<TopicCall> calls = stackalloc TopicCall[MostTopics];
-        calls = calls[..lexicon.TopicsOf(reading, item, calls)];
-        foreach (var call in calls)
+        foreach (var call in lexicon.TopicsOf(reading, item))
             isCalled &= Calls.For(call.Topic) is { Level: TopicLevel.Certain };
         if (isCalled)
             return;
@@ -200,14 +201,13 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
     /// <summary>Whether an item names one topic, which is of a kind.</summary>
     private bool NamesOnly(TopicKind kind, TextReading reading, in Item item)
     {
-        Span<TopicCall> calls = stackalloc TopicCall[MostTopics];
-        return lexicon.TopicsOf(reading, item, calls) == 1 && lexicon.Catalogue.Topics[calls[0].Topic].Kind == kind;
+        var calls = lexicon.TopicsOf(reading, item);
+        return calls.Length == 1 && lexicon.Catalogue.Topics[calls[0].Topic].Kind == kind;
     }
 
     private bool AddCalls(TextReading reading, in Item item, double weight, TopicLevel limit, ShipmentInput input)
     {
-        Span<TopicCall> calls = reading.Calls;
-        calls = calls[..lexicon.TopicsOf(reading, item, calls)];
+        var calls = lexicon.TopicsOf(reading, item);
         foreach (var call in calls)
             Calls.Add(call, weight, limit, input, reading.WrittenOf(item).ToString(), null);
         return !calls.IsEmpty;
@@ -256,10 +256,8 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
     }
 
     /// <summary>Reads supervision modes, and the words for them.</summary>
-    private void ReadSupervisionMode(string? text)
+    private void ReadSupervisionMode(string text)
     {
-        if (string.IsNullOrWhiteSpace(text))
-            return;
         var reading = TextReader.Read(text, ReadingContext.Trait, lexicon);
         for (var i = 0; i < reading.ItemCount; i++)
         {

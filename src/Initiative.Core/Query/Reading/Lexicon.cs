@@ -141,27 +141,28 @@ internal sealed class Lexicon
         return count;
     }
 
-    /// <summary>The topics of the catalogue that an item names.</summary>
-    internal int TopicsOf(TextReading reading, in Item item, Span<TopicCall> calls)
+    /// <summary>The topics of the catalogue that an item names, in a buffer of the reading: until the next call for the same reading.</summary>
+    internal ReadOnlySpan<TopicCall> TopicsOf(TextReading reading, in Item item)
     {
+        Span<TopicCall> calls = reading.Calls;
+        var count = 0;
         switch (item.Sense.Kind)
         {
             case SenseKind.Goods or SenseKind.Topic or SenseKind.Mode:
-                return AddTopics(item.Sense.Row, calls, 0);
+                count = AddTopics(item.Sense.Row, calls, 0);
+                break;
             case SenseKind.CatalogueTopic:
-                calls[0] = new TopicCall(item.Sense.Row, TopicLevel.Certain);
-                return 1;
+                calls[count++] = new TopicCall(item.Sense.Row, TopicLevel.Certain);
+                break;
             case SenseKind.Code:
-                var count = 0;
                 foreach (var call in reading.CodeOf(item).Calls)
                 {
                     if (count < calls.Length)
                         calls[count++] = call;
                 }
-                return count;
-            default:
-                return 0;
+                break;
         }
+        return calls[..count];
     }
 
     private static bool Has(ReadOnlySpan<TopicCall> calls, int topic)

@@ -3,7 +3,6 @@ namespace Initiative.Core;
 /// <summary>Turns a reading into parts that cover every character of the text.</summary>
 internal static class TextParts
 {
-    private const int MostTopics = 16;
 
     internal static TextPart[] Read(string? text, ReadingContext context, Lexicon lexicon)
     {
@@ -67,11 +66,10 @@ internal static class TextParts
     private static TextPart PartOf(TextReading reading, in Item item, int start, int end, Lexicon lexicon)
     {
         var kind = KindOf(reading, item, lexicon);
-        Span<TopicCall> calls = stackalloc TopicCall[MostTopics];
-        calls = calls[..lexicon.TopicsOf(reading, item, calls)];
+        var calls = lexicon.TopicsOf(reading, item);
         return new TextPart(reading.Text, start, end - start, kind, StateOf(item, kind, calls))
         {
-            Names = NameOf(reading, item, lexicon),
+            Names = NameOf(reading, item, calls, lexicon),
             Topics = TopicsOf(calls, lexicon),
             City = CityOf(item, lexicon),
         };
@@ -131,23 +129,19 @@ internal static class TextParts
         return isPossible ? TextPartState.Possible : TextPartState.Understood;
     }
 
-    private static string? NameOf(TextReading reading, in Item item, Lexicon lexicon) => item.Sense.Kind switch
+    private static string? NameOf(TextReading reading, in Item item, ReadOnlySpan<TopicCall> calls, Lexicon lexicon) => item.Sense.Kind switch
     {
         SenseKind.Goods or SenseKind.Topic or SenseKind.OtherCity or SenseKind.Province or SenseKind.Country or SenseKind.ForeignCity =>
-            new VocabularyRow(item.Sense.Row).Label.English is { Length: > 0 } label ? label : FirstTopic(item.Sense.Row, lexicon),
+            new VocabularyRow(item.Sense.Row).Label.English is { Length: > 0 } label ? label : FirstTopic(calls, lexicon),
         SenseKind.CatalogueTopic => lexicon.Catalogue.Topics[item.Sense.Row].Name.English,
         SenseKind.City or SenseKind.CityPart or SenseKind.CatalogueCity => CityOf(item, lexicon)?.Name.English,
         SenseKind.Flow => EnglishNames.Of((TradeFlows)item.Sense.Row),
-        SenseKind.Mode => new VocabularyRow(item.Sense.Row).Mode is var mode and not TransportModes.None ? EnglishNames.Of(mode) : FirstTopic(item.Sense.Row, lexicon),
+        SenseKind.Mode => new VocabularyRow(item.Sense.Row).Mode is var mode and not TransportModes.None ? EnglishNames.Of(mode) : FirstTopic(calls, lexicon),
         SenseKind.Code => CodeText.Of(reading.CodeOf(item)),
         _ => null,
     };
 
-    private static string? FirstTopic(int row, Lexicon lexicon)
-    {
-        Span<TopicCall> calls = stackalloc TopicCall[MostTopics];
-        return lexicon.AddTopics(row, calls, 0) > 0 ? lexicon.Catalogue.Topics[calls[0].Topic].Name.English : null;
-    }
+    private static string? FirstTopic(ReadOnlySpan<TopicCall> calls, Lexicon lexicon) => calls.IsEmpty ? null : lexicon.Catalogue.Topics[calls[0].Topic].Name.English;
 
     internal static PilotCity? CityOf(in Item item, Lexicon lexicon)
     {

@@ -110,11 +110,9 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
     /// <returns>Whether it names any.</returns>
     private bool AddTopics(TextReading reading, int index, MeasureTally tally)
     {
-        Span<TopicCall> calls = reading.Calls;
         ref readonly var item = ref reading.Items[index];
-        var count = lexicon.TopicsOf(reading, item, calls);
         var any = false;
-        foreach (var call in calls[..count])
+        foreach (var call in lexicon.TopicsOf(reading, item))
         {
             if (call.Level == TopicLevel.Not)
                 continue;

@@ -3,7 +3,6 @@ namespace Initiative.Core;
 /// <summary>A question that was answered, kept to find the reasons for each answer when somebody asks for them.</summary>
 internal sealed class Question(string text, InitiativeCatalogue catalogue)
 {
-    private const int MostTopics = 16;
 
     /// <summary>Adds where a measure has what was asked for: official words first, then topics, flows and modes, titles.</summary>
     internal void AddReasons(Measure measure, List<MatchReason> reasons)
@@ -51,7 +50,6 @@ internal sealed class Question(string text, InitiativeCatalogue catalogue)
 
     private static void AddEvidence(TextReading reading, Lexicon lexicon, Evidence evidence, List<ulong> words, List<MatchReason> reasons)
     {
-        Span<TopicCall> calls = stackalloc TopicCall[MostTopics];
         foreach (ref readonly var item in reading.Items)
         {
             if (evidence.Topic is { } hinted && HintsAt(hinted, item, lexicon))
@@ -73,7 +71,7 @@ internal sealed class Question(string text, InitiativeCatalogue catalogue)
                 }
                 continue;
             }
-            foreach (var call in calls[..lexicon.TopicsOf(reading, item, calls)])
+            foreach (var call in lexicon.TopicsOf(reading, item))
             {
                 if (call.Topic != topic.Index || call.Level == TopicLevel.Not)
                     continue;
