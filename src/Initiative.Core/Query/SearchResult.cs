@@ -35,7 +35,10 @@ public sealed class SearchResult : CatalogueList<MeasureMatch>
     /// <summary>Whether no measure has all that was asked for: those listed have part of it.</summary>
     public bool IsPartial { get; }
 
-    /// <summary>The words, as written, that nothing in the catalogue has, in the order of the text.</summary>
+    /// <summary>
+    /// The words, as written, that nothing in the catalogue has, in the order of the text. Ordinary words, such as "how", are among them only where a question has no
+    /// others and finds nothing.
+    /// </summary>
     public CatalogueList<string> NotUnderstood => _notUnderstood ?? Published.Once(ref _notUnderstood, new(FindNotUnderstood()));
 
     /// <summary>How the text was read: parts that are sorted, do not overlap and cover every character. Empty if there was no text.</summary>
@@ -50,6 +53,9 @@ public sealed class SearchResult : CatalogueList<MeasureMatch>
             if (part.State == TextPartState.NotUnderstood || isOtherGoods)
                 words.Add(part.Text);
         }
+        // A question of ordinary words alone, to which nothing answers.
+        if (Count == 0 && words.Count == 0 && Parts.All(static part => part.Kind == TextPartKind.Filler))
+            words.AddRange(Parts.Select(static part => part.Text).Where(static text => text.Any(char.IsLetterOrDigit)));
         return [.. words];
     }
 }

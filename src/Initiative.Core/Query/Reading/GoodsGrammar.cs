@@ -166,7 +166,7 @@ internal ref struct GoodsGrammar
     private readonly HeadKind Resolve(int from, int end, GroupKind group, HeadKind mainHead)
     {
         var head = end - 1;
-        while (head >= from && IsTransparent(head))
+        while (head >= from && (IsTransparent(head) || TakesNameBefore(head, from)))
             head--;
         if (head < from)
             return HeadKind.None;
@@ -240,6 +240,21 @@ internal ref struct GoodsGrammar
             return false;
         return item.Sense.Kind != SenseKind.None || IsNumber(index) || IsUnit(index)
             || (item.Roles != 0 && !item.Is(WordRole.OtherHead));
+    }
+
+    /// <summary>Whether goods are only the form of what is named before them, as tablets are in "aspirin tablets"; they then name nothing themselves.</summary>
+    private readonly bool TakesNameBefore(int index, int from)
+    {
+        ref var form = ref _items[index];
+        if (!form.Is(WordRole.MeasureNoun) || form.Sense.Kind != SenseKind.Goods)
+            return false;
+        var name = index - 1;
+        while (name >= from && IsTransparent(name))
+            name--;
+        if (name < from || _items[name].Sense.Kind != SenseKind.Goods || !new VocabularyRow(_items[name].Sense.Row).IsOfTopicOf(new VocabularyRow(form.Sense.Row)))
+            return false;
+        form.Sense = default;
+        return true;
     }
 
     private readonly bool IsNumber(int index) => _reading.Tokens[_items[index].First].Kind is TokenKind.Number or TokenKind.Mixed;

@@ -68,6 +68,9 @@ internal static class Stem
     private static int WithoutTense(Span<char> word, int length)
     {
         ReadOnlySpan<char> text = word[..length];
+        // Who asks for training asks for no train, and shipping needs no ship.
+        if (text is "training" or "shipping")
+            return length;
         if (text.EndsWith("ied") && length > 4)
             return Replace(word, length, 3, "y");
         var stem = text.EndsWith("ing") ? length - 3 : text.EndsWith("ed") ? length - 2 : length;

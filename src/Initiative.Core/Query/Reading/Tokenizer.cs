@@ -114,6 +114,12 @@ internal static class Tokenizer
             }
         }
         token.Length = i - token.Start;
+        if (text.AsSpan(token.Start, token.Length) is [>= 'A' and <= 'Z', >= 'A' and <= 'Z', 's'])
+        {
+            // EVs are more than one EV.
+            reading.CharCount--;
+            count--;
+        }
         token.CharCount = (short)count;
         token.Kind = hasLetter ? hasDigit ? TokenKind.Mixed : TokenKind.Word : TokenKind.Number;
         token.IsUpper = hasLetter && !hasLower;

@@ -26,6 +26,18 @@ internal readonly ref struct VocabularyRow
 
     internal TopicLevel LevelAt(int index) => (TopicLevel)_bytes[3 + (2 * index)];
 
+    /// <summary>Whether it is certainly of a topic of which another row may be.</summary>
+    internal bool IsOfTopicOf(VocabularyRow other)
+    {
+        for (var i = 0; i < TopicCount * other.TopicCount; i++)
+        {
+            var (mine, its) = (i / other.TopicCount, i % other.TopicCount);
+            if (TopicAt(mine) == other.TopicAt(its) && LevelAt(mine) == TopicLevel.Certain && other.LevelAt(its) == TopicLevel.May)
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>The code: an HS heading, an alpha-2 code, a division code.</summary>
     internal string Code => Encoding.UTF8.GetString(CodeBytes);
 

@@ -16,6 +16,7 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
     private const float WordWeight = 0.5f;
     private const float BonusWeight = 0.08f;
     private const int ShortestPrefix = 3;
+    private const int LongestAcronym = 5;
     private const int ShortestOrdinary = 4;
     private const int MostOrdinary = 3;
 
@@ -208,7 +209,8 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
     {
         var token = reading.Tokens[reading.TokenCount - 1];
         var prefix = reading.CharsOf(token);
-        if (token.Kind != TokenKind.Word || token.IsCorrected || (prefix.Length < ShortestPrefix && (isAlone || token.IsUpper)) || reading.ReadTo != token.End)
+        var isTooShort = token.IsUpper ? prefix.Length <= LongestAcronym : isAlone && prefix.Length < ShortestPrefix;
+        if (token.Kind != TokenKind.Word || token.IsCorrected || isTooShort || reading.ReadTo != token.End)
             return;
         var forms = _words.Forms.AsSpan();
         for (var at = 0; at < forms.Length;)

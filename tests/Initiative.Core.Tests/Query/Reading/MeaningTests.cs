@@ -41,6 +41,30 @@ public sealed class MeaningTests
     }
 
     [Theory]
+    [InlineData("training of customs officers", "training")]
+    [InlineData("shipping", "shipping")]
+    [InlineData("DEPA", "DEPA")]
+    [InlineData("free trade zone", "free trade zone")]
+    public void Word_that_only_looks_like_one_of_a_measure_is_not_understood_and_finds_nothing(string question, string word)
+    {
+        var result = Catalogue.Find(question);
+
+        result.Should().BeEmpty();
+        result.NotUnderstood.Should().Equal(word);
+    }
+
+    [Theory]
+    [InlineData("EVs", "EV")]
+    [InlineData("TVs", "TV")]
+    public void Plural_of_two_capital_letters_is_read_as_the_singular(string plural, string singular)
+    {
+        var notes = Catalogue.Advise(new Shipment { Goods = plural }).Notes.Select(note => note.Text.Replace(plural, singular, StringComparison.Ordinal));
+
+        notes.Should().Equal(Catalogue.Advise(new Shipment { Goods = singular }).Notes.Select(static note => note.Text));
+        Catalogue.Find(plural).Select(static match => match.Measure).Should().Equal(Catalogue.Find(singular).Select(static match => match.Measure));
+    }
+
+    [Theory]
     [InlineData("certificate of origin form E")]
     [InlineData("signature dish of the chef")]
     [InlineData("drug rehab clinic in Boston")]
