@@ -113,7 +113,7 @@ public sealed class ToolTests(AssistantServer server)
             if (measure.FollowUps.Count == 0)
                 result.Text().Should().Contain("no report known, which is no evidence of none");
             else if (measure.FollowUps.All(report => report.Kind is not (FollowUpKind.ReplicationDecided or FollowUpKind.ReplicatedNationwide)))
-                result.Text().Should().Contain("Whether it is among those to be replicated nationwide is not known.");
+                result.Text().Should().Contain("reports name 13 and not this one, so whether it is among them is not known.");
             foreach (var report in measure.FollowUps)
                 result.Text().Should().Contain(report.Summary.English).And.Contain(report.Source.Url?.AbsoluteUri ?? report.Source.Title!);
             result.StructuredContent!.Value.GetProperty("measure").GetProperty("id").GetString().Should().Be(measure.Id.ToString());
@@ -146,7 +146,7 @@ public sealed class ToolTests(AssistantServer server)
         var without = (await server.CallAsync("advise_shipment", "goods", "steel")).Text();
         var with = (await server.CallAsync("advise_shipment", "goods", "steel", "general", true)).Text();
 
-        without.Should().Contain("Concern every shipment: 22, 26, 29").And.NotContain("29. ");
+        without.Should().Contain("Concern every shipment: 22 International Trade Single Window integration; 26 ").And.NotContain("29. ");
         with.Should().Contain("29. End-to-end cross-border logistics costs");
         (await server.CallAsync("get_measure", "measure", "1")).Text().Should().NotContain("[837..910)");
         (await server.CallAsync("get_measure", "measure", "1", "spans", true)).Text().Should().Contain("[837..910)");
@@ -246,9 +246,9 @@ public sealed class ToolTests(AssistantServer server)
     }
 
     [Theory]
-    [InlineData("Xi'an", "City: Xi'an is none of the 25 pilot cities of 2025; the document ties no measure to a city. Other editions: yes: 2026; no: 2024 (all 20 named); not known: 2018", "2026")]
+    [InlineData("Xi'an", "City: Xi'an is none of the 25 pilot cities of 2025; the document ties no measure to a city. Other editions: yes: 2026; no: 2024 (all 20 named); the others not known.", "2026")]
     [InlineData("Yiwu", "Yiwu is part of Jinhua (GB/T 2260 code 330782); the editions name cities, not counties. Jinhua is none of the 25 pilot cities of 2025", "2026")]
-    [InlineData("Changzhou", "City: Changzhou is none of the 25 pilot cities of 2025; the document ties no measure to a city. Other editions: no: 2024 (all 20 named); not known: 2018, 2019, 2020, 2021 (2 of 8 named), 2022 (1 of 10 named), 2023 (14 of 17 named), 2026 (38 of 45 named).")]
+    [InlineData("Changzhou", "City: Changzhou is none of the 25 pilot cities of 2025; the document ties no measure to a city. Other editions: no: 2024 (all 20 named); the others not known.")]
     [InlineData("Yancheng", "City: Yancheng is a pilot city of 2025; the document ties no measure to a city. Other editions: yes: 2026; no: 2024 (all 20 named)", "2025", "2026")]
     [InlineData("Zhejiang", "City: Zhejiang is a division, not a city; its pilot cities of 2025: Hangzhou and Ningbo.")]
     [InlineData("Atlantis", "Note: 'Atlantis' was not recognised")]

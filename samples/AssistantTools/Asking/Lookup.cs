@@ -35,7 +35,7 @@ internal static partial class Lookup
                 : throw new RefusedException($"There is no measure '{Excerpt.Of(name)}'. {HowToFind(catalogue)}");
         }
         var found = catalogue.Find(name);
-        if (found.Count is > 0 and <= MostMeant && !found.IsPartial && found.NotUnderstood.Count == 0)
+        if (found.Count is > 0 and <= MostMeant && found.NotUnderstood.Count == 0)
             return [.. found.Select(match => match.Measure)];
         return Near(catalogue.Measures, name) is [var nearest] ? [nearest]
             : throw new RefusedException($"No measure of {catalogue.Edition.Id} was recognised as '{Excerpt.Of(name)}'. {string.Concat(AbsentSubject.In(name).Select(subject => $"{subject} "))}{Candidates(catalogue, found, name)}");

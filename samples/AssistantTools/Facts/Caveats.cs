@@ -6,7 +6,7 @@ internal static class Caveats
     private const string Split =
         "That 20 and 21 are two measures is an editorial reading: the document joins both under one verb, \"establish\". GACC describes them as two projects, which supports the reading and does not prove it.";
 
-    private const string EitherOr = "The one example reported (air-to-air, air-land and air-rail transport) fits measure 11, 12 or 8; it does not show all of them.";
+    private const string EitherOr = "The one example reported (air-to-air, air-land and air-rail transport) fits measure 11, 12 or 8, perhaps only one.";
 
     private static readonly Dictionary<string, string> ByMeasure = new(StringComparer.Ordinal)
     {
@@ -17,7 +17,7 @@ internal static class Caveats
         [Edition2025.MeasureIds.EAuthenticationRecognition] =
             "Xinhuanet's list names \"paperless handling along the whole trade process\" apart from this; none of the 29 is evident for it.",
         [Edition2025.MeasureIds.CrossBorderECommerce] =
-            "Bastille Post names e-commerce with the refund, hence \"high\"; Xinhuanet's list names the refund without it, which alone would be only \"medium\".",
+            "The reports name one part of it, the refund of export tax in cross-border e-commerce; of imports they say nothing.",
         [Edition2025.MeasureIds.SmartCustomsPlatform] = Split,
         [Edition2025.MeasureIds.BricsCustomsDemonstrationCenter] = Split,
         [Edition2025.MeasureIds.OutboundCropGermplasm] = "The report's example names germplasm firms, not this measure's words.",

@@ -38,6 +38,10 @@ internal static class Reports
     /// <summary>That nothing is known of the replication of a measure, with a blank before it; nothing where a report names it.</summary>
     public static string Replication(Measure measure) => measure.FollowUps.Any(IsReplication) ? "" : $" {NotNamed}";
 
+    /// <summary>The same with how many measures are to be replicated and how many of them are named.</summary>
+    public static string ReplicationInFull(Measure measure, InitiativeCatalogue catalogue, EditionHistory history) => measure.FollowUps.Any(IsReplication) ? ""
+        : $" {Names.Of(history.Editions[catalogue.Edition.Id].ReplicatedMeasures)} of the {catalogue.Measures.Count} measures are to be replicated nationwide; reports name {catalogue.Measures.Count(named => named.FollowUps.Any(IsReplication))} and not this one, so whether it is among them is not known.";
+
     /// <summary>The kind and the day. A replication is told with the day on which it was announced or reported, which is not the day on which it happened.</summary>
     public static string Dated(FollowUp report)
     {

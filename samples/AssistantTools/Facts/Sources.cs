@@ -13,13 +13,19 @@ internal static class Sources
     }
 
     /// <summary>The official document, and on what the statuses of measures rest that are taken as replicated.</summary>
-    public static string OfMeasures(InitiativeCatalogue catalogue, IEnumerable<Measure> measures)
+    /// <param name="isNamed">Whether who names which measure is told as well.</param>
+    public static string OfMeasures(InitiativeCatalogue catalogue, IEnumerable<Measure> measures, bool isNamed = true)
     {
-        var reports = from measure in measures
-                      from report in measure.FollowUps
-                      where report.Kind == FollowUpKind.ReplicatedNationwide
-                      select report.Source;
-        return $"{Official(catalogue)}{string.Concat(reports.Distinct().Select(source => $"\n\"Taken as replicated\": {Line(source)}"))}";
+        List<Measure> replicated = [.. measures.Where(measure => measure.Status == MeasureStatus.ReplicatedNationwide)];
+        if (replicated.Count == 0)
+            return Official(catalogue);
+        var naming = from measure in replicated
+                     from report in measure.FollowUps
+                     where report.Kind == FollowUpKind.ReplicationDecided
+                     group measure.Ordinal by report.Source into named
+                     select $"{Who(named.Key)} ({string.Join(", ", named)})";
+        var counting = replicated.SelectMany(measure => measure.FollowUps).Where(report => report.Kind == FollowUpKind.ReplicatedNationwide).Select(report => report.Source).Distinct();
+        return $"{Official(catalogue)}\n\"Taken as replicated\": {(isNamed ? $"named by {string.Join(", ", naming)}; " : "")}counted by {string.Join("; ", counting.Select(Line))}";
     }
 
     /// <summary>Who says it, when and under which number, how much weight that has, and where: an address, or the title and how it was read.</summary>

@@ -21,7 +21,7 @@ internal static class ServerDescription
         [
             new FindMeasures(catalogue),
             new AdviseShipment(catalogue, history),
-            new GetMeasure(catalogue),
+            new GetMeasure(catalogue, history),
             new GetCity(catalogue, history),
             new ListEditions(catalogue, history),
             new ListFollowUps(catalogue, history),

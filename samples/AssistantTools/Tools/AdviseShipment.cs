@@ -50,7 +50,7 @@ internal sealed class AdviseShipment(InitiativeCatalogue catalogue, EditionHisto
         var text = new StringBuilder();
         AppendMatches(text, advice, MatchKind.Concerns, "Concern it");
         AppendMatches(text, advice, MatchKind.MayConcern, "May concern it");
-        text.Append(Caveats.Lines(advice.Matches.Where(match => !match.IsGeneral && !IsByModeAlone(match)).Select(match => match.Measure)));
+        text.Append(Caveats.Lines(advice.Matches.Where(match => !match.IsGeneral).Select(match => match.Measure)));
         AppendGeneral(text, advice, arguments.Flag("general"));
         foreach (var ruledOut in advice.RuledOut)
             text.Append($"Ruled out: {ruledOut.Measure.Ordinal} {ruledOut.Measure.Title}: {ruledOut.Reason}\n");
@@ -71,9 +71,9 @@ internal sealed class AdviseShipment(InitiativeCatalogue catalogue, EditionHisto
             return null;
         var stated = catalogue.Edition.Stated.Cities;
         var isPilot = place.City is { } city && catalogue.Cities.Contains(city.Id);
-        var editions = Editions.Told(history.Editions.Where(edition => edition.Id != catalogue.Edition.Id), place.City?.Id);
+        var editions = Editions.Told(history.Editions.Where(edition => edition.Id != catalogue.Edition.Id && Editions.StatusOf(edition, place.City?.Id) != CityStatus.NotKnown), place.City?.Id);
         return $"City: {(place.Explanation is { } explanation && place.City is not null ? $"{explanation.TrimEnd('.')}. " : "")}"
-            + $"{name} is {(isPilot ? "a pilot city" : $"none of the {stated} pilot cities")} of {catalogue.Edition.Id}; the document ties no measure to a city. Other editions: {editions}.\n";
+            + $"{name} is {(isPilot ? "a pilot city" : $"none of the {stated} pilot cities")} of {catalogue.Edition.Id}; the document ties no measure to a city. Other editions: {(editions.Length > 0 ? $"{editions}; the others not known" : "not known")}.\n";
     }
 
     private void AppendMatches(StringBuilder text, ShipmentAdvice advice, MatchKind kind, string heading)
@@ -96,13 +96,14 @@ internal sealed class AdviseShipment(InitiativeCatalogue catalogue, EditionHisto
         var general = advice.Matches.Where(match => match.IsGeneral).Select(match => match.Measure).OrderBy(measure => measure.Ordinal).ToList();
         if (general.Count == 0)
             return;
-        text.Append($"Concern every shipment: {string.Join(", ", general.Select(measure => inFull ? $"\n{MeasureLines.Full(measure)}" : $"{measure.Ordinal}"))}{(inFull ? "" : " (general: true shows them)")}\n");
+        text.Append($"Concern every shipment: {string.Join("; ", general.Select(measure => inFull ? $"\n{MeasureLines.Full(measure)}" : $"{measure.Ordinal} {measure.Title}"))}\n");
     }
 
     private static string Reason(MatchReason reason) => reason.Field switch
     {
         MatchField.Topic => $"topic {reason.TopicId} (“{Excerpt.Of(reason.Words)}”)",
-        MatchField.Code => $"{Excerpt.Of(reason.Words)}: {reason.TopicId}",
+        // Behind the meaning of a code stands its list with the edition, in brackets.
+        MatchField.Code => $"{reason.Words[..(reason.Words.LastIndexOf(" (", StringComparison.Ordinal) is var list and > 0 ? list : reason.Words.Length)]}: {reason.TopicId}",
         _ => $"{Names.Of(reason.Field)} “{Excerpt.Of(reason.Words)}”",
     };
 

@@ -59,7 +59,7 @@ internal sealed class FindMeasures(InitiativeCatalogue catalogue) : AssistantToo
             text.Append(MeasureLines.RowLegend).Append('\n').AppendJoin('\n', matches.Select(match => MeasureLines.Row(match.Measure))).Append('\n');
         else if (matches.Count > 0)
             text.AppendJoin('\n', matches.Select(match => MeasureLines.Full(match.Measure, arguments.Flag("spans")))).Append('\n').Append(Caveats.Lines(matches.Select(match => match.Measure)));
-        return new Answer(text.Append(Sources.OfMeasures(catalogue, matches.Select(match => match.Measure))).ToString(), new JsonObject
+        return new Answer(text.Append(Sources.OfMeasures(catalogue, matches.Select(match => match.Measure), isNamed: matches.Count <= MostInFull)).ToString(), new JsonObject
         {
             ["edition"] = catalogue.Edition.Id.ToString(),
             ["isPartial"] = found.IsPartial || absent.Count > 0,

@@ -23,8 +23,9 @@ internal sealed class GetDocument(InitiativeCatalogue catalogue) : AssistantTool
     public override Answer Ask(Arguments arguments)
     {
         var document = catalogue.Sources[0];
-        var text = new StringBuilder($"{document.Title}\n{document.Text}\n");
-        if (arguments.Flag("quotations"))
+        var inFull = arguments.Flag("quotations");
+        var text = new StringBuilder(inFull ? document.Text : string.Join('\n', document.Text!.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)))).Append('\n');
+        if (inFull)
             text.AppendJoin('\n', catalogue.Measures.Select(measure => $"{measure.Ordinal} {measure.Id} {string.Join(' ', measure.Quotation.Spans)}")).Append('\n');
         return new Answer(text.Append($"{Sources.Official(catalogue)} {document.Note}").ToString(), new JsonObject
         {

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace Initiative.Core.AssistantTools;
 
 /// <summary>Everything that is known of one measure.</summary>
-internal sealed class GetMeasure(InitiativeCatalogue catalogue) : AssistantTool
+internal sealed class GetMeasure(InitiativeCatalogue catalogue, EditionHistory history) : AssistantTool
 {
     public override string Name => "get_measure";
 
@@ -77,12 +77,13 @@ internal sealed class GetMeasure(InitiativeCatalogue catalogue) : AssistantTool
             select $"{name} (“{evidence.Words}”{(withSpans ? $" {evidence.Span}" : "")})");
     }
 
-    private static string ReportsOn(Measure measure)
+    private string ReportsOn(Measure measure)
     {
+        var replication = Reports.ReplicationInFull(measure, catalogue, history);
         if (measure.FollowUps.Count == 0)
-            return $"What became of it: {Reports.None}.{Caveats.Of(measure)}\n";
+            return $"What became of it: {Reports.None}.{replication}{Caveats.Of(measure)}\n";
         var lines = measure.FollowUps.Select(report =>
             $"- {Reports.Dated(report)}: {report.Summary} (mapping {Names.Of(report.Confidence)}; {Sources.Line(report.Source)})\n");
-        return $"What became of it, as far as reports were found:{Reports.Replication(measure)}{Caveats.Of(measure)}\n{string.Concat(lines)}";
+        return $"What became of it, as far as reports were found:{replication}{Caveats.Of(measure)}\n{string.Concat(lines)}";
     }
 }

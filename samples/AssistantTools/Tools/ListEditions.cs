@@ -93,10 +93,10 @@ internal sealed class ListEditions(InitiativeCatalogue catalogue, EditionHistory
             ? $" Named for {edition.Id} and not for {incomplete.Id}, where they may be among those not named: {string.Join(", ", names)}."
             : "";
 
-    /// <summary>The agencies that one edition names and another does not; lists of agencies are rarely complete.</summary>
+    /// <summary>The agencies that one edition names and another does not; lists of agencies are rarely complete, so that this does not tell who joined or left.</summary>
     private static string Agencies(KnownEdition edition, KnownEdition other) =>
         edition.Agencies.Where(agency => !other.Agencies.Contains(agency.Id)).Select(agency => agency.Name.English).ToList() is { Count: > 0 } names && other.Agencies.Count > 0
-            ? $"\nAgencies named for {edition.Id} and not for {other.Id} ({Editions.Agencies(other)}): {string.Join("; ", names)}."
+            ? $"\nAgencies named for {edition.Id} and not among the {other.Agencies.Count} named for {other.Id} (in which they may take part as well): {string.Join("; ", names)}."
             : "";
 
     private static string Note(Citation citation) =>

@@ -48,8 +48,10 @@ internal sealed class ListFollowUps(InitiativeCatalogue catalogue, EditionHistor
             text.Append("No such report is known, which is no evidence of none.\n");
         var isTable = name is null && kind is null;
         text.Append(isTable ? Table(reports, sources) : Lines(reports, sources));
-        foreach (var report in whole)
-            text.Append($"The initiative as a whole: {Reports.Dated(report)} {Number(report, sources)}.{(isTable ? "" : $" {report.Summary}")}\n");
+        if (isTable && whole.Count > 0)
+            text.Append($"The initiative as a whole: {string.Join("; ", whole.GroupBy(Reports.Dated).Select(same => $"{same.Key} {string.Concat(same.Select(report => Number(report, sources)))}"))}.\n");
+        foreach (var report in isTable ? [] : whole)
+            text.Append($"The initiative as a whole: {Reports.Dated(report)} {Number(report, sources)}. {report.Summary}\n");
         if (sources.Count > 0)
             text.Append(isTable ? Sources.NumberedInShort(sources) : Sources.Numbered(sources));
         return new Answer(text.ToString().TrimEnd(), new JsonObject
@@ -70,8 +72,8 @@ internal sealed class ListFollowUps(InitiativeCatalogue catalogue, EditionHistor
         bool IsAsked(FollowUp report) => (kind is null || report.Kind == kind) && (confidence is null || report.Confidence == confidence);
     }
 
-    private static string Heading(Measure measure) =>
-        $"Measure {measure.Ordinal}, {measure.Title}: {(measure.FollowUps.Count == 0 ? $"{Reports.None}." : $"{Names.Count(measure.FollowUps.Count, "report", "reports")}.{Reports.Replication(measure)}")}{Caveats.Of(measure)}";
+    private string Heading(Measure measure) =>
+        $"Measure {measure.Ordinal}, {measure.Title}: {(measure.FollowUps.Count == 0 ? $"{Reports.None}." : $"{Names.Count(measure.FollowUps.Count, "report", "reports")}.")}{Reports.ReplicationInFull(measure, catalogue, history)}{Caveats.Of(measure)}";
 
     private static string Number(FollowUp report, List<SourceDocument> sources) => $"[{sources.IndexOf(report.Source) + 1}]";
 

@@ -46,4 +46,7 @@ public enum AdviceNoteKind
 
     /// <summary>There were so many notes that the last ones were left out; it says how many.</summary>
     LeftOut = 13,
+
+    /// <summary>The shipment states no direction of trade, and measures concern it only in one; it says which.</summary>
+    FlowNotStated = 14,
 }

@@ -31,7 +31,20 @@ internal sealed class Adviser(InitiativeCatalogue catalogue, Lexicon lexicon, Me
                 matches.Add(new MeasureMatch(catalogue.Measures[measure], GeneralScore, [GeneralReason(catalogue.Measures[measure])], MatchKind.General));
         }
         matches.Sort(static (a, b) => a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind) : a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Measure.Index.CompareTo(b.Measure.Index));
+        if (reader.Flow == TradeFlows.None)
+        {
+            NoteFlow(TradeFlows.Import, matches, notes);
+            NoteFlow(TradeFlows.Export, matches, notes);
+        }
         return new ShipmentAdvice(shipment, catalogue, [.. matches], [.. ruledOut], reader.City, notes.ToArray());
+    }
+
+    /// <summary>Notes the measures that state one direction, where the shipment states none.</summary>
+    private static void NoteFlow(TradeFlows flow, List<MeasureMatch> matches, NoteSheet notes)
+    {
+        var stating = matches.FindAll(match => !match.IsGeneral && match.Measure.Flows == flow).ConvertAll(static match => match.Measure.Ordinal);
+        if (stating.Count > 0)
+            notes.AddFlowNotStated(flow, stating);
     }
 
     /// <summary>The measures that a topic or the mode calls for, in document order.</summary>

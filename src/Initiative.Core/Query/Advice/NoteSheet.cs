@@ -7,6 +7,7 @@ internal sealed class NoteSheet(InitiativeCatalogue catalogue)
 {
     private const int LongestQuoted = 60;
     private const int MostNotes = 100;
+    private const int MostNumbers = 8;
 
     private readonly List<AdviceNote> _notes = [];
     private int _leftOut;
@@ -59,6 +60,15 @@ internal sealed class NoteSheet(InitiativeCatalogue catalogue)
     internal void AddAssumedFlow(string words, TradeFlows flow) => Add(AdviceNoteKind.AssumedFlow, ShipmentInput.Goods, words,
         new("'{0}' was taken to mean that the goods are {1}; state the flow if they are not.", "根据“{0}”，按{1}读取；如不符，请写明进出口方向。", Shown(words), new(flow == TradeFlows.Import ? "imported" : "exported", ChineseNames.Of(flow))));
 
+    internal void AddFlowNotStated(TradeFlows flow, IReadOnlyCollection<int> ordinals)
+    {
+        var numbers = string.Join(", ", ordinals.Take(MostNumbers)) + (ordinals.Count > MostNumbers ? ", …" : "");
+        var measures = new LocalizedText($"{(ordinals.Count == 1 ? "measure" : "measures")} {numbers}", $"第{numbers.Replace(", ", "、", StringComparison.Ordinal)}项措施");
+        Add(AdviceNoteKind.FlowNotStated, ShipmentInput.Flow, "", flow == TradeFlows.Import
+            ? new("No direction was given; the words of {0} are about imports only.", "未写明进出口方向：{0}仅涉及进口。", measures)
+            : new("No direction was given; the words of {0} are about exports only.", "未写明进出口方向：{0}仅涉及出口。", measures));
+    }
+
     internal void AddNotRead(ShipmentInput input, ReadOnlySpan<char> rest) => Add(AdviceNoteKind.NotRecognised, input, Excerpt.Of(rest, LongestQuoted),
         new("The text is too long and was read only as far as '{0}'.", "文本过长，“{0}”及其后的内容未读取。", Shown(rest)));
 
@@ -76,6 +86,8 @@ internal sealed class NoteSheet(InitiativeCatalogue catalogue)
 
     internal void AddCodeWithoutMeasure(ShipmentInput input, string words) => Add(AdviceNoteKind.NoMeasure, input, words,
         new("No topic of edition {1} has the HS code '{0}' or what it begins with.", "{1}年版没有主题含税号“{0}”或其前几位。", Shown(words), Edition));
+
+    internal bool HasAny(ShipmentInput input) => _notes.Exists(note => note.Input == input);
 
     /// <summary>Words of the shipment as a part of a sentence, which puts the quotation marks of its language around them.</summary>
     internal static LocalizedText Shown(ReadOnlySpan<char> text) => new(Excerpt.Of(text.Trim(), LongestQuoted));

@@ -26,6 +26,8 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
     {
         (Flow, Mode) = (shipment.Flow, shipment.Mode);
         ReadText(shipment.Goods, ReadingContext.Goods, ShipmentInput.Goods);
+        if (AreGoodsKnown && Calls.Count == 0 && !notes.HasAny(ShipmentInput.Goods))
+            notes.AddNoMeasure(ShipmentInput.Goods, shipment.Goods!, new("other goods", "其他货物"));
         var wordCalls = Calls.Count;
         foreach (var code in shipment.CommodityCodes)
             ReadCommodityCode(code);

@@ -61,6 +61,23 @@ public sealed class GoodsTests
         Edition2025.Catalogue.Advise(new Shipment { Goods = goods, Mode = TransportModes.Air, Flow = TradeFlows.Export }).Matches
             .Where(static match => match.Kind == MatchKind.Concerns).Select(static match => match.Measure.Ordinal).Should().Contain(16).And.NotContain(1);
 
+    [Fact]
+    public void Goods_without_a_direction_are_noted_with_the_measures_that_state_one()
+    {
+        var advice = Edition2025.Catalogue.Advise(new Shipment { Goods = "lithium batteries and medicines" });
+
+        advice.Notes.Where(static note => note.Kind == AdviceNoteKind.FlowNotStated).Select(static note => note.Text).Should().Equal(
+            "No direction was given; the words of measure 7 are about imports only.",
+            "No direction was given; the words of measure 1 are about exports only.");
+        Edition2025.Catalogue.Advise(new Shipment { Goods = "lithium batteries", Flow = TradeFlows.Export }).Notes.Should().BeEmpty();
+        Edition2025.Catalogue.Advise(new Shipment { Goods = "furniture" }).Notes.Should().NotContain(static note => note.Kind == AdviceNoteKind.FlowNotStated);
+    }
+
+    [Fact]
+    public void Goods_of_no_class_that_are_known_to_be_others_are_noted() =>
+        Edition2025.Catalogue.Advise(new Shipment { Goods = "machine parts" }).Notes.Should().ContainSingle()
+            .Which.Text.Should().Be("'machine parts' was read as other goods; no measure of edition 2025 names them.");
+
     [Theory]
     [InlineData("zorgs", false)]
     [InlineData("steel coils", true)]
