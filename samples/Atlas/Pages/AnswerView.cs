@@ -13,7 +13,7 @@ internal static class AnswerView
         var others = isUseful ? found!.Measures.Where(match => !shown.Contains(match.Ordinal)).ToArray() : [];
         return Html.Of($"""
             <p role="status" class="count">{Summary(l, advised, others, found)}</p>
-            <p class="asked-for"><strong>{string.Join(" · ", question.Fields().Select(field => $"{FieldName(l, field.Key)}{l[": ", "："]}{Terms.Of(l, field.Value)}"))}</strong></p>
+            <p class="asked-for"><strong>{string.Join(" · ", question.Fields().Select(field => $"{FieldName(l, field.Key)}{l[": ", "："]}{Shown(l, field)}"))}</strong></p>
             <p class="fine">{l["The campaign is over; the tag of each measure says what is known of it since.", "行动已经结束；各项措施的标签说明此后已知的情况。"]} {Parts.Link(l, "/outcomes", Html.Of($"{l["What still applies", "哪些仍然适用"]}"))}</p>
             {Places(l, advised)}
             {Notes(l, advised)}
@@ -66,6 +66,9 @@ internal static class AnswerView
         """);
 
     private static string Years(string[] editions) => Parts.Years(editions.Select(static edition => int.Parse(edition, CultureInfo.InvariantCulture)));
+
+    /// <summary>What was asked in a field: the user's own words, or the name of a direction or mode.</summary>
+    public static string Shown(Language l, KeyValuePair<string, string> field) => field.Key is "flow" or "mode" ? Terms.Of(l, field.Value) : field.Value;
 
     private static string FieldName(Language l, string field) => field switch
     {

@@ -12,7 +12,7 @@ internal sealed class AskPage(AtlasData data, SiteSearch search)
         var description = l[
             $"{edition.Stated.Measures} measures of China’s customs and {edition.Stated.ParticipatingAgencies} other departments in {edition.Stated.Cities} pilot cities, each tied to the words of the official document. Ask which concern a shipment.",
             $"海关总署会同{edition.Stated.ParticipatingAgencies}个部门在{edition.Stated.Cities}个试点城市推出的{edition.Stated.Measures}项措施，逐项对应官方文件原句。查询哪些措施涉及您的货物。"];
-        return new Page(question.IsEmpty ? "/" : $"/?{question.ToQueryString()}", question.IsEmpty ? null : string.Join(l[", ", "，"], question.Fields().Select(field => Terms.Of(l, field.Value))), description, Html.Of($"""
+        return new Page(question.IsEmpty ? "/" : $"/?{question.ToQueryString()}", question.IsEmpty ? null : string.Join(l[", ", "，"], question.Fields().Select(field => AnswerView.Shown(l, field))), description, Html.Of($"""
             <div class="ask-page{(question.IsEmpty ? "" : " asked")}">
             <header class="opening">
             <h1>{data.Name(l)}</h1>

@@ -55,7 +55,7 @@ internal static class CityPages
                 (l["Official words", "官方文字"], pilot is null ? Html.None : Parts.Link(l, $"/document#city-{city.Id}", Html.Of($"{l["Where the document names it", "文件中的位置"]}"))),
                 (l["Lies in", "所在地"], city.IsMunicipality ? Html.Of($"{l["A municipality directly under the central government", "直辖市"]}") : Html.Of($"{l.BothNames(city.Division.Name)}, {Terms.Of(l, city.Division.Kind)}")),
                 (l["City code", "城市代码"], Html.Of($"""{city.DivisionCode} <span class="fine">GB/T 2260</span>""")),
-                (l["Division code", "省级代码"], Html.Of($"""{city.Division.Code}, <a href="/api/divisions/{city.Division.IsoCode}">{city.Division.IsoCode}</a>""")),
+                (l["Code of the province or municipality", "省级代码"], Html.Of($"""{city.Division.Code}, <a href="/api/divisions/{city.Division.IsoCode}">{city.Division.IsoCode}</a>""")),
                 (l["Coordinates", "坐标"], Html.Of($"{city.Location.Latitude}° N, {city.Location.Longitude}° E")))}
             {Participation(data, l, city)}
             <p class="fine">{l["The document ties no measure to a city.", "文件未把任何措施限定于某个城市。"]}</p>

@@ -192,6 +192,8 @@ internal sealed class CityReader(Lexicon lexicon, NoteSheet notes)
                 notes.AddAmbiguousCity(text, new VocabularyRow(found.Other - 1).Label, lexicon.Catalogue.Cities[found.OtherIsIn - 1].Name);
             else if (found.Elsewhere > 0)
                 notes.AddOtherCity(input, text, new VocabularyRow(found.Elsewhere - 1).Label);
+            else if (lexicon.Catalogue.TryFindTopic(text.Trim(), out var topic) && topic.Kind == TopicKind.Place)
+                notes.AddOtherCity(input, text, topic.Name);
             else
                 notes.AddUnknownCity(text, NearestTo(text));
             return null;

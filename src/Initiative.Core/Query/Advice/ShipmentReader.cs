@@ -142,6 +142,8 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
     private void ReadNamed(TextReading reading, in Item item, ShipmentInput input)
     {
         var words = reading.WrittenOf(item).ToString();
+        if (item.Count > 1 && Flow == TradeFlows.None && lexicon.FlowAtEnd(reading, item) is var flow and not TradeFlows.None)
+            ReadFlow(flow, words, input);
         var isGoods = item.IsGoods(lexicon);
         AreGoodsKnown |= isGoods && input == ShipmentInput.Goods && item.State != ItemState.Negated;
         switch (item.State)

@@ -104,6 +104,21 @@ internal sealed class Lexicon
         return FindBaked(PhraseHash.OfCode(list, code), senses) == 0 ? -1 : senses[0].Row;
     }
 
+    /// <summary>The direction of trade with which a name ends, as 拼箱出口 does.</summary>
+    internal TradeFlows FlowAtEnd(TextReading reading, in Item item)
+    {
+        var hash = PhraseHash.Empty;
+        for (var i = item.Next - (reading.Tokens[item.Next - 1].Kind == TokenKind.Ideograph ? 2 : 1); i < item.Next; i++)
+            hash = PhraseHash.Add(hash, reading.NounOf(reading.Tokens[i]));
+        Span<Sense> senses = reading.Found;
+        foreach (var sense in senses[..Find(PhraseHash.Mix(hash), senses)])
+        {
+            if (sense.Kind == SenseKind.Flow)
+                return (TradeFlows)sense.Row;
+        }
+        return TradeFlows.None;
+    }
+
     /// <summary>Whether a row leads to any topic of the catalogue.</summary>
     internal bool HasTopic(int row)
     {

@@ -53,10 +53,10 @@ internal static class TextReader
                 }
             }
             if (length == 0)
-                length = AddUnknown(reading, i, hint);
+                length = AddUnknown(reading, i, context == ReadingContext.Question ? hint : default);
             else
                 Choose(ref reading.AddItem(i, length), longest[..count], context, lexicon);
-            if (context == ReadingContext.Question && hint.Kind == SenseKind.Hint)
+            if (hint.Kind == SenseKind.Hint)
                 AddHint(reading, hint);
             i += length;
         }

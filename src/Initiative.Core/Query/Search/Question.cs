@@ -20,7 +20,7 @@ internal sealed class Question(string text, InitiativeCatalogue catalogue)
         AddRuns(measure.Task.Title.English, null, MatchField.Task, words, reasons);
         AddRuns(measure.Task.Title.Chinese, null, MatchField.Task, words, reasons);
         if (reasons.Count == 0)
-            reasons.Add(new MatchReason(MatchField.Title, measure.Id.ToString()));
+            reasons.Add(new MatchReason(MatchField.Title, measure.Title.English));
         reading.Return();
     }
 

@@ -54,6 +54,36 @@ public sealed class MeaningTests
     }
 
     [Theory]
+    [InlineData("8703", 5)]
+    [InlineData("3004", 7)]
+    [InlineData("heading 8703", 5)]
+    [InlineData("供港澳蔬菜", 23)]
+    public void Heading_alone_and_the_documents_own_example_are_read(string goods, int ordinal) =>
+        Catalogue.Advise(new Shipment { Goods = goods }).Matches.Should().Contain(match => match.Measure.Ordinal == ordinal && match.Kind == MatchKind.Concerns);
+
+    [Theory]
+    [InlineData("2025")]
+    [InlineData("1999")]
+    public void Year_is_no_heading(string goods) => Catalogue.Advise(new Shipment { Goods = goods }).Parts.Should().NotContain(static read => read.Part.Kind == TextPartKind.Code);
+
+    [Theory]
+    [InlineData("拼箱出口")]
+    [InlineData("锂电池出口")]
+    [InlineData("LCL exports")]
+    public void Direction_at_the_end_of_a_name_is_read(string goods) =>
+        Catalogue.Advise(new Shipment { Goods = goods }).Notes.Should().NotContain(static note => note.Kind == AdviceNoteKind.FlowNotStated);
+
+    [Theory]
+    [InlineData("关税", "未能识别“关税”。")]
+    [InlineData("carnet", "未能识别“carnet”。")]
+    public void Subject_that_is_no_goods_is_named_whole_and_not_corrected(string goods, string note) =>
+        Catalogue.Advise(new Shipment { Goods = goods }).Notes.Should().ContainSingle().Which.TextFor(System.Globalization.CultureInfo.GetCultureInfo("zh")).Should().Be(note);
+
+    [Fact]
+    public void Place_that_is_a_topic_is_known_to_be_no_pilot_city() =>
+        Catalogue.Advise(new Shipment { City = "香港" }).Notes.Should().ContainSingle().Which.Kind.Should().Be(AdviceNoteKind.OtherPlace);
+
+    [Theory]
     [InlineData("EVs", "EV")]
     [InlineData("TVs", "TV")]
     public void Plural_of_two_capital_letters_is_read_as_the_singular(string plural, string singular)
