@@ -39,11 +39,11 @@ internal static class AnswerView
         if (advised.RuledOut.Length > 0)
             parts.Add(l[$"{advised.RuledOut.Length} ruled out", $"{advised.RuledOut.Length}项排除"]);
         if (parts.Count == 0)
-            parts.Add(l["No measure in particular", "没有专门涉及的措施"]);
+            parts.Add(l["No measure was found for it in particular", "未找到专门涉及的措施"]);
         if (advised.General.Length > 0)
             parts.Add(l[$"{advised.General.Length} concern every shipment", $"{advised.General.Length}项涉及所有货物"]);
         if (found is { Topics: [], Cities: [], Agencies: [], Editions: [], Passages: [], Measures: [] } && advised is { Concerning: [], MayConcern: [] })
-            parts.Add(l["the words are nowhere else either", "其他内容中也没有这些词语"]);
+            parts.Add(l["no other page has these words", "其他页面也没有这些词语"]);
         return string.Join(l["; ", "；"], parts) + l[".", "。"];
     }
 

@@ -41,7 +41,7 @@ internal static class MeasurePages
                     (l["Topics", "主题"], Stated(l, measure, EvidenceKind.Topic)))}
                 <p class="fine">{l["What is not stated is not excluded: the measure may apply.", "未述明不等于排除：该措施仍可能适用。"]}</p>
                 """), "aside")}
-            {Parts.Section("became", l["What became of it", "后续情况"], Parts.FollowUps(data, l, measure.FollowUps))}
+            {Parts.Section("became", l["What became of it", "后续情况"], Html.Of($"""{Parts.FollowUps(data, l, measure.FollowUps)}{Html.Of($"""<p class="fine">{Replication.Unnamed(data, l)}</p>""").If(measure.Status != MeasureStatus.ReplicatedNationwide)}"""))}
             {Parts.Section("related", l["Measures that share a topic", "主题相同的措施"], Parts.MeasureList(l, related, withTask: true)).If(related.Count > 0)}
             {Cite.Passage(data, l, measure)}
             {Parts.Origins(data, l, $"measures/{measure.Id}")}

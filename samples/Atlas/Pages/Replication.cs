@@ -14,6 +14,17 @@ internal static class Replication
             $"{held.StatedMeasures}项措施中有{held.ReplicatedMeasures}项拟在全国复制推广，视为已经推广。报道点名的有{named.Count}项，其中{sure}项可以确定，{named.Count - sure}项可能；其余情况未知。"];
     }
 
+    /// <summary>What a measure that no report names shares with the others of that kind.</summary>
+    public static string Unnamed(AtlasData data, Language l)
+    {
+        var held = data.Held;
+        var unnamed = data.Catalogue.Measures.Count(static measure => measure.Status != MeasureStatus.ReplicatedNationwide);
+        var open = held.ReplicatedMeasures - (held.StatedMeasures - unnamed);
+        return l[
+            $"No report names this measure among the {held.ReplicatedMeasures} to be replicated nationwide. {open} of these {held.ReplicatedMeasures} are among the {unnamed} measures that no report names; which, is not known.",
+            $"没有报道点名该措施属于拟在全国复制推广的{held.ReplicatedMeasures}项。这{held.ReplicatedMeasures}项中有{open}项在未被点名的{unnamed}项措施之中，具体是哪些未知。"];
+    }
+
     /// <summary>Why they are taken as replicated.</summary>
     public static string Why(AtlasData data, Language l)
     {

@@ -34,7 +34,7 @@ internal sealed class RouteReader(Lexicon lexicon)
                 _origin = Take(reading, start, i, side);
             else if (role == WordRole.Target || IsJoined(reading, i))
                 _target = Take(reading, start, i, side);
-            else if (side == Side.China && (role == WordRole.Preposition || IsBeforeTrade(reading, i) || IsAlone(reading, i)))
+            else if (side == Side.China && (role == WordRole.Preposition || IsBeforeTrade(reading, i) || IsLast(reading, i)))
                 TakeCity(reading, i);
         }
     }
@@ -85,16 +85,14 @@ internal sealed class RouteReader(Lexicon lexicon)
             && (reading.GapBefore(items[index]) == Gap.Hyphen || (CodeReader.IsLocode(reading, items[index - 1].First, lexicon) && CodeReader.IsLocode(reading, items[index].First, lexicon)));
     }
 
-    /// <summary>Whether a direction or a mode follows: 宁波出口, 宁波空运.</summary>
+    /// <summary>Whether a direction, a mode or a destination follows: 宁波出口, 宁波空运, "Ningbo to Hamburg".</summary>
     private static bool IsBeforeTrade(TextReading reading, int index) =>
-        index + 1 < reading.ItemCount && reading.Items[index + 1].Sense.Kind is SenseKind.Flow or SenseKind.Mode && reading.GapBefore(reading.Items[index + 1]) != Gap.Segment;
+        index + 1 < reading.ItemCount && (reading.Items[index + 1].Sense.Kind is SenseKind.Flow or SenseKind.Mode || reading.Items[index + 1].Is(WordRole.Target)) && reading.GapBefore(reading.Items[index + 1]) != Gap.Segment;
 
-    /// <summary>Whether a place has a segment of its own, as in "batteries, Ningbo".</summary>
-    private static bool IsAlone(TextReading reading, int index)
+    /// <summary>Whether a place ends a segment, as in "batteries, Ningbo" and "batteries Ningbo port".</summary>
+    private static bool IsLast(TextReading reading, int index)
     {
         var items = reading.Items;
-        if (reading.GapBefore(items[index]) != Gap.Segment)
-            return false;
         var next = index + 1;
         while (next < items.Length && reading.GapBefore(items[next]) != Gap.Segment && items[next].Is(WordRole.PlaceWord))
             next++;

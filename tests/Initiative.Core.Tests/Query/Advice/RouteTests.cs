@@ -52,6 +52,8 @@ public sealed class RouteTests
     [InlineData("lithium batteries FOB Ningbo")]
     [InlineData("lithium batteries from Ningbo to Hamburg")]
     [InlineData("lithium batteries, Ningbo")]
+    [InlineData("lithium batteries Ningbo port")]
+    [InlineData("lithium batteries Ningbo to Hamburg")]
     [InlineData("lithium batteries in Ningbo port")]
     [InlineData("power banks CNNGB-DEHAM FOB Ningbo")]
     [InlineData("宁波出口锂电池")]
