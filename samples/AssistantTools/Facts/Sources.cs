@@ -23,7 +23,7 @@ internal static class Sources
                      from report in measure.FollowUps
                      where report.Kind == FollowUpKind.ReplicationDecided
                      group measure.Ordinal by report.Source into named
-                     select $"{Who(named.Key)} ({string.Join(", ", named)})";
+                     select $"{named.Key.Issuer ?? named.Key.Title}{(named.Key.IssuedOn is { } day ? $" {Names.Of(day)}" : "")}{(named.Key.Reliability == Reliability.Weak ? " (weak)" : "")} ({string.Join(", ", named)})";
         var counting = replicated.SelectMany(measure => measure.FollowUps).Where(report => report.Kind == FollowUpKind.ReplicatedNationwide).Select(report => report.Source).Distinct();
         return $"{Official(catalogue)}\n\"Taken as replicated\": {(isNamed ? $"named by {string.Join(", ", naming)}; " : "")}counted by {string.Join("; ", counting.Select(Line))}";
     }

@@ -96,7 +96,7 @@ internal sealed class AdviseShipment(InitiativeCatalogue catalogue, EditionHisto
         var general = advice.Matches.Where(match => match.IsGeneral).Select(match => match.Measure).OrderBy(measure => measure.Ordinal).ToList();
         if (general.Count == 0)
             return;
-        text.Append($"Concern every shipment: {string.Join("; ", general.Select(measure => inFull ? $"\n{MeasureLines.Full(measure)}" : $"{measure.Ordinal} {measure.Title}"))}\n");
+        text.Append($"Concern every shipment: {string.Join(", ", general.Select(measure => inFull ? $"\n{MeasureLines.Full(measure)}" : $"{measure.Ordinal}"))}\n");
     }
 
     private static string Reason(MatchReason reason) => reason.Field switch

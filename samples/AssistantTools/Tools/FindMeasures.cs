@@ -85,10 +85,10 @@ internal sealed class FindMeasures(InitiativeCatalogue catalogue) : AssistantToo
     /// <summary>What was read by its meaning, because the document does not have the word.</summary>
     private string ReadByMeaning(SearchResult found) => string.Concat(
         from part in found.Parts
-        where part.Topics.Count > 0 && part.State is TextPartState.Understood or TextPartState.Possible && part.Text.All(char.IsAscii) && !AbsentSubject.Contains(catalogue.Sources[0].Text!, part.Text)
-        let names = string.Join(", ", part.Topics.Select(topic => topic.Name.English.ToLowerInvariant()))
+        where part.Topics.Count > 0 && part.State is TextPartState.Understood or TextPartState.Possible && !AbsentSubject.Contains(catalogue.Sources[0].Text!, part.Text)
+        let names = string.Join(", ", part.Topics.Select(topic => Names.Of(topic.Name)))
         where !names.Contains(part.Text, StringComparison.OrdinalIgnoreCase)
-        select $" “{Excerpt.Of(part.Text)}” is not in the document; it was read as {names}.");
+        select $" “{Excerpt.Of(part.Text)}” {(part.Text.All(char.IsAscii) ? "is not in the document; it " : "")}was read by its meaning as {names}.");
 
     /// <summary>Whether the document has the words that were asked outside its measures, with what stands around them. Chinese words say nothing of an English text.</summary>
     private string InDocument(string? asked, SearchResult found)

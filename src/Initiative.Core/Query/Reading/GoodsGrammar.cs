@@ -95,13 +95,13 @@ internal ref struct GoodsGrammar
         return false;
     }
 
-    /// <summary>What stands before 的 describes what follows.</summary>
+    /// <summary>What stands before 的 describes what follows: 内置锂电池 that it contains a battery, everything else that it is something else.</summary>
     private readonly void DemoteModifiers(int start, int end, GroupKind group)
     {
         for (var i = start; i < end; i++)
         {
             if (group != GroupKind.Contained && IsGoods(i) && _items[i].State == ItemState.Plain)
-                _items[i].State = ItemState.LookAlike;
+                _items[i].State = IsBattery(i) && _lexicon.IsCertainlyBatteryPowered(_items[i].Sense.Row) ? ItemState.Contained : ItemState.LookAlike;
         }
     }
 

@@ -104,6 +104,18 @@ internal sealed class Lexicon
         return FindBaked(PhraseHash.OfCode(list, code), senses) == 0 ? -1 : senses[0].Row;
     }
 
+    /// <summary>Whether a row certainly names goods with a battery.</summary>
+    internal bool IsCertainlyBatteryPowered(int row)
+    {
+        var vocabulary = new VocabularyRow(row);
+        for (var i = 0; i < vocabulary.TopicCount; i++)
+        {
+            if (_topics[vocabulary.TopicAt(i)] == BatteryPowered && vocabulary.LevelAt(i) == TopicLevel.Certain)
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>The direction of trade with which a name ends, as 拼箱出口 does.</summary>
     internal TradeFlows FlowAtEnd(TextReading reading, in Item item)
     {

@@ -56,6 +56,7 @@ public sealed class GoodsTests
     [Theory]
     [InlineData("toys with lithium batteries")]
     [InlineData("含锂电池的玩具")]
+    [InlineData("内置锂电池的扫地机器人")]
     [InlineData("battery-powered toys")]
     public void Goods_that_contain_a_battery_are_battery_powered(string goods) =>
         Edition2025.Catalogue.Advise(new Shipment { Goods = goods, Mode = TransportModes.Air, Flow = TradeFlows.Export }).Matches
