@@ -63,7 +63,7 @@ internal static class Questions
         new("Our lithium batteries leave from Xi'an. Is that a pilot city?", "advise_shipment", ["flow", "export", "goods", "lithium batteries", "city", "Xi'an"],
             ["1. Lithium battery exports", "Xi'an is none of the 25 pilot cities of 2025", "yes: 2026"], 350),
         new("Which announcement came out of the food-and-medicine measure, and what is its number?", "get_measure", ["measure", "2"],
-            ["2025年第237号", "new rule 2025-12-12", "no drug clearance form", "annex was not found"], 550) { Never = ["replicated nationwide 2026-03-16"] },
+            ["2025年第237号", "new rule on an unknown day", "no drug clearance form", "annex was not found"], 580) { Never = ["replicated nationwide 2026-03-16"] },
         new("Under which number did Tianjin implement it?", "list_follow_ups", ["kind", "implementing-document"],
             ["津商岸服〔2025〕4号", "2025-06-26", "the exact number was not seen", "31 measures of ten bodies"], 350),
         new("Which letter of customs replicates the measures of 2024?", "list_editions", ["edition", "2024"],
@@ -118,7 +118,7 @@ internal static class Questions
         new("Which departments of 2024 are not named for 2025?", "list_editions", ["edition", "2025", "compare_with", "2024"],
             ["Agencies named for 2024 and not among the 8 named for 2025 (in which they may take part as well): Ministry of Science and Technology;"], 340),
 
-        new("What did customs announce by a rule of its own?", "list_follow_ups", ["kind", "new-rule"], ["2025年第237号", "2025-12-12", "2 Imports of food-and-medicine"], 200),
+        new("What did customs announce by a rule of its own?", "list_follow_ups", ["kind", "new-rule"], ["2025年第237号", "2 Imports of food-and-medicine"], 200),
         new("Is the one-stop inspection of international ships among the 29?", "find_measures", ["text", "inspection of international ships"],
             ["nothing on inspection of ships", "none of the 29 evident"], 150),
 

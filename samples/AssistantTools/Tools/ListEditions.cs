@@ -61,7 +61,7 @@ internal sealed class ListEditions(InitiativeCatalogue catalogue, EditionHistory
             AppendWhole(text);
         else
             text.Append("Its measures are not known as a list.\n");
-        foreach (var note in edition.Cite().Where(citation => citation.Note is not null && !(isWhole && citation.Fact is nameof(KnownEdition.DurationMonths) or nameof(KnownEdition.StatedMeasures))).Select(Note).Distinct())
+        foreach (var note in edition.Cite().Where(citation => citation.Note is not null && !(isWhole && citation.Fact is nameof(KnownEdition.DurationMonths) or nameof(KnownEdition.StatedMeasures) or nameof(KnownEdition.ReplicatedMeasures))).Select(Note).Distinct())
             text.Append($"- {note}\n");
         var sources = MainSources(edition).ToList();
         return new Answer(text.Append(Sources.Lines(sources)).ToString(), Structured([edition], [], sources));

@@ -30,6 +30,7 @@ public class CountTests
         edition.LaunchedOn.Should().Be(new DateOnly(2025, 4, 24));
         edition.PolicyAreas.Select(static area => area.Text).Should().Equal("trade in goods", "digital trade", "green trade");
         edition.Aims.Select(static aim => aim.Text).Should().Equal(
+            "more efficient, streamlined, coordinated, and transparent port business environment",
             "mitigating external shocks",
             "stimulating vitality",
             "stabilizing growth",

@@ -33,8 +33,8 @@ public class FollowUpDataTests
             .Should().Equal(
                 (1, FollowUpKind.Result, "cceeccic-2025-07-14"),
                 (1, FollowUpKind.Result, "cctv-2025-08-10"),
-                (2, FollowUpKind.Result, "cceeccic-2025-07-14"),
                 (2, FollowUpKind.NewRule, "announcement-2025-237"),
+                (2, FollowUpKind.Result, "cceeccic-2025-07-14"),
                 (15, FollowUpKind.Result, "scio-gacc-minister-2025"),
                 (21, FollowUpKind.Opened, "cctv-2025-07-06"),
                 (22, FollowUpKind.Agreed, "china-news-service-2025-05-19"),

@@ -49,7 +49,7 @@ internal static class SemanticFaults
         Misquoted("words in other case", "$.tasks[0].quotation.spans[0].text", "Quote the words exactly", static root => root["tasks"]![0]!["quotation"]!["spans"]![0]!["text"] = "Further enhance policy support"),
         Misquoted("words beyond the end", "$.tasks[0].quotation.spans[0].text", "not at 2147483647.", static root => root["tasks"]![0]!["quotation"]!["spans"]![0]!["start"] = int.MaxValue),
         Misquoted("words of a source without text", "$.tasks[0].quotation.source", "The text of source 'geonames' is not held", static root => root["tasks"]![0]!["quotation"]!["source"] = "geonames"),
-        Misquoted("words of the edition one place off", "$.edition.aims[4].spans[0].text", "They first stand at 4044, not at 4043.", static root => root["edition"]!["aims"]![4]!["spans"]![0]!["start"] = 4043),
+        Misquoted("words of the edition one place off", "$.edition.aims[5].spans[0].text", "They first stand at 4044, not at 4043.", static root => root["edition"]!["aims"]![5]!["spans"]![0]!["start"] = 4043),
         Misquoted("words of a stated count", "$.edition.stated.cities.citation.spans[0].text", "does not have the words '26 cities'", static root => root["edition"]!["stated"]!["cities"]!["citation"]!["spans"]![0]!["text"] = "26 cities"),
         Unsupported("evidence from elsewhere in the document", "$.measures[0].topics.inspection", "The official words of measure 'lithium-battery-exports' do not have 'cruise ships' as whole words", static root => root["measures"]![0]!["topics"]!["inspection"] = "cruise ships"),
         Unsupported("evidence in part of a word", "$.measures[0].flows.export", "do not have 'export' as whole words", static root => root["measures"]![0]!["flows"]!["export"] = "export"),

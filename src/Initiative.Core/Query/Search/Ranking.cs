@@ -53,7 +53,7 @@ internal sealed class Ranking(InitiativeCatalogue catalogue, MeasureTable table)
             return entry.HasCircumstance && entry.Carriers >= 1 && !question.HasOnlyHomonyms;
         if (question.IsAboutOtherThings)
             return entry.Hints > 1;
-        return entry.Carriers >= 2 * WordCarries || (entry.HasTopic && entry.Sure == question.Required - question.Unanswered) || (entry.Carriers >= WeakCarries && entry.Hits > 1);
+        return entry.Carriers >= 2 * WordCarries || (entry.HasTopic && (question.Required == 1 || entry.Sure == question.Required - question.Unanswered)) || (entry.Carriers >= WeakCarries && entry.Hits > 1);
     }
 
     /// <summary>Adds measures that answer only the mode of transport.</summary>
