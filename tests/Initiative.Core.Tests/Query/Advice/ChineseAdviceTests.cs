@@ -43,7 +43,7 @@ public class ChineseAdviceTests
     [InlineData("Xi'an", "", "“Xi'an”读作西安，不在2025年版的试点城市之列。")]
     [InlineData("Ningbo, Guangdong", "", "广东")]
     [InlineData("", "ceramic tiles", "“ceramic tiles”读作陶瓷、玻璃和石材；2025年版没有措施提到此类货物。")]
-    [InlineData("", "battery chargers", "“battery”可能指未指明种类的电池；有关措施可能涉及本票货物。")]
+    [InlineData("", "battery widgets", "“battery”可能指未指明种类的电池；有关措施可能涉及本票货物。")]
     public void Other_places_and_goods_are_named_in_Chinese(string city, string goods, string expected) =>
         Edition2025.Catalogue.Advise(new Shipment { City = city, Goods = goods }).Notes.Should().Contain(note => note.TextFor(Chinese).Contains(expected));
 

@@ -32,6 +32,7 @@ public sealed class GoodsTests
     [InlineData("toys without lithium batteries", 1)]
     [InlineData("toys, lithium batteries not included", 1)]
     [InlineData("lithium battery chargers", 1)]
+    [InlineData("battery chargers", 16)]
     [InlineData("锂电池隔膜", 1)]
     [InlineData("car parts", 5)]
     [InlineData("parts for cars", 5)]
