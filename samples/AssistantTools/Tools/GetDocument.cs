@@ -27,7 +27,7 @@ internal sealed class GetDocument(InitiativeCatalogue catalogue) : AssistantTool
         var text = new StringBuilder(inFull ? document.Text : string.Join('\n', document.Text!.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)))).Append('\n');
         if (inFull)
             text.AppendJoin('\n', catalogue.Measures.Select(measure => $"{measure.Ordinal} {measure.Id} {string.Join(' ', measure.Quotation.Spans)}")).Append('\n');
-        return new Answer(text.Append($"{Sources.Official(catalogue)} {document.Note}").ToString(), new JsonObject
+        return new Answer(text.Append($"{Sources.Official(catalogue)} The Chinese original was not found. {document.Note}").ToString(), new JsonObject
         {
             ["document"] = Whole.Of(document),
             ["measures"] = new JsonArray([.. catalogue.Measures.Select(measure => new JsonObject

@@ -83,7 +83,7 @@ internal sealed class ListEditions(InitiativeCatalogue catalogue, EditionHistory
         var changes = history.CitiesBetween(earlier.Id, later.Id);
         var text = $"{Legend}\n{Row(earlier)}\n{Row(later)}\nCities {changes}.{OnlyIn(later, earlier)}{OnlyIn(earlier, later)}{Agencies(later, earlier)}{Agencies(earlier, later)}\n{Editions.Cities(earlier)} for {earlier.Id}; {Editions.Cities(later)} for {later.Id}. "
             + $"{(earlier.Id == catalogue.Edition.Id || later.Id == catalogue.Edition.Id ? $"Only the measures of {catalogue.Edition.Id} are known as a list, so those cannot be compared." : "The measures of neither are known as a list.")}\n";
-        var sources = MainSources(earlier).Take(1).Concat(MainSources(later).Take(1)).Distinct().ToList();
+        List<SourceDocument> sources = [.. new[] { earlier, later }.SelectMany(edition => MainSources(edition).Take(1).Concat(LaunchSources(edition))).Distinct()];
         return new Answer(text + Sources.Lines(sources), Structured([earlier, later], [changes], sources));
     }
 
@@ -128,6 +128,10 @@ internal sealed class ListEditions(InitiativeCatalogue catalogue, EditionHistory
     private IEnumerable<SourceDocument> MainSources(KnownEdition edition) => (edition.Id == catalogue.Edition.Id ? OwnSources() : [])
         .Concat(edition.Cite().Select(citation => citation.Source).OfType<SourceDocument>()
             .GroupBy(source => source).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key.Reliability).Select(group => group.Key).Take(2));
+
+    /// <summary>Who states the day of the launch.</summary>
+    private static IEnumerable<SourceDocument> LaunchSources(KnownEdition edition) =>
+        edition.Cite().Where(citation => citation.Fact == nameof(KnownEdition.LaunchedOn) && !citation.Disagrees).Select(citation => citation.Source).OfType<SourceDocument>().Take(1);
 
     /// <summary>The document, and who states the day of the launch.</summary>
     private IEnumerable<SourceDocument> OwnSources() =>
