@@ -36,11 +36,11 @@ internal static class Reports
     }
 
     /// <summary>That nothing is known of the replication of a measure, with a blank before it; nothing where a report names it.</summary>
-    public static string Replication(Measure measure) => measure.FollowUps.Any(IsReplication) ? "" : $" {NotNamed}";
+    public static string Replication(Measure measure) => IsNamed(measure) ? "" : $" {NotNamed}";
 
     /// <summary>The same with how many measures are to be replicated and how many of them are named.</summary>
-    public static string ReplicationInFull(Measure measure, InitiativeCatalogue catalogue, EditionHistory history) => measure.FollowUps.Any(IsReplication) ? ""
-        : $" {Names.Of(history.Editions[catalogue.Edition.Id].ReplicatedMeasures)} of the {catalogue.Measures.Count} measures are to be replicated nationwide; reports name {catalogue.Measures.Count(named => named.FollowUps.Any(IsReplication))} and not this one, so whether it is among them is not known.";
+    public static string ReplicationInFull(Measure measure, InitiativeCatalogue catalogue, EditionHistory history) => IsNamed(measure) ? ""
+        : $" {Names.Of(history.Editions[catalogue.Edition.Id].ReplicatedMeasures)} of the {catalogue.Measures.Count} measures are to be replicated nationwide; reports name {catalogue.Measures.Count(IsNamed)} and not this one, so whether it is among them is not known.";
 
     /// <summary>The kind and the day. A replication is told with the day on which it was announced or reported, which is not the day on which it happened.</summary>
     public static string Dated(FollowUp report)
@@ -58,7 +58,7 @@ internal static class Reports
     public static string Summary(InitiativeCatalogue catalogue, EditionHistory history)
     {
         var edition = history.Editions[catalogue.Edition.Id];
-        var named = catalogue.Measures.Where(measure => measure.FollowUps.Any(IsReplication)).ToList();
+        var named = catalogue.Measures.Where(IsNamed).ToList();
         var sure = named.Count(measure => measure.FollowUps.Any(report => IsReplication(report) && report.Confidence == Confidence.High));
         var (all, others) = (catalogue.Measures.Count, catalogue.Measures.Count - named.Count);
         var (decided, replicated) = (Last(FollowUpKind.ReplicationDecided), Last(FollowUpKind.ReplicatedNationwide));
@@ -73,6 +73,8 @@ internal static class Reports
     /// <summary>What the reports name and none of the measures shows.</summary>
     public const string Unmapped =
         "What is to be replicated also has, with none of the 29 evident for it: paperless handling along the whole trade process (Xinhuanet 2026-01-19; not measure 18) and one-stop inspection of international ships (Bastille Post 2026-01-15).";
+
+    private static bool IsNamed(Measure measure) => measure.FollowUps.Any(IsReplication);
 
     private static bool IsReplication(FollowUp report) => report.Kind is FollowUpKind.ReplicationDecided or FollowUpKind.ReplicatedNationwide;
 

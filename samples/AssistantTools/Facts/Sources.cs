@@ -23,7 +23,7 @@ internal static class Sources
                      from report in measure.FollowUps
                      where report.Kind == FollowUpKind.ReplicationDecided
                      group measure.Ordinal by report.Source into named
-                     select $"{named.Key.Issuer ?? named.Key.Title}{(named.Key.IssuedOn is { } day ? $" {Names.Of(day)}" : "")}{(named.Key.Reliability == Reliability.Weak ? " (weak)" : "")} ({string.Join(", ", named)})";
+                     select $"{Issued(named.Key)}{(named.Key.Reliability == Reliability.Weak ? " (weak)" : "")} ({string.Join(", ", named)})";
         var counting = replicated.SelectMany(measure => measure.FollowUps).Where(report => report.Kind == FollowUpKind.ReplicatedNationwide).Select(report => report.Source).Distinct();
         return $"{Official(catalogue)}\n\"Taken as replicated\": {(isNamed ? $"named by {string.Join(", ", naming)}; " : "")}counted by {string.Join("; ", counting.Select(Line))}";
     }
@@ -37,11 +37,12 @@ internal static class Sources
 
     private static string Who(SourceDocument source)
     {
-        var who = source.Issuer ?? source.Title ?? "issuer not known";
         var reliability = source.Reliability is { } grade ? Names.Of(grade) : "not graded";
         var number = source.Number is null ? "" : $", {source.Number}";
-        return $"{who}{(source.IssuedOn is { } day ? $" {Names.Of(day)}" : "")}{number}, reliability {reliability}";
+        return $"{Issued(source)}{number}, reliability {reliability}";
     }
+
+    private static string Issued(SourceDocument source) => $"{source.Issuer ?? source.Title ?? "issuer not known"}{(source.IssuedOn is { } day ? $" {Names.Of(day)}" : "")}";
 
     public static string Lines(IEnumerable<SourceDocument> sources) => $"Sources:\n{string.Join('\n', sources.Distinct().Select(Line))}";
 

@@ -125,15 +125,11 @@ internal sealed class ListEditions(InitiativeCatalogue catalogue, EditionHistory
     };
 
     /// <summary>The sources on which most facts of an edition rest, the weightiest first.</summary>
-    private IEnumerable<SourceDocument> MainSources(KnownEdition edition) => (edition.Id == catalogue.Edition.Id ? OwnSources() : [])
+    private IEnumerable<SourceDocument> MainSources(KnownEdition edition) => (edition.Id == catalogue.Edition.Id ? LaunchSources(edition).Prepend(catalogue.Sources[0]) : [])
         .Concat(edition.Cite().Select(citation => citation.Source).OfType<SourceDocument>()
             .GroupBy(source => source).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key.Reliability).Select(group => group.Key).Take(2));
 
     /// <summary>Who states the day of the launch.</summary>
     private static IEnumerable<SourceDocument> LaunchSources(KnownEdition edition) =>
         edition.Cite().Where(citation => citation.Fact == nameof(KnownEdition.LaunchedOn) && !citation.Disagrees).Select(citation => citation.Source).OfType<SourceDocument>().Take(1);
-
-    /// <summary>The document, and who states the day of the launch.</summary>
-    private IEnumerable<SourceDocument> OwnSources() =>
-        catalogue.Edition.Citations.Where(citation => citation.Fact == nameof(Edition.LaunchedOn)).Select(citation => citation.Source).OfType<SourceDocument>().Prepend(catalogue.Sources[0]);
 }

@@ -50,8 +50,8 @@ internal sealed class ListFollowUps(InitiativeCatalogue catalogue, EditionHistor
         text.Append(isTable ? Table(reports, sources) : Lines(reports, sources));
         if (isTable && whole.Count > 0)
             text.Append($"The initiative as a whole: {string.Join("; ", whole.GroupBy(Reports.Dated).Select(same => $"{same.Key} {string.Concat(same.Select(report => Number(report, sources)))}"))}.\n");
-        foreach (var report in isTable ? [] : whole)
-            text.Append($"The initiative as a whole: {Reports.Dated(report)} {Number(report, sources)}. {report.Summary}\n");
+        else
+            text.AppendJoin("", whole.Select(report => $"The initiative as a whole: {Reports.Dated(report)} {Number(report, sources)}. {report.Summary}\n"));
         if (sources.Count > 0)
             text.Append(isTable ? Sources.NumberedInShort(sources) : Sources.Numbered(sources));
         return new Answer(text.ToString().TrimEnd(), new JsonObject

@@ -122,20 +122,18 @@ internal static class CodeReader
     {
         ref readonly var token = ref reading.Tokens[index];
         var digits = reading.CharsOf(token);
-        if (digits.Length == NumberLength && token.Length == NumberLength && IsKnown(CodeList.Supervision, digits, lexicon))
-            return Add(reading, index, 1, new ReadCode(CodeList.Supervision, digits.ToString()).Add(CodeList.Supervision, digits, lexicon));
-        if (IsLoneHeading(reading, token))
-            return Add(reading, index, 1, HarmonizedSystem.Read(digits, lexicon));
+        if (digits.Length == NumberLength && token.Length == NumberLength)
+        {
+            if (IsKnown(CodeList.Supervision, digits, lexicon))
+                return Add(reading, index, 1, new ReadCode(CodeList.Supervision, digits.ToString()).Add(CodeList.Supervision, digits, lexicon));
+            // Beside other words, or where it may be a year, a number of four digits is no heading.
+            return reading.TokenCount == 1 && !digits.StartsWith("19") && !digits.StartsWith("20") && HarmonizedSystem.Exists(digits) ? Add(reading, index, 1, HarmonizedSystem.Read(digits, lexicon)) : 0;
+        }
         var isDotted = token.Length > digits.Length;
         if (isDotted ? digits.Length is < ShortestBare or > LongestBare || reading.Text[token.Start + 4] != '.' : digits.Length is not (6 or 8 or 10 or 13))
             return 0;
         return HarmonizedSystem.Exists(digits) ? Add(reading, index, 1, HarmonizedSystem.Read(digits, lexicon)) : 0;
     }
-
-    /// <summary>Whether a number of four digits that is no year, and to which nothing is added, is an HS heading.</summary>
-    private static bool IsLoneHeading(TextReading reading, in Token token) =>
-        reading.TokenCount == 1 && token is { Length: NumberLength, CharCount: NumberLength } && !reading.CharsOf(token).StartsWith("19") && !reading.CharsOf(token).StartsWith("20")
-        && HarmonizedSystem.Exists(reading.CharsOf(token));
 
     /// <summary>The digits of a code without its label, points and blanks; empty if there is anything else.</summary>
     internal static string DigitsOf(string text, string label)

@@ -104,18 +104,6 @@ internal sealed class Lexicon
         return FindBaked(PhraseHash.OfCode(list, code), senses) == 0 ? -1 : senses[0].Row;
     }
 
-    /// <summary>Whether a row certainly names goods with a battery.</summary>
-    internal bool IsCertainlyBatteryPowered(int row)
-    {
-        var vocabulary = new VocabularyRow(row);
-        for (var i = 0; i < vocabulary.TopicCount; i++)
-        {
-            if (_topics[vocabulary.TopicAt(i)] == BatteryPowered && vocabulary.LevelAt(i) == TopicLevel.Certain)
-                return true;
-        }
-        return false;
-    }
-
     /// <summary>The direction of trade with which a name ends, as 拼箱出口 does.</summary>
     internal TradeFlows FlowAtEnd(TextReading reading, in Item item)
     {
@@ -144,15 +132,19 @@ internal sealed class Lexicon
     }
 
     /// <summary>Whether a row leads to a topic of the catalogue.</summary>
-    internal bool LeadsTo(int row, int topic)
+    internal bool LeadsTo(int row, int topic) => PlaceOf(topic, new VocabularyRow(row)) >= 0;
+
+    /// <summary>Whether a row certainly names goods with a battery.</summary>
+    internal bool IsCertainlyBatteryPowered(int row) =>
+        BatteryPowered >= 0 && new VocabularyRow(row) is var vocabulary && PlaceOf(BatteryPowered, vocabulary) is var place and >= 0 && vocabulary.LevelAt(place) == TopicLevel.Certain;
+
+    /// <summary>Where a topic of the catalogue stands among the topics of a row, or -1.</summary>
+    private int PlaceOf(int topic, VocabularyRow vocabulary)
     {
-        var vocabulary = new VocabularyRow(row);
-        for (var i = 0; i < vocabulary.TopicCount; i++)
-        {
-            if (_topics[vocabulary.TopicAt(i)] == topic)
-                return true;
-        }
-        return false;
+        var place = vocabulary.TopicCount - 1;
+        while (place >= 0 && _topics[vocabulary.TopicAt(place)] != topic)
+            place--;
+        return place;
     }
 
     /// <summary>Adds the topics of the catalogue that a row leads to, except those that are there already.</summary>
