@@ -19,7 +19,7 @@ internal static class ServerDescription
     {
         AssistantTool[] tools =
         [
-            new FindMeasures(catalogue),
+            new FindMeasures(catalogue, history),
             new AdviseShipment(catalogue, history),
             new GetMeasure(catalogue, history),
             new GetCity(catalogue, history),

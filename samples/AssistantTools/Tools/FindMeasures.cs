@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace Initiative.Core.AssistantTools;
 
 /// <summary>Finds measures by words and conditions, or lists all of them.</summary>
-internal sealed class FindMeasures(InitiativeCatalogue catalogue) : AssistantTool
+internal sealed class FindMeasures(InitiativeCatalogue catalogue, EditionHistory history) : AssistantTool
 {
     // More than these are shown as a table: their words would take more room than most questions are worth.
     private const int MostInFull = 5;
@@ -74,6 +74,7 @@ internal sealed class FindMeasures(InitiativeCatalogue catalogue) : AssistantToo
         var notUnderstood = string.Concat(absent.Select(subject => $" {subject}"));
         if (found.NotUnderstood.Count > 0)
             notUnderstood += $" Not understood: {string.Join(", ", found.NotUnderstood.Distinct().Take(MostQuoted).Select(Quoted))}{(found.NotUnderstood.Distinct().Skip(MostQuoted).Any() ? " and more" : "")}.";
+        notUnderstood = $"{AskedAgencies.Told(history, asked ?? "")}{notUnderstood}";
         if (matches.Count == 0)
             return $"No measure of {catalogue.Edition.Id} was found for this.{notUnderstood}{(absent.Count > 0 ? "" : $"{InDocument(asked, found)} That is no evidence that none concerns it: {Advice(query)}")}";
         var count = $"{Names.Count(matches.Count, "measure", "measures")} of {catalogue.Edition.Id}";

@@ -44,7 +44,7 @@ internal sealed class GetCity(InitiativeCatalogue catalogue, EditionHistory hist
             { City: { } city } => OfCity(city, place.Explanation, told),
             { Division: { } division } => OfDivision(division, told),
             { IsOutside: true } => $"{place.Explanation} The pilot cities of every edition lie in the Chinese mainland.",
-            { IsRecognised: true } => $"{(place.Name is { } other ? $"No list of pilot cities that is known names {(Places.IsDivision(other) ? "a city in " : "")}{other}." : place.Explanation)} By edition: {Editions.Told(told, null)}.",
+            { IsRecognised: true } => $"{(place.Name is { } other ? $"No list of pilot cities that is known names {(Places.IsDivision(other) ? "a city in " : "")}{other}{(name.All(char.IsAscii) ? "" : $" ({Excerpt.Of(name)})")}." : place.Explanation)} By edition: {Editions.Told(told, null)}.",
             _ => NotRecognised(name, place, told),
         };
         return new Answer($"{text}\n{Sources.Lines(sources)}", new JsonObject
