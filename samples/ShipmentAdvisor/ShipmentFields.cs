@@ -20,7 +20,9 @@ internal static class ShipmentFields
         shipment = new Shipment();
         if (!Shipment.TryParseFlow(values[1], out var flow))
             return $"the flow \"{CleanText.Excerpt(values[1])}\" is neither import nor export";
-        if (!Shipment.TryParseMode(values[2], out var mode))
+        var traits = Split(values[6]);
+        var isMode = Shipment.TryParseMode(values[2], out var mode);
+        if (!isMode && !IsTrait(values[2]))
             return char.IsAsciiDigit(values[2].AsSpan().Trim()[0])
                 ? $"the mode \"{CleanText.Excerpt(values[2])}\" is a code that means different modes in different lists: write sea, rail, road or air"
                 : $"the mode \"{CleanText.Excerpt(values[2])}\" is none of sea, rail, road, air";
@@ -31,13 +33,17 @@ internal static class ShipmentFields
             Goods = values[3],
             City = values[4],
             Destination = values[5],
-            Traits = Split(values[6]),
+            Traits = isMode ? traits : [.. traits, values[2]],
             CommodityCodes = Split(values[7]),
             DangerousGoods = Split(values[8]),
             SupervisionMode = values[9],
         };
         return null;
     }
+
+    /// <summary>Whether a mode that is none of the four, such as "multimodal" or "courier", is known as something else that a shipment can have.</summary>
+    private static bool IsTrait(string mode) =>
+        !char.IsAsciiDigit(mode.AsSpan().Trim()[0]) && Edition2025.Catalogue.Advise(new Shipment { Traits = [mode] }).Notes.All(static note => note.Kind != AdviceNoteKind.NotRecognised);
 
     private static string[] Split(string list) =>
         list.Length == 0 ? [] : list.Split([';', '；'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

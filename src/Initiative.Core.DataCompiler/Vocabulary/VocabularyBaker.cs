@@ -222,7 +222,9 @@ internal sealed class VocabularyBaker
         Text(code, "BroadTopicIds", string.Join(' ', _file.BroadTopics));
         Text(code, "DestinationTopicIds", string.Join(' ', _file.CountryTopics.Values));
         Text(code, "ContainedBatteryTopicId", _file.ContainedBatteryTopic);
+        Text(code, "SeveralModesTopicId", _file.SeveralModesTopic);
         Text(code, "Words", string.Concat(_words.Select(static word => word + "\n")));
+        Text(code, "RightWords", string.Concat(_file.RightWords.Select(static word => word + "\n")));
         Text(code, "Traditional", string.Concat(_file.Fold.Where(static pair => pair[0] != pair[1]).DistinctBy(static pair => pair[0]).OrderBy(static pair => pair[0])));
         var starts = new int[Buckets + 1];
         foreach (var ((hash, _), _) in _phrases)

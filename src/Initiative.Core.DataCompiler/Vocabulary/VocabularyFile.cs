@@ -15,6 +15,9 @@ internal sealed class VocabularyFile
 
     public required string ContainedBatteryTopic { get; init; }
 
+    /// <summary>The topic of what goes by more than one mode of transport.</summary>
+    public required string SeveralModesTopic { get; init; }
+
     public required Dictionary<string, string> CountryTopics { get; init; }
 
     public required NamedRow[] Goods { get; init; }
@@ -53,6 +56,9 @@ internal sealed class VocabularyFile
     public required CodeRow[] Supervision { get; init; }
 
     public required Dictionary<string, string[]> Words { get; init; }
+
+    /// <summary>Ordinary words that are spelt right though they look like a slip in a word of trade.</summary>
+    public required string[] RightWords { get; init; }
 
     public required string[] Fold { get; init; }
 

@@ -133,14 +133,20 @@ public sealed class MatchReason
     /// <summary>The id of <see cref="Topic"/>, or null.</summary>
     public TopicId? TopicId => Topic?.Id;
 
-    /// <summary>The field and the words, as <c>Topic: lithium batteries</c>; of a code, its meaning and the topic.</summary>
-    public override string ToString() => Field == MatchField.Code ? $"{Words}: {Topic!.Name.English}" : $"{FieldName.English}: {Words}";
+    /// <summary>The field and the words, as <c>Topic: power banks (lithium batteries)</c>, with the topic where the words are another name for it; of a code, its meaning and the topic.</summary>
+    public override string ToString() => Field == MatchField.Code ? $"{Words}: {Topic!.Name.English}"
+        : IsOtherName(Topic?.Name.English) ? $"{FieldName.English}: {Words} ({Topic!.Name.English})"
+        : $"{FieldName.English}: {Words}";
 
-    /// <summary>The reason for a culture: in Chinese for any Chinese culture, as <c>主题：lithium batteries</c>, else in English. <see cref="Words"/> stay as they are written, but for the meaning of a code.</summary>
+    /// <summary>The reason for a culture: in Chinese for any Chinese culture, as <c>主题：lithium batteries（锂电池）</c>, else in English. <see cref="Words"/> stay as they are written, but for the meaning of a code.</summary>
     /// <param name="culture">The culture of the reader.</param>
     /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
     public string TextFor(CultureInfo culture) => !LocalizedText.IsChinese(culture) ? ToString()
-        : Field == MatchField.Code ? $"{_chineseWords}：{Topic!.Name.For(culture)}" : $"{FieldName.Chinese}：{Words}";
+        : Field == MatchField.Code ? $"{_chineseWords}：{Topic!.Name.For(culture)}"
+        : IsOtherName(Topic?.Name.For(culture)) ? $"{FieldName.Chinese}：{Words}（{Topic!.Name.For(culture)}）"
+        : $"{FieldName.Chinese}：{Words}";
+
+    private bool IsOtherName(string? topic) => topic is not null && !topic.Equals(Words, StringComparison.OrdinalIgnoreCase);
 
     private (string English, string Chinese) FieldName => Field switch
     {

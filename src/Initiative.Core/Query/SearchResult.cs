@@ -53,9 +53,20 @@ public sealed class SearchResult : CatalogueList<MeasureMatch>
             if (part.State == TextPartState.NotUnderstood || isOtherGoods)
                 words.Add(part.Text);
         }
+        if (words.Count == 0 && (Count == 0 || IsPartial))
+            AddOtherSubject(words);
         // A question of ordinary words alone, to which nothing answers.
         if (Count == 0 && words.Count == 0 && Parts.All(static part => part.Kind == TextPartKind.Filler))
             words.AddRange(Parts.Select(static part => part.Text).Where(static text => text.Any(char.IsLetterOrDigit)));
         return [.. words];
+    }
+
+    /// <summary>Adds the words for what no measure is about, such as "dual-use items", each of which may be an ordinary one.</summary>
+    private void AddOtherSubject(List<string> words)
+    {
+        var reading = TextReader.Read(_text, ReadingContext.Question, _catalogue.Asking.Lexicon);
+        if (reading.OtherSubjects > 0)
+            words.Add(_text[reading.OtherSubject.Start..reading.OtherSubject.End]);
+        reading.Return();
     }
 }

@@ -88,15 +88,18 @@ public sealed record Shipment
     /// In English or Chinese, as "air", "by truck", "Ocean freight", "铁路" or "sea, rail"; null, blank or "none" if it is not known. Case, width and inflection do
     /// not matter.
     /// </param>
-    /// <param name="mode">The mode, or several; <see cref="TransportModes.None"/> if it is not known or not understood.</param>
-    /// <returns>Whether every word was understood. Nothing is guessed.</returns>
+    /// <param name="mode">The mode, or several, as for "sea-rail"; <see cref="TransportModes.None"/> if it is not known or not understood.</param>
+    /// <returns>
+    /// Whether every word was understood and names one of the four. Nothing is guessed. Words for another way, such as "multimodal" and "courier", are false: add them
+    /// to <see cref="Traits"/>, where they are read.
+    /// </returns>
     public static bool TryParseMode(string? text, out TransportModes mode) => TryParseMode(text, out mode, out _);
 
     /// <summary>Reads a mode of transport as people write it, and says why if it cannot.</summary>
     /// <param name="text">As in <see cref="TryParseMode(string?, out TransportModes)"/>.</param>
     /// <param name="mode">The mode, or several; <see cref="TransportModes.None"/> if it is not known or not understood.</param>
-    /// <param name="problem">A sentence that says what was not understood and what to do; null if everything was understood.</param>
-    /// <returns>Whether every word was understood. Nothing is guessed.</returns>
+    /// <param name="problem">A sentence that says what was not understood and what to do; null if there is nothing to say.</param>
+    /// <returns>As that of <see cref="TryParseMode(string?, out TransportModes)"/>.</returns>
     public static bool TryParseMode(string? text, out TransportModes mode, [NotNullWhen(false)] out string? problem) =>
         TradeWords.TryReadMode(text, out mode, out problem);
 

@@ -42,7 +42,6 @@ public class TradeTermsTests
     [InlineData("航空", TransportModes.Air)]
     [InlineData("RORO", TransportModes.Sea)]
     [InlineData("seafreight", TransportModes.Sea)]
-    [InlineData("courier", TransportModes.None)]
     [InlineData("air-freight", TransportModes.Air)]
     [InlineData("铁路", TransportModes.Rail)]
     [InlineData("海运, 空运", TransportModes.Sea | TransportModes.Air)]
@@ -60,8 +59,8 @@ public class TradeTermsTests
     [InlineData("Ocean (FCL)", TransportModes.Sea)]
     [InlineData("sea+air", TransportModes.Sea | TransportModes.Air)]
     [InlineData("sea/air", TransportModes.Sea | TransportModes.Air)]
-    [InlineData("multimodal", TransportModes.None)]
-    [InlineData("邮件运输", TransportModes.None)]
+    [InlineData("sea-rail", TransportModes.Sea | TransportModes.Rail)]
+    [InlineData("海铁联运", TransportModes.Sea | TransportModes.Rail)]
     public void A_mode_is_read_as_people_write_it(string text, TransportModes expected)
     {
         Shipment.TryParseMode(text, out var mode).Should().BeTrue();
@@ -82,6 +81,29 @@ public class TradeTermsTests
         flow.Should().Be(TradeFlows.None);
         Shipment.TryParseMode(text, out var mode).Should().BeFalse();
         mode.Should().Be(TransportModes.None);
+    }
+
+    [Theory]
+    [InlineData("multimodal")]
+    [InlineData("courier")]
+    [InlineData("EXPRESS")]
+    [InlineData("多式联运")]
+    [InlineData("邮件运输")]
+    public void A_mode_that_is_none_of_the_four_is_not_lost(string text)
+    {
+        Shipment.TryParseMode(text, out var mode, out var problem).Should().BeFalse();
+        mode.Should().Be(TransportModes.None);
+        problem.Should().Be($"'{text}' names none of sea, rail, road and air. Give it as one of the traits of the shipment.");
+        Edition2025.Catalogue.Advise(new Shipment { Traits = [text] }).Notes.Should().NotContain(static note => note.Kind == AdviceNoteKind.NotRecognised);
+    }
+
+    [Fact]
+    public void What_stands_behind_the_end_of_reading_is_not_understood()
+    {
+        var text = string.Concat(Enumerable.Repeat("import ", 3_000)) + "export";
+
+        Shipment.TryParseFlow(text, out var flow).Should().BeFalse();
+        flow.Should().Be(TradeFlows.None);
     }
 
     [Fact]

@@ -18,6 +18,7 @@ internal sealed class CityReader(Lexicon lexicon, NoteSheet notes)
         if (reading.TokenCount != 1 || reading.Tokens[0].Kind != TokenKind.Number || !ReadDigits(reading, ref found))
             ReadNames(reading, ref found);
         var city = Decide(text.Trim(), found, input);
+        notes.AddRest(input, text.AsSpan(reading.ReadTo));
         reading.Return();
         return city;
     }
@@ -28,7 +29,11 @@ internal sealed class CityReader(Lexicon lexicon, NoteSheet notes)
         for (var i = 0; i < items.Length; i++)
         {
             ref readonly var item = ref items[i];
-            if (item.Place.IsPlace)
+            if (FindByCode(reading, item, lexicon) is var city and >= 0)
+            {
+                found.AddCity(city, null);
+            }
+            else if (item.Place.IsPlace)
             {
                 if (PlaceGrammar.IsMeant(reading, i))
                     Take(reading, i, ref found);
@@ -125,7 +130,8 @@ internal sealed class CityReader(Lexicon lexicon, NoteSheet notes)
     /// <summary>The index of the city that an item of a text about a city names by a code, or -1.</summary>
     internal static int FindByCode(TextReading reading, in Item item, Lexicon lexicon)
     {
-        if (item.Sense.Kind != SenseKind.None || item.Place.IsPlace)
+        // A city that the catalogue does not list has its UN/LOCODE among its names.
+        if (item.Sense.Kind is not (SenseKind.None or SenseKind.OtherCity) || (item.Place.IsPlace && item.Place.Kind != SenseKind.OtherCity))
             return -1;
         if (reading.TokenCount == 1 && reading.Tokens[0].Kind == TokenKind.Number)
             return FindByDivision(reading.CharsOf(reading.Tokens[0]), lexicon);

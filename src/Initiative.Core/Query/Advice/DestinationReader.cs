@@ -28,6 +28,7 @@ internal sealed class DestinationReader(Lexicon lexicon, NoteSheet notes, CallSh
             else if (item.Sense.Kind == SenseKind.None && item.Roles == 0)
                 notes.AddNotRecognised(ShipmentInput.Destination, reading.WrittenOf(item));
         }
+        notes.AddRest(ShipmentInput.Destination, text.AsSpan(reading.ReadTo));
         reading.Return();
         return _isKnown;
     }

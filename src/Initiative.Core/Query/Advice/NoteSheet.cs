@@ -45,8 +45,8 @@ internal sealed class NoteSheet(InitiativeCatalogue catalogue)
     internal void AddNotRecognised(ShipmentInput input, ReadOnlySpan<char> words) => Add(AdviceNoteKind.NotRecognised, input, Excerpt.Of(words, LongestQuoted),
         new("'{0}' was not recognised.", "未能识别“{0}”。", Shown(words)));
 
-    internal void AddNoMeasure(ShipmentInput input, string words, LocalizedText label) => Add(AdviceNoteKind.NoMeasure, input, words,
-        new("'{0}' was read as {1}; no measure of edition {2} names them.", "“{0}”读作{1}；{2}年版没有措施提到此类货物。", Shown(words), label, Edition));
+    internal void AddNoMeasure(ShipmentInput input, string words) => Add(AdviceNoteKind.NoMeasure, input, words,
+        new("No measure of edition {1} names goods such as '{0}'.", "{1}年版没有措施提到“{0}”这类货物。", Shown(words), Edition));
 
     internal void AddLookAlike(ShipmentInput input, string words) => Add(AdviceNoteKind.LookAlike, input, words,
         new("'{0}' is only part of the name of other goods and was not counted.", "“{0}”只是其他货物名称的一部分，未计入。", Shown(words)));
@@ -69,8 +69,12 @@ internal sealed class NoteSheet(InitiativeCatalogue catalogue)
             : new("No direction was given; the words of {0} are about exports only.", "未写明进出口方向：{0}仅涉及出口。", measures));
     }
 
-    internal void AddNotRead(ShipmentInput input, ReadOnlySpan<char> rest) => Add(AdviceNoteKind.NotRecognised, input, Excerpt.Of(rest, LongestQuoted),
-        new("The text is too long and was read only as far as '{0}'.", "文本过长，“{0}”及其后的内容未读取。", Shown(rest)));
+    /// <summary>Notes the end of a text that is too long to be read, if there is one.</summary>
+    internal void AddRest(ShipmentInput input, ReadOnlySpan<char> rest)
+    {
+        if (!rest.IsWhiteSpace())
+            Add(AdviceNoteKind.NotRecognised, input, Excerpt.Of(rest, LongestQuoted), new("The text is too long and was read only as far as '{0}'.", "文本过长，“{0}”及其后的内容未读取。", Shown(rest)));
+    }
 
     internal void AddCorrected(ShipmentInput input, string words, string word) => Add(AdviceNoteKind.Corrected, input, words,
         new("'{0}' was read as '{1}'.", "“{0}”读作“{1}”。", Shown(words), Shown(word)));
@@ -85,7 +89,7 @@ internal sealed class NoteSheet(InitiativeCatalogue catalogue)
         new("'{0}' leads to no topic of edition {1} ({2}).", "“{0}”不对应{1}年版的任何主题（{2}）。", Shown(words), Edition, list));
 
     internal void AddCodeWithoutMeasure(ShipmentInput input, string words) => Add(AdviceNoteKind.NoMeasure, input, words,
-        new("No topic of edition {1} has the HS code '{0}' or what it begins with.", "{1}年版没有主题含税号“{0}”或其前几位。", Shown(words), Edition));
+        new("No topic of edition {1} has the HS code '{0}' or what it begins with; whether the tariff has the code was not checked.", "{1}年版没有主题含税号“{0}”或其前几位；未核对税则中是否有此税号。", Shown(words), Edition));
 
     internal bool HasAny(ShipmentInput input) => _notes.Exists(note => note.Input == input);
 

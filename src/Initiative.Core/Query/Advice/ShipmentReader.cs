@@ -27,7 +27,7 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
         (Flow, Mode) = (shipment.Flow, shipment.Mode);
         ReadText(shipment.Goods, ReadingContext.Goods, ShipmentInput.Goods);
         if (AreGoodsKnown && Calls.Count == 0 && !notes.HasAny(ShipmentInput.Goods))
-            notes.AddNoMeasure(ShipmentInput.Goods, shipment.Goods!, new("other goods", "其他货物"));
+            notes.AddNoMeasure(ShipmentInput.Goods, shipment.Goods!);
         var wordCalls = Calls.Count;
         foreach (var code in shipment.CommodityCodes)
             ReadCommodityCode(code);
@@ -42,6 +42,8 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
             ReadSupervisionMode(shipment.SupervisionMode);
         foreach (var trait in shipment.Traits)
             ReadText(trait, ReadingContext.Trait, ShipmentInput.Traits);
+        if (int.PopCount((int)Mode) > 1 && lexicon.SeveralModes is var several and >= 0)
+            Calls.Add(new TopicCall(several, TopicLevel.May), TraitWeight, TopicLevel.May, ShipmentInput.Mode, EnglishNames.Of(Mode), null);
         if (_route.Flow is not (var flow and not TradeFlows.None))
             return;
         if (Flow == TradeFlows.None)
@@ -72,8 +74,7 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
             _route.Read(reading);
         if (reading.HasCorrections)
             NoteCorrections(reading, input);
-        if (!text.AsSpan(reading.ReadTo).IsWhiteSpace())
-            notes.AddNotRead(input, text.AsSpan(reading.ReadTo));
+        notes.AddRest(input, text.AsSpan(reading.ReadTo));
         reading.Return();
     }
 
@@ -128,7 +129,7 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
     {
         ref readonly var item = ref reading.Items[index];
         var isAlone = index + 1 == reading.ItemCount || reading.GapBefore(reading.Items[index + 1]) == Gap.Segment
-            || (index > 0 && reading.Items[index - 1].Is(WordRole.Preposition)) || !IsNoun(reading.Items[index + 1]);
+            || (index > 0 && reading.Items[index - 1].Is(WordRole.Preposition)) || SaysTransport(reading, item) || !IsNoun(reading.Items[index + 1]);
         var mode = new VocabularyRow(item.Sense.Row).Mode;
         if (isAlone && Mode == TransportModes.None)
             Mode = mode;
@@ -136,6 +137,9 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
             notes.AddDisagreement(input, reading.WrittenOf(item).ToString(), new("the mode of the shipment", "本票货物的运输方式"));
         AddCalls(reading, item, TraitWeight, TopicLevel.Certain, input);
     }
+
+    /// <summary>Whether a Chinese name of a mode ends in a word for transport, so that it describes no thing: 空运锂电池, but not 航空锂电池.</summary>
+    private static bool SaysTransport(TextReading reading, in Item item) => reading.CharsOf(reading.Tokens[item.Next - 1]) is "运" or "输";
 
     private bool IsNoun(in Item item) => item.IsGoods(lexicon) || item.Is(WordRole.OtherHead) || (item.Sense.Kind == SenseKind.None && item.Roles == 0);
 
@@ -145,6 +149,9 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
         if (item.Count > 1 && Flow == TradeFlows.None && lexicon.FlowAtEnd(reading, item) is var flow and not TradeFlows.None)
             ReadFlow(flow, words, input);
         var isGoods = item.IsGoods(lexicon);
+        // The colour of goods, as in "green tea".
+        if (input == ShipmentInput.Goods && !isGoods && item.Is(WordRole.Adjective) && IsWordAmongOthers(reading, item))
+            return;
         AreGoodsKnown |= isGoods && input == ShipmentInput.Goods && item.State != ItemState.Negated;
         switch (item.State)
         {
@@ -164,7 +171,7 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
                 Calls.Add(new Call(battery, TopicLevel.Certain, GoodsWeight, input, words, null));
         }
         if (!AddCalls(reading, item, isGoods ? GoodsWeight : TraitWeight, limit, input) && isGoods)
-            notes.AddNoMeasure(input, words, new VocabularyRow(item.Sense.Row).Label is { English.Length: > 0 } label ? label : new(words));
+            notes.AddNoMeasure(input, words);
     }
 
     /// <summary>Notes goods that are only part of another name or may mean something else, unless the same is called for anyway: "Mercedes cars".</summary>
@@ -267,7 +274,8 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
         {
             ref readonly var item = ref reading.Items[i];
             ref readonly var token = ref reading.Tokens[item.First];
-            if (item.Code == 0 && token.Kind == TokenKind.Number)
+            // Four digits are a supervision mode here, whatever they are elsewhere.
+            if (token.Kind == TokenKind.Number && item.Count == 1)
             {
                 var digits = reading.CharsOf(token);
                 ReadCode(new ReadCode(CodeList.Supervision, digits.ToString()).Add(CodeList.Supervision, digits, lexicon), reading.WrittenOf(item).ToString(), ShipmentInput.SupervisionMode);
@@ -281,6 +289,7 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
                 notes.AddNotRecognised(ShipmentInput.SupervisionMode, reading.WrittenOf(item));
             }
         }
+        notes.AddRest(ShipmentInput.SupervisionMode, text.AsSpan(reading.ReadTo));
         reading.Return();
     }
 

@@ -24,7 +24,11 @@ internal static class TradeWords
     {
         var isRead = TryRead(text, SenseKind.Mode, out var value, out var unknown);
         mode = (TransportModes)value;
+        // "Multimodal" and "courier" name how the goods go, and none of the four.
+        var isOther = isRead && mode == TransportModes.None && NamesAnything(text);
+        isRead &= !isOther;
         problem = isRead ? null
+            : isOther ? $"'{Excerpt.Of(text.AsSpan().Trim(), LongestQuoted)}' names none of sea, rail, road and air. Give it as one of the traits of the shipment."
             : unknown.Length is 1 or 2 && char.IsAsciiDigit(unknown[0])
                 ? $"'{unknown}' is a code whose meaning depends on its list. Read it with one of the lists {nameof(ModeCodeList.UneceRecommendation19)}, {nameof(ModeCodeList.ChinaCustoms)} and {nameof(ModeCodeList.Eancom8067)}."
                 : $"'{Excerpt.Of(unknown, LongestQuoted)}' was not recognised as a mode of transport. Write sea, rail, road or air.";
@@ -34,7 +38,7 @@ internal static class TradeWords
     private static bool TryRead(string? text, SenseKind kind, out int value, out string unknown)
     {
         (value, unknown) = (0, "");
-        if (string.IsNullOrWhiteSpace(text) || text.AsSpan().Trim().Equals("none", StringComparison.OrdinalIgnoreCase))
+        if (!NamesAnything(text))
             return true;
         var reading = TextReading.Rent(text);
         Tokenizer.Read(reading);
@@ -46,12 +50,16 @@ internal static class TradeWords
                 unknown = reading.Text.Substring(reading.Tokens[i].Start, reading.Tokens[i].Length);
             i += length;
         }
+        unknown = unknown.Length == 0 ? text[reading.ReadTo..].Trim() : unknown;
         reading.Return();
         if (unknown.Length == 0 && named)
             return true;
         (value, unknown) = (0, unknown.Length == 0 ? text.Trim() : unknown);
         return false;
     }
+
+    private static bool NamesAnything([NotNullWhen(true)] string? text) =>
+        !string.IsNullOrWhiteSpace(text) && !text.AsSpan().Trim().Equals("none", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Finds the longest phrase that is of a kind, or that says nothing.</summary>
     /// <returns>Its length in tokens; 0 if there is none.</returns>

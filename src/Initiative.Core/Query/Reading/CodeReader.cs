@@ -21,7 +21,7 @@ internal static class CodeReader
             TokenKind.Mixed when chars.StartsWith("un") && AreDigits(chars[2..]) && chars.Length == 2 + NumberLength => ReadUnitedNations(reading, index, 0, chars[2..].ToString(), lexicon),
             TokenKind.Mixed when chars.StartsWith("hs") && AreDigits(chars[2..]) => ReadLabelled(reading, index, 0, chars[2..].ToString(), lexicon),
             TokenKind.Word or TokenKind.Ideograph when LabelLength(reading, index) is var label and > 0 => ReadLabelled(reading, index, label, "", lexicon),
-            TokenKind.Word when IsLocode(reading, index, lexicon) => AddLocode(reading, index, lexicon),
+            TokenKind.Word when IsLocode(reading, index, lexicon) || AirportAt(reading, index, lexicon) >= 0 => AddLocode(reading, index, lexicon),
             TokenKind.Word when token is { IsUpper: true, Length: 3 } && IsKnown(CodeList.Handling, chars, lexicon) =>
                 Add(reading, index, 1, new ReadCode(CodeList.Handling, reading.Text.Substring(token.Start, token.Length)).Add(CodeList.Handling, chars, lexicon)),
             TokenKind.Number => ReadBare(reading, index, lexicon),
@@ -46,10 +46,18 @@ internal static class CodeReader
             ? lexicon.Codes.FindCity(CodeList.Locode, reading.CharsOf(token)[2..])
             : -1;
 
+    /// <summary>The index of the pilot city whose airport a token is, written in capitals and no word otherwise, or -1.</summary>
+    private static int AirportAt(TextReading reading, int index, Lexicon lexicon) =>
+        reading.Tokens[index] is { Kind: TokenKind.Word, IsUpper: true, Length: 3 } token && lexicon.Codes.FindCity(CodeList.Airport, reading.CharsOf(token)) is var city and >= 0
+            && lexicon.Find(PhraseHash.Mix(PhraseHash.Add(PhraseHash.Empty, reading.NounOf(token))), reading.Found) == 0
+            ? city
+            : -1;
+
     private static int AddLocode(TextReading reading, int index, Lexicon lexicon)
     {
         ref var item = ref reading.AddItem(index, 1);
-        item.Sense = item.Place = CityAt(reading, index, lexicon) is var city and >= 0
+        var city = CityAt(reading, index, lexicon) is var port and >= 0 ? port : AirportAt(reading, index, lexicon);
+        item.Sense = item.Place = city >= 0
             ? new Sense(SenseKind.CatalogueCity, city)
             : new Sense(SenseKind.Country, Lexicon.FindCode(CodeList.Country, reading.CharsOf(reading.Tokens[index])[..2]));
         return 1;

@@ -95,15 +95,20 @@ internal ref struct GoodsGrammar
         return false;
     }
 
-    /// <summary>What stands before 的 describes what follows: 内置锂电池 that it contains a battery, everything else that it is something else.</summary>
+    /// <summary>What stands before 的 describes what follows: 内置锂电池 that it contains a battery, 药食同源 which food it is, everything else that it is something else.</summary>
     private readonly void DemoteModifiers(int start, int end, GroupKind group)
     {
         for (var i = start; i < end; i++)
         {
-            if (group != GroupKind.Contained && IsGoods(i) && _items[i].State == ItemState.Plain)
+            if (group != GroupKind.Contained && IsGoods(i) && _items[i].State == ItemState.Plain && !SaysWhich(i, end + 1))
                 _items[i].State = IsBattery(i) && _lexicon.IsCertainlyBatteryPowered(_items[i].Sense.Row) ? ItemState.Contained : ItemState.LookAlike;
         }
     }
+
+    /// <summary>Whether goods are certainly what the goods behind or before them may be, as germplasm is in "seeds for breeding germplasm".</summary>
+    private readonly bool SaysWhich(int index, int other) =>
+        other >= 0 && other < _items.Length && !IsBattery(index) && _items[index].Sense.Kind == SenseKind.Goods && _items[other].Sense.Kind == SenseKind.Goods
+        && new VocabularyRow(_items[index].Sense.Row).IsOfTopicOf(new VocabularyRow(_items[other].Sense.Row));
 
     /// <summary>Marks what stands in the scope of a negation.</summary>
     private readonly void MarkNegated(int start, int end)
@@ -223,11 +228,20 @@ internal ref struct GoodsGrammar
             item.State = group switch
             {
                 GroupKind.Contained => ItemState.Contained,
-                _ when mainHead == HeadKind.None => item.State,
+                _ when mainHead == HeadKind.None || SaysWhich(i, GoodsBefore(from)) => item.State,
                 _ when mainHead == HeadKind.Unknown || group == GroupKind.Oblique => ItemState.Possible,
                 _ => ItemState.LookAlike,
             };
         }
+    }
+
+    /// <summary>The last goods before an item, or -1.</summary>
+    private readonly int GoodsBefore(int index)
+    {
+        do
+            index--;
+        while (index >= 0 && !IsGoods(index));
+        return index;
     }
 
     /// <summary>Whether an item says nothing about what the thing is.</summary>

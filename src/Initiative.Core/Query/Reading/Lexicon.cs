@@ -44,6 +44,9 @@ internal sealed class Lexicon
     /// <summary>The topic of goods that contain a battery, or -1.</summary>
     internal int BatteryPowered => TopicsOf(BakedVocabulary.ContainedBatteryTopicId)[0];
 
+    /// <summary>The topic of what goes by more than one mode of transport, or -1.</summary>
+    internal int SeveralModes => TopicsOf(BakedVocabulary.SeveralModesTopicId)[0];
+
     internal bool IsGoodsTopic(int topic) => _isGoodsTopic[topic];
 
     /// <summary>Whether a topic says little about a shipment, such as customs clearance.</summary>

@@ -4,6 +4,7 @@ namespace Initiative.Core;
 internal static class TextReader
 {
     private const int MostCorrections = 4;
+    private const int BestRank = 30;
 
     /// <summary>Reads a text into a reading, which the caller returns.</summary>
     internal static TextReading Read(string? text, ReadingContext context, Lexicon lexicon)
@@ -35,7 +36,7 @@ internal static class TextReader
                 i += taken;
                 continue;
             }
-            var (count, length) = (0, 0);
+            var (count, length, hintLength) = (0, 0, 0);
             var hint = default(Sense);
             var hash = PhraseHash.Empty;
             for (var n = 0; n < Lexicon.LongestPhrase && i + n < tokens.Length; n++)
@@ -45,7 +46,9 @@ internal static class TextReader
                     break;
                 hash = PhraseHash.Add(hash, reading.NounOf(token));
                 var found = lexicon.Find(PhraseHash.Mix(hash), senses);
-                found = TakeHint(senses[..found], ref hint);
+                var others = TakeHint(senses[..found], ref hint);
+                hintLength = others < found ? n + 1 : hintLength;
+                found = others;
                 if (found > 0)
                 {
                     (count, length) = (found, n + 1);
@@ -55,18 +58,24 @@ internal static class TextReader
             if (length == 0)
                 length = AddUnknown(reading, i, context == ReadingContext.Question ? hint : default);
             else
-                Choose(ref reading.AddItem(i, length), longest[..count], context, lexicon);
+                Choose(ref reading.AddItem(i, length), longest[..count], context, isAlone: length == tokens.Length, lexicon);
             if (hint.Kind == SenseKind.Hint)
-                AddHint(reading, hint);
+                AddHint(reading, hint, i + hintLength);
             i += length;
         }
     }
 
-    private static void AddHint(TextReading reading, Sense hint)
+    /// <param name="reading">The reading.</param>
+    /// <param name="hint">What the phrase hints at that begins with the last item.</param>
+    /// <param name="next">The first token behind the phrase.</param>
+    private static void AddHint(TextReading reading, Sense hint, int next)
     {
-        reading.Items[^1].Hint = hint;
-        if (new VocabularyRow(hint.Row).TopicCount == 0)
-            reading.OtherSubjects++;
+        ref var item = ref reading.Items[^1];
+        item.Hint = hint;
+        if (new VocabularyRow(hint.Row).TopicCount > 0)
+            return;
+        if (reading.OtherSubjects++ == 0)
+            reading.OtherSubject = (reading.StartOf(item), reading.Tokens[next - 1].End);
     }
 
     /// <summary>Takes the hint out of the senses of a phrase: it never decides where an item ends.</summary>
@@ -102,7 +111,7 @@ internal static class TextReader
         return 1;
     }
 
-    private static void Choose(ref Item item, ReadOnlySpan<Sense> senses, ReadingContext context, Lexicon lexicon)
+    private static void Choose(ref Item item, ReadOnlySpan<Sense> senses, ReadingContext context, bool isAlone, Lexicon lexicon)
     {
         var best = 0;
         foreach (var sense in senses)
@@ -118,7 +127,8 @@ internal static class TextReader
                 item.Part = sense;
             if (sense.IsPlace && PlaceRank(sense) > PlaceRank(item.Place))
                 item.Place = sense;
-            var rank = RankOf(sense, context, lexicon);
+            // "Trucks" alone in the field for goods are the goods.
+            var rank = isAlone && context == ReadingContext.Goods && sense.Kind == SenseKind.Goods ? BestRank : RankOf(sense, context, lexicon);
             if (rank > best)
                 (item.Sense, best) = (sense, rank);
         }

@@ -27,6 +27,9 @@ internal sealed class TextReading
 
     /// <summary>How many items name something about which no measure is.</summary>
     internal int OtherSubjects;
+
+    /// <summary>Where the first of them stands.</summary>
+    internal (int Start, int End) OtherSubject;
     internal bool HasUnknown;
     internal bool HasCorrections;
 

@@ -31,7 +31,8 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
         var question = new Asked { Required = reading.OtherSubjects, Unanswered = reading.OtherSubjects, NamesOtherSubject = reading.OtherSubjects > 0 };
         var items = reading.Items;
         var last = -1;
-        for (var i = 0; i < items.Length && question.Required < MostItems; i++)
+        var i = 0;
+        for (; i < items.Length && question.Required < MostItems; i++)
         {
             var before = question.Required;
             Answer(reading, i, tally, ref question);
@@ -44,9 +45,12 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
             last = i;
             question.Homonyms += tally.LastItem == i && items[i].Is(WordRole.Homonym) ? 1 : 0;
         }
+        // The rest of a very long question is not answered.
+        if (i < items.Length || !text.AsSpan(reading.ReadTo).IsWhiteSpace())
+            (question.Required, question.Unanswered) = (question.Required + 1, question.Unanswered + 1);
         if (question.Required == 0 && !question.HasPlace)
             AnswerOrdinaryWords(reading, tally, ref question);
-        for (var i = 0; i < items.Length && i < MostItems; i++)
+        for (i = 0; i < items.Length && i < MostItems; i++)
             AddBonus(reading, items[i], tally);
         var result = _ranking.Rank(text, query, tally, question);
         tally.Return();

@@ -42,7 +42,7 @@ public class ChineseAdviceTests
     [Theory]
     [InlineData("Xi'an", "", "“Xi'an”读作西安，不在2025年版的试点城市之列。")]
     [InlineData("Ningbo, Guangdong", "", "广东")]
-    [InlineData("", "ceramic tiles", "“ceramic tiles”读作陶瓷、玻璃和石材；2025年版没有措施提到此类货物。")]
+    [InlineData("", "ceramic tiles", "2025年版没有措施提到“ceramic tiles”这类货物。")]
     [InlineData("", "battery widgets", "“battery”可能指未指明种类的电池；有关措施可能涉及本票货物。")]
     public void Other_places_and_goods_are_named_in_Chinese(string city, string goods, string expected) =>
         Edition2025.Catalogue.Advise(new Shipment { City = city, Goods = goods }).Notes.Should().Contain(note => note.TextFor(Chinese).Contains(expected));
@@ -67,7 +67,7 @@ public class ChineseAdviceTests
     {
         var advice = Edition2025.Catalogue.Advise(new Shipment { Flow = TradeFlows.Export, Goods = "lithium batteries" });
 
-        advice.Matches[0].Reasons.Select(static reason => reason.TextFor(Chinese)).Should().Equal("主题：lithium batteries", "进出口方向：exports");
+        advice.Matches[0].Reasons.Select(static reason => reason.TextFor(Chinese)).Should().Equal("主题：lithium batteries（锂电池）", "进出口方向：exports");
         advice.Matches[0].Reasons.Select(static reason => reason.TextFor(CultureInfo.InvariantCulture)).Should().Equal(advice.Matches[0].Reasons.Select(static reason => reason.ToString()));
     }
 

@@ -30,11 +30,11 @@ internal static class BlindSet
     internal static int[] Ordinals(this Dictionary<string, string> row, string column) =>
         [.. row.GetValueOrDefault(column, "").Split(',').Where(static cell => int.TryParse(cell, out _)).Select(int.Parse)];
 
-    /// <summary>The shipment that a row describes. A flow or mode that is not read stays out, as "bonded" does.</summary>
+    /// <summary>The shipment that a row describes. A flow that is not read stays out, as "bonded" does; a mode that is none of the four, such as "multimodal", is a trait.</summary>
     internal static Shipment Shipment(this Dictionary<string, string> row)
     {
         _ = Initiative.Core.Shipment.TryParseFlow(row["flow"], out var flow);
-        _ = Initiative.Core.Shipment.TryParseMode(row["mode"], out var mode);
+        var isMode = Initiative.Core.Shipment.TryParseMode(row["mode"], out var mode);
         return new Shipment
         {
             Flow = flow,
@@ -45,7 +45,7 @@ internal static class BlindSet
             CommodityCodes = row.Parts("commodityCodes"),
             DangerousGoods = row.Parts("dangerousGoods"),
             SupervisionMode = row.GetValueOrDefault("supervisionMode"),
-            Traits = row.Parts("traits"),
+            Traits = isMode ? row.Parts("traits") : [.. row.Parts("traits"), row["mode"]],
         };
     }
 }
