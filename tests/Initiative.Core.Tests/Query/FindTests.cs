@@ -129,6 +129,20 @@ public sealed class FindTests
     }
 
     [Fact]
+    public void What_no_measure_is_about_is_named_where_nothing_answers() =>
+        Catalogue.Find("dual-use items export control licence").NotUnderstood.Should().Equal("dual-use items");
+
+    [Fact]
+    public void Question_that_is_too_long_to_be_read_whole_is_answered_in_part() =>
+        Catalogue.Find(string.Concat(Enumerable.Repeat("lithium batteries ", 5_000)) + "zebra").IsPartial.Should().BeTrue();
+
+    [Theory]
+    [InlineData("drug import new model", 7)]
+    [InlineData("power bank air freight ex SZX", 16)]
+    [InlineData("goji sold as food import", 2)]
+    public void Ordinary_words_and_airports_take_nothing_away(string text, int first) => Catalogue.Find(text)[0].Measure.Ordinal.Should().Be(first);
+
+    [Fact]
     public void Null_is_refused()
     {
         FluentActions.Invoking(static () => Catalogue.Find((string)null!)).Should().Throw<ArgumentNullException>();

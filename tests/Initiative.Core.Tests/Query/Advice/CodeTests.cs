@@ -225,6 +225,23 @@ public sealed class CodeTests
         advice.Matches[0].Kind.Should().Be(MatchKind.Concerns);
     }
 
+    [Theory]
+    [InlineData("9999")]
+    [InlineData("8507")]
+    public void Four_digits_as_a_supervision_mode_are_no_HS_code(string mode)
+    {
+        var advice = Catalogue.Advise(new Shipment { SupervisionMode = mode, Flow = TradeFlows.Export });
+
+        advice.Matches.Should().OnlyContain(static match => match.IsGeneral);
+        advice.Notes.Should().ContainSingle().Which.Text.Should().Be($"'{mode}' leads to no topic of edition 2025 (China customs supervision modes).");
+    }
+
+    [Theory]
+    [InlineData("CNLYG", "Lianyungang")]
+    [InlineData("CNZOS", "Zhoushan")]
+    public void Other_city_is_known_by_its_UN_LOCODE(string code, string name) =>
+        Catalogue.Advise(new Shipment { City = code }).Notes.Should().ContainSingle().Which.Text.Should().Contain($"was read as {name}");
+
     [Fact]
     public void Bare_mode_digit_is_refused_and_the_reason_names_the_lists()
     {

@@ -20,6 +20,8 @@ public sealed class GoodsTests
     [InlineData("paracetamol 500mg capsules", 7)]
     [InlineData("布洛芬胶囊", 7)]
     [InlineData("insulin vials", 7)]
+    [InlineData("药食同源的食品", 2)]
+    [InlineData("海运锂电池", 1)]
     [InlineData("fresh vegetables", 27)]
     [InlineData("vegetables (not frozen)", 27)]
     public void Goods_themselves_are_recognised(string goods, int ordinal) => Concerning(goods).Should().Contain(ordinal);
@@ -46,6 +48,9 @@ public sealed class GoodsTests
     [InlineData("oil paintings", 3)]
     [InlineData("essential oils", 3)]
     [InlineData("vegetable slicers", 27)]
+    [InlineData("vegetable steamers", 27)]
+    [InlineData("电镀药水", 7)]
+    [InlineData("rice seeds", 27)]
     [InlineData("fabrics, woven, of wool", 27)]
     [InlineData("yarn, combed, containing 85% of wool", 27)]
     [InlineData("yarn, 85% of cotton", 27)]
@@ -131,10 +136,61 @@ public sealed class GoodsTests
         advice.Matches.Should().NotContain(static match => match.Kind == MatchKind.Concerns);
     }
 
+    [Theory]
+    [InlineData("wooden floor")]
+    [InlineData("percussion")]
+    [InlineData("rubber bands")]
+    [InlineData("cartoon posters")]
+    public void Ordinary_word_is_not_corrected_to_a_word_of_trade(string goods) =>
+        Edition2025.Catalogue.Advise(new Shipment { Goods = goods }).Notes.Should().NotContain(static note => note.Kind == AdviceNoteKind.Corrected);
+
     [Fact]
-    public void Text_of_more_than_a_thousand_words_is_said_to_be_read_only_in_part() =>
-        Edition2025.Catalogue.Advise(new Shipment { Goods = string.Concat(Enumerable.Repeat("toys ", 1_000)) + "lithium batteries" }).Notes
-            .Should().Contain(static note => note.Text.Contains("read only as far as 'lithium batteries'"));
+    public void Text_of_more_than_a_thousand_words_is_said_to_be_read_only_in_part()
+    {
+        var text = string.Concat(Enumerable.Repeat("toys ", 1_000)) + "lithium batteries";
+
+        var notes = Edition2025.Catalogue.Advise(new Shipment { Goods = text, City = text, Destination = text, SupervisionMode = text, Traits = [text] }).Notes;
+
+        notes.Where(static note => note.Text.Contains("read only as far as 'lithium batteries'")).Select(static note => note.Input).Should()
+            .BeEquivalentTo([ShipmentInput.Goods, ShipmentInput.City, ShipmentInput.Destination, ShipmentInput.SupervisionMode, ShipmentInput.Traits]);
+    }
+
+    [Theory]
+    [InlineData("rice seeds for planting")]
+    [InlineData("水稻种子")]
+    [InlineData("vegetable seeds")]
+    public void Seeds_are_first_of_all_what_may_be_germplasm(string goods) =>
+        Edition2025.Catalogue.Advise(new Shipment { Goods = goods, Flow = TradeFlows.Export }).Matches.Where(static match => match.Kind == MatchKind.MayConcern)
+            .Select(static match => match.Measure.Ordinal).Should().Equal(24, 27);
+
+    [Theory]
+    [InlineData("空运手机")]
+    [InlineData("从深圳空运手机到德国")]
+    public void Chinese_mode_before_the_goods_is_how_they_go(string goods) =>
+        Edition2025.Catalogue.Advise(new Shipment { Goods = goods }).Matches.Select(static match => match.Measure.Ordinal).Should().Contain([11, 12, 13]);
+
+    [Fact]
+    public void Vehicle_alone_in_the_field_for_goods_is_the_goods()
+    {
+        var advice = Edition2025.Catalogue.Advise(new Shipment { Goods = "trucks", Flow = TradeFlows.Import, Mode = TransportModes.Sea });
+
+        advice.Matches.Where(static match => !match.IsGeneral).Should().ContainSingle().Which.Measure.Should().Be(Edition2025.Measures[4]);
+        advice.Notes.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Colour_of_goods_is_no_topic() =>
+        Edition2025.Catalogue.Advise(new Shipment { Goods = "green tea", Flow = TradeFlows.Export }).Matches.Should().NotContain(static match => match.Measure.Ordinal == 17);
+
+    [Fact]
+    public void Two_modes_may_be_multimodal_transport() =>
+        Edition2025.Catalogue.Advise(new Shipment { Goods = "toys", Mode = TransportModes.Sea | TransportModes.Rail }).Matches
+            .Should().Contain(static match => match.Measure.Ordinal == 8 && match.Kind == MatchKind.MayConcern);
+
+    [Fact]
+    public void Reason_names_the_topic_where_the_words_are_another_name_for_it() =>
+        Edition2025.Catalogue.Advise(new Shipment { Goods = "蔬菜", Flow = TradeFlows.Export }).Matches[0].Reasons.Select(static reason => reason.ToString())
+            .Should().Contain(["Topic: 蔬菜 (Agricultural products)", "Topic: 蔬菜 (Vegetables)"]);
 
     [Fact]
     public void Goods_that_are_not_recognised_leave_the_mode_apart()

@@ -56,6 +56,7 @@ public sealed class RouteTests
     [InlineData("lithium batteries Ningbo to Hamburg")]
     [InlineData("lithium batteries in Ningbo port")]
     [InlineData("power banks CNNGB-DEHAM FOB Ningbo")]
+    [InlineData("lithium batteries NGB to Frankfurt")]
     [InlineData("宁波出口锂电池")]
     public void City_that_the_goods_name_is_taken_where_no_other_is_given(string goods)
     {
