@@ -25,8 +25,8 @@ internal sealed partial record AbsentSubject(string Name, IReadOnlyList<string> 
         new("intellectual property", ["intellectual property", "trademark", "trademarks", "counterfeit", "counterfeits", "知识产权"]),
         new("carbon prices", ["carbon tax", "cbam", "emissions trading", "碳关税", "碳税"]),
         new("forced labour", ["forced labour", "forced labor", "强迫劳动"]),
-        new("inspection of ships", ["ship inspection", "ships inspection", "vessel inspection", "inspection of ships", "inspection of vessels", "inspection of international ships", "国际船舶"], Reports.Unmapped),
-        new("paperless handling", ["paperless", "无纸化"], Reports.Unmapped),
+        new("inspection of ships", ["ship inspection", "ships inspection", "vessel inspection", "inspection of ships", "inspection of vessels", "inspection of international ships", "国际船舶"], sources => $"A report names as to be replicated, with none of the 29 evident for it: {Reports.ShipInspection(sources)}."),
+        new("paperless handling", ["paperless", "无纸化"], sources => $"A report names as to be replicated, with none of the 29 evident for it: {Reports.Paperless(sources)}."),
     ];
 
     /// <summary>The subjects that a text asks for.</summary>

@@ -15,7 +15,7 @@ internal static class Caveats
         [Edition2025.MeasureIds.AirCargoTerminals] = new(EitherOr),
         [Edition2025.MeasureIds.GreenTradeInnovation] = new("The report names green and energy-saving technology and services, not green trade, so the mapping is only probable"),
         [Edition2025.MeasureIds.EAuthenticationRecognition] =
-            new("The list that names it names \"paperless handling along the whole trade process\" apart from it; none of the 29 is evident for that", "news-cn-replication"),
+            new("The list that names it has \"paperless handling along the whole trade process\" as another item; none of the 29 is evident for that", "news-cn-replication"),
         [Edition2025.MeasureIds.CrossBorderECommerce] = new("The reports name one part of it, the refund of export tax in cross-border e-commerce; of imports they say nothing"),
         [Edition2025.MeasureIds.SmartCustomsPlatform] = new(Split, "cctv-2024-10-25"),
         [Edition2025.MeasureIds.BricsCustomsDemonstrationCenter] = new(Split, "cctv-2024-10-25"),

@@ -58,18 +58,23 @@ internal static class Reports
         var named = catalogue.Measures.Where(IsNamed).ToList();
         var sure = named.Count(measure => measure.FollowUps.Any(report => IsReplication(report) && report.Confidence == Confidence.High));
         var (all, others) = (catalogue.Measures.Count, catalogue.Measures.Count - named.Count);
-        var (decided, replicated) = (Last(FollowUpKind.ReplicationDecided), Last(FollowUpKind.ReplicatedNationwide));
+        var (decided, replicated) = (Last(catalogue, FollowUpKind.ReplicationDecided), Last(catalogue, FollowUpKind.ReplicatedNationwide));
         return $"{Names.Of(edition.ReplicatedMeasures)} of the {all} measures of {edition.Id} are to be replicated nationwide (announced {Names.Of(decided.On)} {sources.Of(decided)}); no full list was found. "
-            + $"Reported on {Names.Of(replicated.On)} {sources.Of(replicated)}: {Names.Of(edition.ReplicatedToDate)} of the {Names.Of(edition.MeasuresToDate)} measures up to {edition.Id} are replicated; these {Names.Of(edition.ReplicatedMeasures)} are taken to be among them, so each that is to be replicated is taken as replicated nationwide. "
+            + $"As reported {Names.Of(replicated.On)} {sources.Of(replicated)}, {Names.Of(edition.ReplicatedToDate)} of the {Names.Of(edition.MeasuresToDate)} measures up to {edition.Id} are replicated; these {Names.Of(edition.ReplicatedMeasures)} are taken to be among them, so each that is to be replicated is taken as replicated nationwide. "
             + $"{named.Count} measures are named by reports, {sure} with a sure mapping (high) and {named.Count - sure} with a probable one (medium; of 11 and 12 perhaps only one, or 8). "
-            + $"Of the other {others} replication is not known, which is no evidence of none; which {all - edition.ReplicatedMeasures} were left out is not known. {Unmapped(sources)}";
-
-        FollowUp Last(FollowUpKind kind) => catalogue.Edition.FollowUps.Last(report => report.Kind == kind);
+            + $"Of the other {others} replication is not known, which is no evidence of none; which {all - edition.ReplicatedMeasures} were left out is not known. To be replicated as well, with none of the 29 evident for it: {Paperless(sources)}, {ShipInspection(sources)}.";
     }
 
-    /// <summary>What the reports name and none of the measures shows.</summary>
-    public static string Unmapped(SourceList sources) =>
-        $"To be replicated as well, with none of the 29 evident for it: paperless handling along the whole trade process {sources.Number("news-cn-replication")} (not measure 18), one-stop inspection of international ships {sources.Number("bastille-post-replication")}.";
+    /// <summary>Whether the summary tells a report on the initiative as a whole.</summary>
+    public static bool IsInSummary(FollowUp report, InitiativeCatalogue catalogue) => IsReplication(report) && report == Last(catalogue, report.Kind);
+
+    private static FollowUp Last(InitiativeCatalogue catalogue, FollowUpKind kind) => catalogue.Edition.FollowUps.Last(report => report.Kind == kind);
+
+    /// <summary>What a report names as to be replicated and no measure shows.</summary>
+    public static string Paperless(SourceList sources) => $"paperless handling along the whole trade process {sources.Number("news-cn-replication")} (not measure 18)";
+
+    /// <summary>Another thing of that kind.</summary>
+    public static string ShipInspection(SourceList sources) => $"one-stop inspection of international ships {sources.Number("bastille-post-replication")}";
 
     /// <summary>Whether a report names the measure among those to be replicated.</summary>
     public static bool IsNamed(Measure measure) => measure.FollowUps.Any(IsReplication);

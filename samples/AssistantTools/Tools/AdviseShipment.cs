@@ -14,7 +14,7 @@ internal sealed class AdviseShipment(InitiativeCatalogue catalogue, EditionHisto
 
     public override string Description =>
         "Which measures of China's 2025 Cross-Border Trade Facilitation Initiative concern one import to or export from the Chinese mainland, why, what is ruled out, and in which editions its city is a pilot city. "
-        + "Give what is known; nothing is required. Not for duties, licences or legal advice.";
+        + "Give what is known. Not for duties, licences or legal advice.";
 
     public override IReadOnlyList<Parameter> Parameters { get; } =
     [
@@ -60,10 +60,9 @@ internal sealed class AdviseShipment(InitiativeCatalogue catalogue, EditionHisto
             text.Append($"Ruled out: {ruledOut.Measure.Ordinal} {ruledOut.Measure.Title}: {ruledOut.Reason}\n");
         var place = (route.City ?? advice.City?.Name.English) is { } city ? _places.Read(city) : null;
         var editions = place is null ? null : CityByEdition(place);
-        text.Append(string.Concat(route.Told.Select(line => $"{line}\n")));
         foreach (var note in advice.Notes.Where(note => editions is null || note.Kind is not (AdviceNoteKind.PilotCity or AdviceNoteKind.OtherPlace)))
             text.Append($"Note: {note}\n");
-        text.Append(editions).Append(sources).Append("\nWho reports which status: get_measure.");
+        text.Append(string.Concat(route.Told.Select(line => $"{line}\n"))).Append(editions).Append(sources).Append("\nWho reports which status: get_measure.");
         return new Answer(text.ToString(), Structured(advice, place, sources));
     }
 

@@ -22,8 +22,8 @@ internal sealed class FindMeasures(InitiativeCatalogue catalogue, EditionHistory
     public override string Title => "Find measures";
 
     public override string Description =>
-        "Which of the 29 measures of China's 2025 Cross-Border Trade Facilitation Initiative (customs, ports, logistics) are about a subject, with official words; without arguments all 29 with flow, mode and status. "
-        + "It also says that the document has nothing on tariffs, penalties, insurance and the like. Conditions must all hold. For a concrete shipment use advise_shipment.";
+        "Which of the 29 measures of China's 2025 Cross-Border Trade Facilitation Initiative are about a subject, with official words; without arguments all 29 with flow, mode and status. "
+        + "It also says that the document has nothing on tariffs, penalties, insurance and the like. For a concrete shipment use advise_shipment.";
 
     public override IReadOnlyList<Parameter> Parameters { get; } =
     [

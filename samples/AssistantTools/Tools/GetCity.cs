@@ -20,12 +20,12 @@ internal sealed partial class GetCity(InitiativeCatalogue catalogue, EditionHist
     public override string Title => "Pilot city?";
 
     public override string Description =>
-        "Whether Chinese cities, counties or provinces are, or have, pilot cities of China's customs facilitation initiative, edition by edition 2018 to 2026; of one city also code and coordinates. Ask for several in one call. "
+        "Whether Chinese cities, counties or provinces are, or have, pilot cities of China's customs facilitation initiative, edition by edition 2018 to 2026. Ask for several in one call. "
         + "For all cities of an edition use list_editions.";
 
     public override IReadOnlyList<Parameter> Parameters { get; } =
     [
-        new("city", ParameterKind.Text, "One or several names in English or Chinese, GB/T 2260 codes, UN/LOCODEs or airports, as \"Ningbo\" or \"苏州, 330200\".")
+        new("city", ParameterKind.Text, "One or several names or codes, as \"Ningbo\", \"苏州, 330200\" or \"CNYTN\".")
         {
             IsRequired = true,
             Aliases = ["cities", "name", "names", "id", "city_id", "place", "location", "province", "division", "county", "code"],

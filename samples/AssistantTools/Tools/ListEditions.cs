@@ -22,13 +22,13 @@ internal sealed class ListEditions(InitiativeCatalogue catalogue, EditionHistory
     public override string Title => "Editions 2018 to 2026";
 
     public override string Description =>
-        "The yearly editions 2018 to 2026 of China's customs trade facilitation campaign (GACC): launch, months, counts of measures, agencies and pilot cities, and what is not known. With 'edition': its cities and agencies by name, and who says so. "
+        "The yearly editions 2018 to 2026 of China's customs trade facilitation campaign (GACC): launch, months, counts of measures, agencies and pilot cities. With 'edition': its cities and agencies by name, and who says so. "
         + "With 'compare_with' too: what changed.";
 
     public override IReadOnlyList<Parameter> Parameters { get; } =
     [
         new("edition", ParameterKind.Text, "One edition.") { Values = [.. history.Editions.Ids.Select(id => id.ToString())], Aliases = ["year", "id", "later", "to"] },
-        new("about", ParameterKind.Text, "Only this part of it; key tasks, aims and what sources say of the end come only so.") { Values = [Dates, Figures, CitiesPart, AgenciesPart, Aims], Aliases = ["part", "section", "topic", "only"] },
+        new("about", ParameterKind.Text, "Only this part; aims and key tasks come only so.") { Values = [Dates, Figures, CitiesPart, AgenciesPart, Aims], Aliases = ["part", "section", "topic", "only"] },
         new("compare_with", ParameterKind.Text, "An earlier one to compare with.") { Aliases = ["compare", "with", "earlier", "from", "since"] },
         new("chinese", ParameterKind.Flag, "Also Chinese names.") { Aliases = ["include_chinese"] },
     ];
@@ -146,7 +146,7 @@ internal sealed class ListEditions(InitiativeCatalogue catalogue, EditionHistory
         var sources = new SourceList(catalogue);
         var changes = history.CitiesBetween(earlier.Id, later.Id);
         var text = new StringBuilder($"{Columns}\n{Row(earlier, sources)}\n{Row(later, sources)}\n");
-        text.Append($"Cities {changes}.{OnlyIn(later, earlier)}{OnlyIn(earlier, later)} {Editions.Cities(earlier)} for {earlier.Id}; {Editions.Cities(later)} for {later.Id}.\n");
+        text.Append($"Cities {changes}.{OnlyIn(later, earlier)}{OnlyIn(earlier, later)}{(Editions.IsComplete(earlier) && Editions.IsComplete(later) ? "" : $" {Editions.Cities(earlier)} for {earlier.Id}; {Editions.Cities(later)} for {later.Id}.")}\n");
         text.Append(Agencies(later, earlier)).Append(Agencies(earlier, later));
         text.Append($"{(earlier.Id == catalogue.Edition.Id || later.Id == catalogue.Edition.Id ? $"Only the measures of {catalogue.Edition.Id} are known as a list, so those cannot be compared." : "The measures of neither are known as a list.")}\n");
         foreach (var edition in new[] { earlier, later })

@@ -12,7 +12,7 @@ internal sealed class ListFollowUps(InitiativeCatalogue catalogue, EditionHistor
 
     public override string Description =>
         "What became of China's 2025 customs and trade facilitation measures: to be replicated nationwide, replicated, new rules and announcements, results, cities' documents; with day, confidence, source and its reliability. "
-        + "For \"which became nationwide\", \"how many are known\", \"is it still available\". For what each says give a measure or kind.";
+        + "For \"which became nationwide\", \"is it still available\". For what each says give a measure or kind.";
 
     public override IReadOnlyList<Parameter> Parameters { get; } =
     [
@@ -53,9 +53,8 @@ internal sealed class ListFollowUps(InitiativeCatalogue catalogue, EditionHistor
             text.Append("No such report is known, which is no evidence of none.\n");
         text.Append(isOverview ? Overview(reports, whole, sources) : Lines(reports, name is not null && measures.Count == 1, sources));
         if (!isOverview)
-            text.AppendJoin("", whole.Select(report => $"The initiative as a whole: {Reports.Dated(report)} {sources.Of(report)}. {report.Summary}\n"));
-        if (reports.Count + whole.Count > 0 || isSummarized)
-            text.Append(sources);
+            text.AppendJoin("", whole.Where(report => !isSummarized || !Reports.IsInSummary(report, catalogue)).Select(report => $"The initiative as a whole: {Reports.Dated(report)} {sources.Of(report)}. {report.Summary}\n"));
+        text.Append(sources);
         return new Answer(text.ToString().TrimEnd(), new JsonObject
         {
             ["edition"] = catalogue.Edition.Id.ToString(),
