@@ -38,7 +38,7 @@ internal static partial class Lookup
         if (found.Count is > 0 and <= MostMeant && found.NotUnderstood.Count == 0)
             return [.. found.Select(match => match.Measure)];
         return Near(catalogue.Measures, name) is [var nearest] ? [nearest]
-            : throw new RefusedException($"No measure of {catalogue.Edition.Id} was recognised as '{Excerpt.Of(name)}'. {string.Concat(AbsentSubject.In(name).Select(subject => $"{subject} "))}{Candidates(catalogue, found, name)}");
+            : throw new RefusedException($"No measure of {catalogue.Edition.Id} was recognised as '{Excerpt.Of(name)}'. {string.Concat(AbsentSubject.In(name).Select(subject => $"The document has nothing on {subject.Name}. "))}{Candidates(catalogue, found, name)}");
     }
 
     /// <summary>How a name that is not exactly a measure's was read; empty where it is one.</summary>

@@ -5,13 +5,13 @@ namespace Initiative.Core.AssistantTools;
 /// <summary>A subject that people ask about and the document has nothing on.</summary>
 /// <param name="Name">The subject, as the end of "nothing on …".</param>
 /// <param name="Words">The words by which it is asked for: whole English words in lower case, and Chinese ones.</param>
-/// <param name="Remark">What another source says of it; null if nothing is known.</param>
-internal sealed partial record AbsentSubject(string Name, IReadOnlyList<string> Words, string? Remark = null)
+/// <param name="Remark">What reports say of it; null if nothing is known.</param>
+internal sealed partial record AbsentSubject(string Name, IReadOnlyList<string> Words, Func<SourceList, string>? Remark = null)
 {
     public static IReadOnlyList<AbsentSubject> All { get; } =
     [
         new("tariffs and duty rates", ["tariff", "tariffs", "duty", "duties", "customs rates", "de minimis", "关税", "税率"]),
-        new("taxes", ["tax", "taxes", "taxation", "vat", "增值税", "税收", "退税"], "A report on measure 19 speaks of export tax refunds: list_follow_ups."),
+        new("taxes", ["tax", "taxes", "taxation", "vat", "增值税", "税收", "退税"], _ => "A report on measure 19 speaks of export tax refunds: list_follow_ups."),
         new("penalties", ["penalty", "penalties", "fines", "fined", "punishment", "punishments", "处罚", "罚款"]),
         new("sanctions and export controls", ["sanction", "sanctions", "embargo", "export control", "export controls", "dual-use", "制裁", "出口管制"]),
         new("insurance", ["insurance", "insured", "insurer", "保险"]),
@@ -25,8 +25,8 @@ internal sealed partial record AbsentSubject(string Name, IReadOnlyList<string> 
         new("intellectual property", ["intellectual property", "trademark", "trademarks", "counterfeit", "counterfeits", "知识产权"]),
         new("carbon prices", ["carbon tax", "cbam", "emissions trading", "碳关税", "碳税"]),
         new("forced labour", ["forced labour", "forced labor", "强迫劳动"]),
-        new("inspection of ships", ["ship inspection", "ships inspection", "vessel inspection", "inspection of ships", "inspection of vessels", "inspection of international ships", "国际船舶"], Reports.Unmapped),
-        new("paperless handling", ["paperless", "无纸化"], Reports.Unmapped),
+        new("inspection of ships", ["ship inspection", "ships inspection", "vessel inspection", "inspection of ships", "inspection of vessels", "inspection of international ships", "国际船舶"], sources => $"A report names as to be replicated, with none of the 29 evident for it: {Reports.ShipInspection(sources)}."),
+        new("paperless handling", ["paperless", "无纸化"], sources => $"A report names as to be replicated, with none of the 29 evident for it: {Reports.Paperless(sources)}."),
     ];
 
     /// <summary>The subjects that a text asks for.</summary>
@@ -47,7 +47,8 @@ internal sealed partial record AbsentSubject(string Name, IReadOnlyList<string> 
         return text.Any(char.IsLetterOrDigit) ? text : null;
     }
 
-    public override string ToString() => $"The document has nothing on {Name}, which is not a statement that no rule exists.{(Remark is null ? "" : $" {Remark}")}";
+    /// <summary>That the document has nothing on it, with what reports say.</summary>
+    public string Told(SourceList sources) => $"The document has nothing on {Name}, which is not a statement that no rule exists.{(Remark is null ? "" : $" {Remark(sources)}")}";
 
     private static bool Contains(string text, string words, string word) =>
         char.IsAscii(word[0]) ? words.Contains(WordsOf(word), StringComparison.OrdinalIgnoreCase) : text.Contains(word, StringComparison.Ordinal);

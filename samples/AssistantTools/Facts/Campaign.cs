@@ -6,9 +6,7 @@ internal static class Campaign
     /// <summary>What is known of its end; no source states its last day, so that none is computed.</summary>
     public static string Period(Edition edition) => edition.Ends?.English ?? "It is not known when it ends.";
 
-    /// <summary>The same with what the sources say that differ.</summary>
-    public static string PeriodInFull(Edition edition) =>
-        $"launched {Names.Of(edition.LaunchedOn)} ({CitationOf(edition, nameof(Edition.LaunchedOn))?.Source?.Issuer ?? "source not known"}). {Period(edition)} {CitationOf(edition, nameof(Edition.Ends))?.Note}".TrimEnd();
-
-    private static Citation? CitationOf(Edition edition, string fact) => edition.Citations.FirstOrDefault(citation => citation.Fact == fact);
+    /// <summary>The same with whose words these are, and on what it rests that it is over.</summary>
+    public static string PeriodInFull(Edition edition, SourceList sources) =>
+        $"{Period(edition)} (In the catalogue's words; Xinhuanet speaks of the five months as past {sources.Number("news-cn-replication")}.)";
 }

@@ -16,13 +16,20 @@ internal static class Editions
         : CityStatus.NotKnown;
 
     /// <summary>
-    /// What is known of a city in every edition, as <c>yes: 2026; no: 2025 (all 25 named); not known: 2023 (14 of 17 named)</c>. A "no" rests on a list that is whole, so that is said with it.
+    /// What is known of a city in every edition, as <c>yes: 2026; no: 2025 (all 25 named); not known: 2023 (14 of 17 named)</c>.
     /// </summary>
-    public static string Told(IEnumerable<KnownEdition> editions, PilotCityId? city) => string.Join("; ",
+    /// <param name="behind">What stands behind an edition, such as how many of its cities are named.</param>
+    public static string Told(IEnumerable<KnownEdition> editions, PilotCityId? city, Func<KnownEdition, string> behind) => string.Join("; ",
         from edition in editions
         group edition by StatusOf(edition, city) into told
         orderby told.Key
-        select $"{Answer(told.Key)}: {string.Join(", ", told.Select(edition => told.Key == CityStatus.Pilot ? edition.Id.ToString() : $"{edition.Id}{Named(edition)}"))}");
+        select $"{Answer(told.Key)}: {string.Join(", ", told.Select(edition => $"{edition.Id}{behind(edition)}"))}");
+
+    /// <summary>How many cities of an edition are named, where it does not name the city: a "no" rests on a list that is whole.</summary>
+    public static string Named(KnownEdition edition, PilotCityId? city) =>
+        edition.StatedCities is not { } stated || StatusOf(edition, city) == CityStatus.Pilot ? ""
+        : IsComplete(edition) ? $" (all {stated} named)"
+        : $" ({edition.Cities.Count} of {stated} named)";
 
     public static bool IsComplete(KnownEdition edition) => edition.UnlistedCityCount == 0;
 
@@ -32,9 +39,6 @@ internal static class Editions
         CityStatus.NotPilot => "no",
         _ => "not known",
     };
-
-    private static string Named(KnownEdition edition) =>
-        edition.StatedCities is not { } stated ? "" : IsComplete(edition) ? $" (all {stated} named)" : $" ({edition.Cities.Count} of {stated} named)";
 
     private static string Counted(int? stated, int named, string what) =>
         stated is not { } count ? $"number of {what} not known, {(named == 0 ? "none" : $"{named}")} named"

@@ -6,12 +6,10 @@ namespace Initiative.Core.AssistantTools;
 internal static class MeasureLines
 {
     /// <summary>Number, title, the official words, what they state, and what is reported; <see cref="Caveats.Lines"/> go below the list.</summary>
-    public static string Full(Measure measure, bool withSpans = false)
+    public static string Full(Measure measure, SourceList sources)
     {
-        var words = measure.Quotation;
-        var spans = withSpans ? $" {string.Join(' ', words.Spans)}" : "";
         var stated = string.Join(", ", new[] { Names.Of(measure.Flows), Names.Of(measure.Modes) }.Where(name => name != "-"));
-        return $"{measure.Ordinal}. {measure.Title}: “{words.Text}”{spans}{(stated.Length > 0 ? $" [{stated}]" : "")} {Reports.Status(measure)}";
+        return $"{measure.Ordinal}. {measure.Title}: “{measure.Quotation.Text}”{(stated.Length > 0 ? $" [{stated}]" : "")} {Reports.Status(measure, sources)}";
     }
 
     /// <summary>Number, title, flow, mode and status in one row.</summary>

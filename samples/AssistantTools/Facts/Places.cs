@@ -55,12 +55,20 @@ internal sealed class Places(InitiativeCatalogue catalogue, EditionHistory histo
         var advice = catalogue.Advise(new Shipment { City = text });
         var sentence = advice.Notes.Where(note => note.Kind != AdviceNoteKind.NotRecognised).Select(note => note.ToString()).FirstOrDefault();
         if (advice.City is { } city)
-            return new Place(history.Cities[city.Id], null, advice.Notes.Any(note => note.ToString().StartsWith(city.Name.English, StringComparison.Ordinal)) ? null : sentence, IsRecognised: true);
+            return new Place(history.Cities[city.Id], null, CodesOf(advice, city) is [var code, ..] ? CodeNames.ReadAs(code, city.Name.English) : advice.Notes.Any(note => note.ToString().StartsWith(city.Name.English, StringComparison.Ordinal)) ? null : sentence, IsRecognised: true);
         var isPlace = advice.Notes.Any(note => note.Kind == AdviceNoteKind.OtherPlace);
         var named = advice.Parts.Select(part => part.Part).Where(part => part.Kind is TextPartKind.City or TextPartKind.Place).ToList();
         var isOutside = isPlace && named.Count > 0 && named.All(part => part.Kind == TextPartKind.Place && !OtherDivisions.Contains(part.Names));
         return new Place(null, null, sentence, isPlace, isOutside, named is [var only] ? only.Names : null);
     }
+
+    /// <summary>The codes of the city that the text of a shipment's city is written in.</summary>
+    private static List<CityCode> CodesOf(ShipmentAdvice advice, PilotCity city) =>
+        [.. from part in advice.Parts
+            where part.Part.Kind == TextPartKind.Code
+            from code in city.Codes
+            where code.Code.Equals(part.Part.Text, StringComparison.OrdinalIgnoreCase)
+            select code];
 
     private KnownCity? Within(string code) =>
         history.Cities.FirstOrDefault(city => code.StartsWith(city.DivisionCode.AsSpan(0, city.IsMunicipality ? DivisionDigits : CityDigits), StringComparison.Ordinal));

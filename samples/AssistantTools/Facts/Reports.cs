@@ -10,8 +10,6 @@ internal static class Reports
     public const string WordLegend =
         "\"taken as replicated\": named among those to be replicated nationwide and so taken to be among those reported as replicated, with the confidence that the report means this measure; \"?\": not known, which is no evidence of none";
 
-    private const string NotNamed = "Whether it is among those to be replicated nationwide is not known.";
-
     /// <summary>The status for tables, as <c>taken as replicated, high</c>, <c>implemented, high; replication ?</c> or <c>?</c>.</summary>
     public static string Word(Measure measure) => measure switch
     {
@@ -22,7 +20,7 @@ internal static class Reports
     };
 
     /// <summary>The reports on a measure in a sentence or two. Where it is taken as replicated, the announcement of that is not told again.</summary>
-    public static string Status(Measure measure)
+    public static string Status(Measure measure, SourceList sources)
     {
         if (measure.FollowUps.Count == 0)
             return $"Status: {None}.";
@@ -31,15 +29,14 @@ internal static class Reports
                    orderby report.On
                    group report by report.Confidence into reports
                    orderby reports.Key descending
-                   select $"{string.Join("; ", reports.Select(Dated))} (mapping {Names.Of(reports.Key)})";
-        return $"Status: {string.Join("; ", told)}.{Replication(measure)}";
+                   select $"{string.Join("; ", reports.Select(InShort))} (mapping {Names.Of(reports.Key)})";
+        return $"Status: {string.Join("; ", told)}{(IsNamed(measure) ? "" : "; whether replicated nationwide is not known")}.";
+
+        string InShort(FollowUp report) => report.Kind == FollowUpKind.ReplicatedNationwide ? $"{Dated(report)} {sources.Number(report.Source)}" : Dated(report);
     }
 
-    /// <summary>That nothing is known of the replication of a measure, with a blank before it; nothing where a report names it.</summary>
-    public static string Replication(Measure measure) => IsNamed(measure) ? "" : $" {NotNamed}";
-
-    /// <summary>The same with how many measures are to be replicated and how many of them are named.</summary>
-    public static string ReplicationInFull(Measure measure, InitiativeCatalogue catalogue, EditionHistory history) => IsNamed(measure) ? ""
+    /// <summary>That nothing is known of the replication of a measure, with how many are to be replicated and how many of them are named; nothing where a report names it.</summary>
+    public static string Replication(Measure measure, InitiativeCatalogue catalogue, EditionHistory history) => IsNamed(measure) ? ""
         : $" {Names.Of(history.Editions[catalogue.Edition.Id].ReplicatedMeasures)} of the {catalogue.Measures.Count} measures are to be replicated nationwide; reports name {catalogue.Measures.Count(IsNamed)} and not this one, so whether it is among them is not known.";
 
     /// <summary>The kind and the day. A replication is told with the day on which it was announced or reported, which is not the day on which it happened.</summary>
@@ -55,26 +52,32 @@ internal static class Reports
     }
 
     /// <summary>How many measures are reported on in all, and how many of them are known one by one.</summary>
-    public static string Summary(InitiativeCatalogue catalogue, EditionHistory history)
+    public static string Summary(InitiativeCatalogue catalogue, EditionHistory history, SourceList sources)
     {
         var edition = history.Editions[catalogue.Edition.Id];
         var named = catalogue.Measures.Where(IsNamed).ToList();
         var sure = named.Count(measure => measure.FollowUps.Any(report => IsReplication(report) && report.Confidence == Confidence.High));
         var (all, others) = (catalogue.Measures.Count, catalogue.Measures.Count - named.Count);
-        var (decided, replicated) = (Last(FollowUpKind.ReplicationDecided), Last(FollowUpKind.ReplicatedNationwide));
-        return $"{Names.Of(edition.ReplicatedMeasures)} of the {all} measures of {edition.Id} are to be replicated nationwide (announced {Names.Of(decided.On)}); no full list was found. "
-            + $"{replicated.Source.Issuer?.English} reported on {Names.Of(replicated.On)} that {Names.Of(edition.ReplicatedToDate)} of the {Names.Of(edition.MeasuresToDate)} measures up to {edition.Id} are replicated; these {Names.Of(edition.ReplicatedMeasures)} are taken to be among them, so each measure that is to be replicated is taken as replicated nationwide. "
+        var (decided, replicated) = (Last(catalogue, FollowUpKind.ReplicationDecided), Last(catalogue, FollowUpKind.ReplicatedNationwide));
+        return $"{Names.Of(edition.ReplicatedMeasures)} of the {all} measures of {edition.Id} are to be replicated nationwide (announced {Names.Of(decided.On)} {sources.Of(decided)}); no full list was found. "
+            + $"As reported {Names.Of(replicated.On)} {sources.Of(replicated)}, {Names.Of(edition.ReplicatedToDate)} of the {Names.Of(edition.MeasuresToDate)} measures up to {edition.Id} are replicated; these {Names.Of(edition.ReplicatedMeasures)} are taken to be among them, so each that is to be replicated is taken as replicated nationwide. "
             + $"{named.Count} measures are named by reports, {sure} with a sure mapping (high) and {named.Count - sure} with a probable one (medium; of 11 and 12 perhaps only one, or 8). "
-            + $"{Unmapped} Of the other {others} replication is not known, which is no evidence of none; which {all - edition.ReplicatedMeasures} were left out is not known.";
-
-        FollowUp Last(FollowUpKind kind) => catalogue.Edition.FollowUps.Last(report => report.Kind == kind);
+            + $"Of the other {others} replication is not known, which is no evidence of none; which {all - edition.ReplicatedMeasures} were left out is not known. To be replicated as well, with none of the 29 evident for it: {Paperless(sources)}, {ShipInspection(sources)}.";
     }
 
-    /// <summary>What the reports name and none of the measures shows.</summary>
-    public const string Unmapped =
-        "What is to be replicated also has, with none of the 29 evident for it: paperless handling along the whole trade process (Xinhuanet 2026-01-19; not measure 18) and one-stop inspection of international ships (Bastille Post 2026-01-15).";
+    /// <summary>Whether the summary tells a report on the initiative as a whole.</summary>
+    public static bool IsInSummary(FollowUp report, InitiativeCatalogue catalogue) => IsReplication(report) && report == Last(catalogue, report.Kind);
 
-    private static bool IsNamed(Measure measure) => measure.FollowUps.Any(IsReplication);
+    private static FollowUp Last(InitiativeCatalogue catalogue, FollowUpKind kind) => catalogue.Edition.FollowUps.Last(report => report.Kind == kind);
+
+    /// <summary>What a report names as to be replicated and no measure shows.</summary>
+    public static string Paperless(SourceList sources) => $"paperless handling along the whole trade process {sources.Number("news-cn-replication")} (not measure 18)";
+
+    /// <summary>Another thing of that kind.</summary>
+    public static string ShipInspection(SourceList sources) => $"one-stop inspection of international ships {sources.Number("bastille-post-replication")}";
+
+    /// <summary>Whether a report names the measure among those to be replicated.</summary>
+    public static bool IsNamed(Measure measure) => measure.FollowUps.Any(IsReplication);
 
     private static bool IsReplication(FollowUp report) => report.Kind is FollowUpKind.ReplicationDecided or FollowUpKind.ReplicatedNationwide;
 

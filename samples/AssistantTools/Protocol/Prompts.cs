@@ -19,7 +19,8 @@ internal sealed class Prompts
             new PromptArgument { Name = "flow", Description = "import or export, as seen from the Chinese mainland." },
             new PromptArgument { Name = "mode", Description = "sea, rail, road or air." },
             new PromptArgument { Name = "city", Description = "The city in China." },
-            new PromptArgument { Name = "destination", Description = "Where it goes." },
+            new PromptArgument { Name = "destination", Description = "Where an export goes." },
+            new PromptArgument { Name = "origin", Description = "Where an import comes from." },
         ],
     };
 

@@ -12,7 +12,7 @@ internal static class ServerDescription
         The campaign was announced for about five months from 2025-04-24 and is over; no source states an end day, so give none. Hence the text alone does not show that a measure applies today: list_follow_ups says what was reported since. "Taken as replicated" is an inference: say so. 2026 has its own list of 29 measures, which is not known.
         Quoted words are an English translation: where wording matters say that the Chinese original prevails; it was not found. Titles are the catalogue's.
         "Not recognised", "not known" and "no report known" never mean "no". A measure that states no flow or mode is not limited to one; the document ties none to a city. Show a "mapping medium" only with that grade. What no answer says may still be true.
-        Cite the sources named. Not legal advice.
+        Cite the sources named, with the reliability in brackets. Not legal advice.
         """;
 
     public static McpServerOptions Options(InitiativeCatalogue catalogue, EditionHistory history)

@@ -14,7 +14,7 @@ internal sealed class AdviseShipment(InitiativeCatalogue catalogue, EditionHisto
 
     public override string Description =>
         "Which measures of China's 2025 Cross-Border Trade Facilitation Initiative concern one import to or export from the Chinese mainland, why, what is ruled out, and in which editions its city is a pilot city. "
-        + "Give what is known; nothing is required. Not for duties, licences or legal advice.";
+        + "Give what is known. Not for duties, licences or legal advice.";
 
     public override IReadOnlyList<Parameter> Parameters { get; } =
     [
@@ -23,8 +23,9 @@ internal sealed class AdviseShipment(InitiativeCatalogue catalogue, EditionHisto
         new("goods", ParameterKind.Text, "The goods in words, English or Chinese.") { Aliases = ["description", "commodity", "product", "cargo", "text"] },
         new("commodity_codes", ParameterKind.Texts, "HS codes or Chinese tariff codes, as 850760.") { Aliases = ["hs", "hs_code", "hs_codes", "commodity_code", "codes"] },
         new("dangerous_goods", ParameterKind.Texts, "UN numbers or IATA codes, as \"UN 3480\".") { Aliases = ["un", "un_number", "un_numbers"] },
-        new("city", ParameterKind.Text, "City in China: name, UN/LOCODE, airport or division code.") { Aliases = ["port", "origin", "location", "pilot_city"] },
-        new("destination", ParameterKind.Text, "Where it goes: name or ISO country code.") { Aliases = ["to", "country", "destination_country"] },
+        new("city", ParameterKind.Text, "City in China: name, UN/LOCODE, airport or division code.") { Aliases = ["port", "location", "pilot_city", "origin_city"] },
+        new("destination", ParameterKind.Text, "Of an export: where abroad it goes, name or ISO country code.") { Aliases = ["to", "country", "destination_country"] },
+        new("origin", ParameterKind.Text, "Of an import: where abroad it comes from.") { Aliases = ["from", "country_of_origin", "origin_country", "exporting_country"] },
         new("supervision_mode", ParameterKind.Text, "China customs supervision mode (监管方式), as 9610.") { Aliases = ["procedure", "supervision"] },
         new("traits", ParameterKind.Texts, "What else is known, as \"AEO\", \"LCL\", \"bonded\".") { Aliases = ["trait", "other", "keywords", "notes"] },
         new("general", ParameterKind.Flag, "Also the measures that concern every shipment.") { Aliases = ["include_general"] },
@@ -35,31 +36,34 @@ internal sealed class AdviseShipment(InitiativeCatalogue catalogue, EditionHisto
 
     public override Answer Ask(Arguments arguments)
     {
+        var route = Route.Read(catalogue, _places, Lookup.Flow(arguments.Text("flow")), arguments.Text("city"), arguments.Text("destination"), arguments.Text("origin"), arguments.Text("goods"), arguments.Texts("traits"));
         var advice = catalogue.Advise(new Shipment
         {
-            Flow = Lookup.Flow(arguments.Text("flow")),
+            Flow = route.Flow,
             Mode = Lookup.Mode(arguments.Text("mode")),
-            Goods = arguments.Text("goods"),
+            Goods = route.Goods,
             CommodityCodes = arguments.Texts("commodity_codes"),
             DangerousGoods = arguments.Texts("dangerous_goods"),
-            City = arguments.Text("city"),
-            Destination = arguments.Text("destination"),
+            City = route.City,
+            Destination = route.Abroad,
             SupervisionMode = arguments.Text("supervision_mode"),
-            Traits = arguments.Texts("traits"),
+            Traits = route.Traits,
         });
+        var sources = new SourceList(catalogue);
+        sources.Number(sources.Document);
         var text = new StringBuilder();
-        AppendMatches(text, advice, MatchKind.Concerns, "Concern it");
-        AppendMatches(text, advice, MatchKind.MayConcern, "May concern it");
-        text.Append(Caveats.Lines(advice.Matches.Where(match => !match.IsGeneral).Select(match => match.Measure)));
-        AppendGeneral(text, advice, arguments.Flag("general"));
+        AppendMatches(text, advice, MatchKind.Concerns, $"Concern it (campaign of {catalogue.Edition.Id}, over)", sources);
+        AppendMatches(text, advice, MatchKind.MayConcern, "May concern it", sources);
+        text.Append(Caveats.Lines(advice.Matches.Where(match => !match.IsGeneral && !IsByModeAlone(match)).Select(match => match.Measure), sources));
+        AppendGeneral(text, advice, arguments.Flag("general"), sources);
         foreach (var ruledOut in advice.RuledOut)
             text.Append($"Ruled out: {ruledOut.Measure.Ordinal} {ruledOut.Measure.Title}: {ruledOut.Reason}\n");
-        var place = (arguments.Text("city") ?? advice.City?.Name.English) is { } city ? _places.Read(city) : null;
+        var place = (route.City ?? advice.City?.Name.English) is { } city ? _places.Read(city) : null;
         var editions = place is null ? null : CityByEdition(place);
         foreach (var note in advice.Notes.Where(note => editions is null || note.Kind is not (AdviceNoteKind.PilotCity or AdviceNoteKind.OtherPlace)))
             text.Append($"Note: {note}\n");
-        text.Append(editions).Append($"Campaign: {Campaign.Period(catalogue.Edition)}\n").Append(Sources.OfMeasures(catalogue, advice.Matches.Where(match => !match.IsGeneral).Select(match => match.Measure)));
-        return new Answer(text.ToString(), Structured(advice, place));
+        text.Append(string.Concat(route.Told.Select(line => $"{line}\n"))).Append(editions).Append(sources).Append("\nWho reports which status: get_measure.");
+        return new Answer(text.ToString(), Structured(advice, place, sources));
     }
 
     /// <summary>Whether the city is a pilot city of this edition, and of which others; null where the text is not a place in the Chinese mainland that is known.</summary>
@@ -71,32 +75,39 @@ internal sealed class AdviseShipment(InitiativeCatalogue catalogue, EditionHisto
             return null;
         var stated = catalogue.Edition.Stated.Cities;
         var isPilot = place.City is { } city && catalogue.Cities.Contains(city.Id);
-        var editions = Editions.Told(history.Editions.Where(edition => edition.Id != catalogue.Edition.Id && Editions.StatusOf(edition, place.City?.Id) != CityStatus.NotKnown), place.City?.Id);
+        var editions = Editions.Told(history.Editions.Where(edition => edition.Id != catalogue.Edition.Id && Editions.StatusOf(edition, place.City?.Id) != CityStatus.NotKnown), place.City?.Id, edition => Editions.Named(edition, place.City?.Id));
         return $"City: {(place.Explanation is { } explanation && place.City is not null ? $"{explanation.TrimEnd('.')}. " : "")}"
             + $"{name} is {(isPilot ? "a pilot city" : $"none of the {stated} pilot cities")} of {catalogue.Edition.Id}; the document ties no measure to a city. Other editions: {(editions.Length > 0 ? $"{editions}; the others not known" : "not known")}.\n";
     }
 
-    private void AppendMatches(StringBuilder text, ShipmentAdvice advice, MatchKind kind, string heading)
+    private void AppendMatches(StringBuilder text, ShipmentAdvice advice, MatchKind kind, string heading, SourceList sources)
     {
         var matches = advice.Matches.Where(match => match.Kind == kind).ToList();
         if (matches.Count > 0)
-            text.Append($"{heading} ({catalogue.Edition.Id}):\n");
+            text.Append($"{heading}:\n");
         else if (kind == MatchKind.Concerns)
             text.Append($"No measure of {catalogue.Edition.Id} was found to concern this shipment in particular{(advice.Matches.Any(match => match.Kind == MatchKind.MayConcern) ? " for sure" : "")}.\n");
         foreach (var match in matches.Where(match => !IsByModeAlone(match)))
-            text.Append($"{MeasureLines.Full(match.Measure)} Because: {string.Join("; ", match.Reasons.Select(Reason).Distinct())}.\n");
+            text.Append($"{MeasureLines.Full(match.Measure, sources)} Because: {Reasons(match)}.\n");
         if (matches.Where(IsByModeAlone).ToList() is { Count: > 0 } byMode)
-            text.Append($"By the mode alone: {string.Join("; ", byMode.Select(match => $"{match.Measure.Ordinal} {match.Measure.Title} (status {Reports.Word(match.Measure)})"))}. \"?\": not known.\n");
+            text.Append($"By the mode alone (status: get_measure): {string.Join(", ", byMode.Select(match => $"{match.Measure.Ordinal} {match.Measure.Title}"))}.\n");
     }
 
     private static bool IsByModeAlone(MeasureMatch match) => match.Kind == MatchKind.MayConcern && match.Reasons.All(reason => reason.Field is MatchField.Mode or MatchField.Flow);
 
-    private static void AppendGeneral(StringBuilder text, ShipmentAdvice advice, bool inFull)
+    /// <summary>The measures that concern every shipment: their titles, or on request their words and status.</summary>
+    private static void AppendGeneral(StringBuilder text, ShipmentAdvice advice, bool inFull, SourceList sources)
     {
         var general = advice.Matches.Where(match => match.IsGeneral).Select(match => match.Measure).OrderBy(measure => measure.Ordinal).ToList();
-        if (general.Count == 0)
-            return;
-        text.Append($"Concern every shipment: {string.Join(", ", general.Select(measure => inFull ? $"\n{MeasureLines.Full(measure)}" : $"{measure.Ordinal}"))}\n");
+        if (general.Count > 0)
+            text.Append("Concern every shipment:").Append(inFull ? $"\n{string.Join('\n', general.Select(measure => MeasureLines.Full(measure, sources)))}" : $" {string.Join(", ", general.Select(measure => $"{measure.Ordinal} {Names.Short(measure)}"))}").Append('\n');
+    }
+
+    /// <summary>Why a measure was found. Its flow and its mode stand with its words, so that they are no reason beside another.</summary>
+    private static string Reasons(MeasureMatch match)
+    {
+        var reasons = match.Reasons.Where(reason => reason.Field is not (MatchField.Flow or MatchField.Mode)).ToList();
+        return string.Join("; ", (reasons.Count > 0 ? reasons : [.. match.Reasons]).Select(Reason).Distinct());
     }
 
     private static string Reason(MatchReason reason) => reason.Field switch
@@ -107,7 +118,7 @@ internal sealed class AdviseShipment(InitiativeCatalogue catalogue, EditionHisto
         _ => $"{Names.Of(reason.Field)} “{Excerpt.Of(reason.Words)}”",
     };
 
-    private JsonObject Structured(ShipmentAdvice advice, Place? place) => new()
+    private JsonObject Structured(ShipmentAdvice advice, Place? place, SourceList sources) => new()
     {
         ["edition"] = catalogue.Edition.Id.ToString(),
         ["measures"] = new JsonArray([.. advice.Matches.Select(MeasureLines.Json)]),
@@ -125,6 +136,6 @@ internal sealed class AdviseShipment(InitiativeCatalogue catalogue, EditionHisto
             ["input"] = Names.Of(note.Input),
             ["sentence"] = note.ToString(),
         })]),
-        ["sources"] = Sources.Json([catalogue.Sources[0]]),
+        ["sources"] = sources.Json(),
     };
 }

@@ -22,8 +22,8 @@ internal sealed class FindMeasures(InitiativeCatalogue catalogue, EditionHistory
     public override string Title => "Find measures";
 
     public override string Description =>
-        "Which of the 29 measures of China's 2025 Cross-Border Trade Facilitation Initiative (customs, ports, logistics) are about a subject, with official words; without arguments all 29 with flow, mode and status. "
-        + "It also says that the document has nothing on tariffs, penalties, insurance and the like. Conditions must all hold. For a concrete shipment use advise_shipment.";
+        "Which of the 29 measures of China's 2025 Cross-Border Trade Facilitation Initiative are about a subject, with official words; without arguments all 29 with flow, mode and status. "
+        + "It also says that the document has nothing on tariffs, penalties, insurance and the like. For a concrete shipment use advise_shipment.";
 
     public override IReadOnlyList<Parameter> Parameters { get; } =
     [
@@ -32,7 +32,6 @@ internal sealed class FindMeasures(InitiativeCatalogue catalogue, EditionHistory
         new("mode", ParameterKind.Text, "Only measures whose own words state it.") { Values = ["sea", "rail", "road", "air"], Aliases = ["transport", "transport_mode"] },
         new("topic", ParameterKind.Text, "Only measures on it.") { Values = [.. catalogue.Topics.Ids.Select(id => id.ToString())], Aliases = ["topics", "subject"] },
         new("task", ParameterKind.Text, "Key task, 1 to 5 in this order.") { Values = [.. catalogue.Tasks.Ids.Select(id => id.ToString())], Aliases = ["key_task"] },
-        new("spans", ParameterKind.Flag, "Also positions in the document.") { Aliases = ["include_spans"] },
     ];
 
     protected override IReadOnlyList<(string Name, string Type)> Members =>
@@ -40,47 +39,56 @@ internal sealed class FindMeasures(InitiativeCatalogue catalogue, EditionHistory
 
     public override Answer Ask(Arguments arguments)
     {
+        var sources = new SourceList(catalogue);
+        sources.Number(sources.Document);
         var asked = arguments.Text("text");
-        var absent = AbsentSubject.In(asked ?? "");
-        var rest = absent.Aggregate(asked, (text, subject) => text is null ? null : subject.Without(text));
+        var agencies = AskedAgencies.In(asked ?? "", catalogue, history, sources);
+        var absent = AbsentSubject.In(agencies.Rest);
+        var rest = absent.Aggregate(asked is null ? null : agencies.Rest, (text, subject) => text is null ? null : subject.Without(text));
         var query = new MeasureQuery
         {
-            Text = rest,
+            Text = string.IsNullOrWhiteSpace(rest) ? null : rest,
             Flow = Lookup.Flow(arguments.Text("flow")),
             Mode = Lookup.Mode(arguments.Text("mode")),
             Topic = Lookup.Topic(catalogue, arguments.Text("topic")),
             Task = Lookup.Task(catalogue, arguments.Text("task")),
         };
         var found = catalogue.Find(query);
-        // Beside a subject that the document lacks, a measure that has only the flow or the mode is no answer.
-        List<MeasureMatch> matches = [.. found.Where(match => absent.Count == 0 || (rest is not null && match.Reasons.Any(reason => reason.Field == MatchField.Topic)))];
-        var text = new StringBuilder(Head(matches, found, absent, asked, query)).Append(matches.Count == 0 ? "" : ReadByMeaning(found)).Append('\n');
+        // Beside a subject that the document lacks, or an agency, a measure that has only the flow or the mode is no answer.
+        List<MeasureMatch> matches = [.. found.Where(match => (absent.Count == 0 && agencies.Told.Length == 0) || (query.Text is not null && match.Reasons.Any(reason => reason.Field == MatchField.Topic)))];
+        var text = new StringBuilder(Head(matches, found, absent, agencies, asked, query, sources)).Append(matches.Count == 0 ? "" : ReadByMeaning(found)).Append('\n');
         if (matches.Count > MostInFull)
             text.Append(MeasureLines.RowLegend).Append('\n').AppendJoin('\n', matches.Select(match => MeasureLines.Row(match.Measure))).Append('\n');
         else if (matches.Count > 0)
-            text.AppendJoin('\n', matches.Select(match => MeasureLines.Full(match.Measure, arguments.Flag("spans")))).Append('\n').Append(Caveats.Lines(matches.Select(match => match.Measure)));
-        return new Answer(text.Append(Sources.OfMeasures(catalogue, matches.Select(match => match.Measure), isNamed: matches.Count <= MostInFull)).ToString(), new JsonObject
+        {
+            sources.Quoted(sources.Document);
+            text.AppendJoin('\n', matches.Select(match => MeasureLines.Full(match.Measure, sources))).Append('\n').Append(Caveats.Lines(matches.Select(match => match.Measure), sources));
+        }
+        return new Answer(text.Append(sources).ToString(), new JsonObject
         {
             ["edition"] = catalogue.Edition.Id.ToString(),
             ["isPartial"] = found.IsPartial || absent.Count > 0,
             ["notUnderstood"] = new JsonArray([.. found.NotUnderstood.Select(word => JsonValue.Create(word))]),
             ["measures"] = new JsonArray([.. matches.Select(MeasureLines.Json)]),
-            ["sources"] = Sources.Json([catalogue.Sources[0]]),
+            ["sources"] = sources.Json(),
         });
     }
 
-    private string Head(List<MeasureMatch> matches, SearchResult found, IReadOnlyList<AbsentSubject> absent, string? asked, MeasureQuery query)
+    private string Head(List<MeasureMatch> matches, SearchResult found, IReadOnlyList<AbsentSubject> absent, AskedAgencies agencies, string? asked, MeasureQuery query, SourceList sources)
     {
-        var notUnderstood = string.Concat(absent.Select(subject => $" {subject}"));
-        if (found.NotUnderstood.Count > 0)
-            notUnderstood += $" Not understood: {string.Join(", ", found.NotUnderstood.Distinct().Take(MostQuoted).Select(Quoted))}{(found.NotUnderstood.Distinct().Skip(MostQuoted).Any() ? " and more" : "")}.";
-        notUnderstood = $"{AskedAgencies.Told(history, asked ?? "")}{notUnderstood}";
+        var told = $"{agencies.Told}{string.Concat(absent.Select(subject => $" {subject.Told(sources)}"))}";
+        var words = found.NotUnderstood.Distinct().ToList();
+        // Where the subject or the agency of the question is answered, the words around it are no failure.
+        if (words.Count > 0 && (matches.Count > 0 || told.Length == 0))
+            told += $" Not understood: {string.Join(", ", words.Take(MostQuoted).Select(Quoted))}{(words.Count > MostQuoted ? " and more" : "")}.";
+        if (matches.Count == 0 && agencies.Told.Length > 0)
+            return $"No measure of {catalogue.Edition.Id} names an agency.{told}";
         if (matches.Count == 0)
-            return $"No measure of {catalogue.Edition.Id} was found for this.{notUnderstood}{(absent.Count > 0 ? "" : $"{InDocument(asked, found)} That is no evidence that none concerns it: {Advice(query)}")}";
+            return $"No measure of {catalogue.Edition.Id} was found for this.{told}{(absent.Count > 0 ? "" : $"{InDocument(asked, found)} That is no evidence that none concerns it: {Advice(query)}")}";
         var count = $"{Names.Count(matches.Count, "measure", "measures")} of {catalogue.Edition.Id}";
         if (matches.Count == catalogue.Measures.Count)
             count += ", in the order of the document, which has no numbers; that 20 and 21 are two is an editorial reading";
-        return found.IsPartial || absent.Count > 0 ? $"No measure has all of it; {count} {(matches.Count == 1 ? "has" : "have")} part.{notUnderstood}" : $"{count}.{notUnderstood}";
+        return found.IsPartial || absent.Count > 0 ? $"No measure has all of it; {count} {(matches.Count == 1 ? "has" : "have")} part.{told}" : $"{count}.{told}";
     }
 
     /// <summary>What was read by its meaning, because the document does not have the word.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 
 namespace Initiative.Core.AssistantTools;
@@ -13,21 +12,17 @@ internal sealed class GetDocument(InitiativeCatalogue catalogue) : AssistantTool
     public override string Description =>
         "The whole official text (English translation, 900 tokens) of China's 2025 Cross-Border Trade Facilitation Initiative. For exact wording or a summary of all; for one measure use get_measure.";
 
-    public override IReadOnlyList<Parameter> Parameters { get; } =
-    [
-        new("quotations", ParameterKind.Flag, "Also where each measure stands in the text.") { Aliases = ["spans", "include_spans", "include_quotations"] },
-    ];
+    public override IReadOnlyList<Parameter> Parameters => [];
 
     protected override IReadOnlyList<(string Name, string Type)> Members => [("document", "object"), ("measures", "object[]")];
 
     public override Answer Ask(Arguments arguments)
     {
         var document = catalogue.Sources[0];
-        var inFull = arguments.Flag("quotations");
-        var text = new StringBuilder(inFull ? document.Text : string.Join('\n', document.Text!.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)))).Append('\n');
-        if (inFull)
-            text.AppendJoin('\n', catalogue.Measures.Select(measure => $"{measure.Ordinal} {measure.Id} {string.Join(' ', measure.Quotation.Spans)}")).Append('\n');
-        return new Answer(text.Append($"{Sources.Official(catalogue)} The Chinese original was not found. {document.Note}").ToString(), new JsonObject
+        var sources = new SourceList(catalogue);
+        sources.Quoted(document);
+        var lines = document.Text!.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line));
+        return new Answer($"{string.Join('\n', lines)}\n{sources}\nThe Chinese original was not found. {document.Note}", new JsonObject
         {
             ["document"] = Whole.Of(document),
             ["measures"] = new JsonArray([.. catalogue.Measures.Select(measure => new JsonObject

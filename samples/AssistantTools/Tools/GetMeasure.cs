@@ -31,44 +31,51 @@ internal sealed class GetMeasure(InitiativeCatalogue catalogue, EditionHistory h
 
     private Answer One(Measure measure, string readAs, bool withSpans)
     {
+        var sources = new SourceList(catalogue);
         var text = new StringBuilder(readAs)
-            .Append($"Measure {measure.Ordinal} of {catalogue.Measures.Count} ({catalogue.Edition.Id}): {Names.Of(measure.Title)} ({measure.Id}); {Titles(measure)}.\n")
-            .Append($"Official words: “{measure.Quotation.Text}”{(withSpans ? $" {string.Join(' ', measure.Quotation.Spans)}" : "")}\n")
-            .Append($"Task {measure.Task.Ordinal}: {measure.Task.Title} ({measure.TaskId}). Stated: {Stated(measure, withSpans)}.\n")
-            .Append(ReportsOn(measure))
-            .Append(Sources.Official(catalogue))
-            .Append(measure.Title.ChineseSource is { } titled ? $"\nChinese title: {Sources.Line(titled)}" : "");
+            .Append($"Measure {measure.Ordinal} of {catalogue.Measures.Count} ({catalogue.Edition.Id}): {Names.Of(measure.Title)}.\n")
+            .Append($"Official words {sources.Quoted(measure.Quotation.Document)}: “{measure.Quotation.Text}”{(withSpans ? $" {string.Join(' ', measure.Quotation.Spans)}" : "")}. {Caveats.Unsaid(measure)}\n")
+            .Append($"Task {measure.Task.Ordinal}: {measure.Task.Title}. Stated: {Stated(measure, withSpans)}. {Titles(measure, sources)}.\n")
+            .Append(ReportsOn(measure, sources))
+            .Append(sources);
         return new Answer(text.ToString(), new JsonObject
         {
             ["edition"] = catalogue.Edition.Id.ToString(),
             ["measure"] = Whole.Of(measure),
             ["task"] = Whole.Of(measure.Task),
-            ["sources"] = Sources.Json([measure.Quotation.Document, .. measure.FollowUps.Select(report => report.Source), .. new[] { measure.Title.ChineseSource }.OfType<SourceDocument>()]),
+            ["sources"] = sources.Json(),
         });
     }
 
     /// <summary>The measures that can be meant, in short.</summary>
-    private Answer Few(IReadOnlyList<Measure> measures, string readAs) => new($"{readAs}{string.Join('\n', measures.Select(measure => MeasureLines.Full(measure)))}\n{Caveats.Lines(measures)}{Sources.OfMeasures(catalogue, measures)}", new JsonObject
+    private Answer Few(IReadOnlyList<Measure> measures, string readAs)
     {
-        ["edition"] = catalogue.Edition.Id.ToString(),
-        ["candidates"] = new JsonArray([.. measures.Select(MeasureLines.Json)]),
-        ["sources"] = Sources.Json([catalogue.Sources[0]]),
-    });
+        var sources = new SourceList(catalogue);
+        sources.Quoted(sources.Document);
+        return new Answer($"{readAs}{string.Join('\n', measures.Select(measure => MeasureLines.Full(measure, sources)))}\n{Caveats.Lines(measures, sources)}{sources}", new JsonObject
+        {
+            ["edition"] = catalogue.Edition.Id.ToString(),
+            ["candidates"] = new JsonArray([.. measures.Select(MeasureLines.Json)]),
+            ["sources"] = sources.Json(),
+        });
+    }
 
-    private static string Titles(Measure measure) => measure.Title.ChineseSource is { } source
-        ? $"English title by the catalogue, Chinese as in {source.Number ?? $"{source.Issuer}{(source.IssuedOn is { } day ? $" {Names.Of(day)}" : "")}"}; no official title is known"
-        : "both titles are the catalogue's own";
+    private static string Titles(Measure measure, SourceList sources) => measure.Title.ChineseSource is { } source
+        ? $"English title by the catalogue, Chinese as in {sources.Number(source)}; no official title is known"
+        : "Both titles are the catalogue's own";
 
     private static string Stated(Measure measure, bool withSpans)
     {
         var topics = measure.Evidence.Where(evidence => evidence.Kind == EvidenceKind.Topic).Select(evidence => evidence.Topic!.Id.ToString()).Distinct();
-        var tags = string.Join("; ",
-            Tag("flow", measure.Flows == TradeFlows.None ? "none (so not limited to one)" : Worded(EvidenceKind.Flow)),
-            Tag("mode", measure.Modes == TransportModes.None ? "none (so not limited to one)" : Worded(EvidenceKind.Mode)),
-            Tag("topics", withSpans ? Worded(EvidenceKind.Topic) : string.Join(", ", topics)));
-        return tags;
-
-        static string Tag(string name, string value) => $"{name} {value}";
+        return string.Join("; ",
+            measure switch
+            {
+                { Flows: TradeFlows.None, Modes: TransportModes.None } => "no flow and no mode, so not limited to one",
+                { Flows: TradeFlows.None } => $"no flow, so not limited to one; mode {Worded(EvidenceKind.Mode)}",
+                { Modes: TransportModes.None } => $"flow {Worded(EvidenceKind.Flow)}; no mode, so not limited to one",
+                _ => $"flow {Worded(EvidenceKind.Flow)}; mode {Worded(EvidenceKind.Mode)}",
+            },
+            $"topics {(withSpans ? Worded(EvidenceKind.Topic) : string.Join(", ", topics))}");
 
         string Worded(EvidenceKind kind) => string.Join(", ",
             from evidence in measure.Evidence
@@ -77,13 +84,13 @@ internal sealed class GetMeasure(InitiativeCatalogue catalogue, EditionHistory h
             select $"{name} (“{evidence.Words}”{(withSpans ? $" {evidence.Span}" : "")})");
     }
 
-    private string ReportsOn(Measure measure)
+    private string ReportsOn(Measure measure, SourceList sources)
     {
-        var replication = Reports.ReplicationInFull(measure, catalogue, history);
+        var replication = Reports.Replication(measure, catalogue, history);
         if (measure.FollowUps.Count == 0)
-            return $"What became of it: {Reports.None}.{replication}{Caveats.Of(measure)}\n";
+            return $"What became of it: {Reports.None}.{replication}{Caveats.Of(measure, sources)}\n";
         var lines = measure.FollowUps.Select(report =>
-            $"- {Reports.Dated(report)}: {report.Summary} (mapping {Names.Of(report.Confidence)}; {Sources.Line(report.Source)})\n");
-        return $"What became of it, as far as reports were found:{replication}{Caveats.Of(measure)}\n{string.Concat(lines)}";
+            $"- {Reports.Dated(report)} {sources.Of(report)}: {report.Summary} (mapping {Names.Of(report.Confidence)})\n");
+        return $"What became of it, as far as reports were found:{replication}{Caveats.Of(measure, sources)}\n{string.Concat(lines)}";
     }
 }

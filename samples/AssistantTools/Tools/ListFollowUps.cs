@@ -12,7 +12,7 @@ internal sealed class ListFollowUps(InitiativeCatalogue catalogue, EditionHistor
 
     public override string Description =>
         "What became of China's 2025 customs and trade facilitation measures: to be replicated nationwide, replicated, new rules and announcements, results, cities' documents; with day, confidence, source and its reliability. "
-        + "For \"which became nationwide\", \"how many are known\", \"is it still available\". For what each says give a measure or kind.";
+        + "For \"which became nationwide\", \"is it still available\". For what each says give a measure or kind.";
 
     public override IReadOnlyList<Parameter> Parameters { get; } =
     [
@@ -36,28 +36,29 @@ internal sealed class ListFollowUps(InitiativeCatalogue catalogue, EditionHistor
                        select (Measure: measure, Report: report)).ToList();
         var whole = name is null ? catalogue.Edition.FollowUps.Where(IsAsked).ToList() : [];
 
-        var sources = whole.Concat(reports.Select(pair => pair.Report)).Select(report => report.Source).Distinct().ToList();
+        var sources = new SourceList(catalogue);
+        var summary = Reports.Summary(catalogue, history, sources);
+        var isOverview = name is null && kind is null;
+        var isSummarized = name is null && (kind is null or FollowUpKind.ReplicationDecided or FollowUpKind.ReplicatedNationwide);
+        if (!isSummarized)
+            sources = new SourceList(catalogue);
         var text = new StringBuilder();
-        if (name is null && (kind is null or FollowUpKind.ReplicationDecided or FollowUpKind.ReplicatedNationwide))
-            text.Append(Reports.Summary(catalogue, history)).Append('\n');
+        if (isSummarized)
+            text.Append(summary).Append('\n');
         if (name is not null)
-            text.Append(Lookup.ReadAs(catalogue, name, measures)).AppendJoin('\n', measures.Select(Heading)).Append('\n');
+            text.Append(Lookup.ReadAs(catalogue, name, measures)).AppendJoin('\n', measures.Select(measure => Heading(measure, sources))).Append('\n');
         if (reports.Count + whole.Count > 0)
             text.Append("Reports that were found; there may be others:\n");
         else if (name is null)
             text.Append("No such report is known, which is no evidence of none.\n");
-        var isTable = name is null && kind is null;
-        text.Append(isTable ? Table(reports, sources) : Lines(reports, sources));
-        if (isTable && whole.Count > 0)
-            text.Append($"The initiative as a whole: {string.Join("; ", whole.GroupBy(Reports.Dated).Select(same => $"{same.Key} {string.Concat(same.Select(report => Number(report, sources)))}"))}.\n");
-        else
-            text.AppendJoin("", whole.Select(report => $"The initiative as a whole: {Reports.Dated(report)} {Number(report, sources)}. {report.Summary}\n"));
-        if (sources.Count > 0)
-            text.Append(isTable ? Sources.NumberedInShort(sources) : Sources.Numbered(sources));
+        text.Append(isOverview ? Overview(reports, whole, sources) : Lines(reports, name is not null && measures.Count == 1, sources));
+        if (!isOverview)
+            text.AppendJoin("", whole.Where(report => !isSummarized || !Reports.IsInSummary(report, catalogue)).Select(report => $"The initiative as a whole: {Reports.Dated(report)} {sources.Of(report)}. {report.Summary}\n"));
+        text.Append(sources);
         return new Answer(text.ToString().TrimEnd(), new JsonObject
         {
             ["edition"] = catalogue.Edition.Id.ToString(),
-            ["summary"] = Reports.Summary(catalogue, history),
+            ["summary"] = summary,
             ["measures"] = new JsonArray([.. reports.GroupBy(pair => pair.Measure).Select(group => new JsonObject
             {
                 ["number"] = group.Key.Ordinal,
@@ -66,26 +67,35 @@ internal sealed class ListFollowUps(InitiativeCatalogue catalogue, EditionHistor
                 ["reports"] = Reports.Json(group.Select(pair => pair.Report)),
             })]),
             ["editionReports"] = Reports.Json(whole),
-            ["sources"] = Sources.Json(sources),
+            ["sources"] = SourceList.Json(whole.Concat(reports.Select(pair => pair.Report)).Select(report => report.Source)),
         });
 
         bool IsAsked(FollowUp report) => (kind is null || report.Kind == kind) && (confidence is null || report.Confidence == confidence);
     }
 
-    private string Heading(Measure measure) =>
-        $"Measure {measure.Ordinal}, {measure.Title}: {(measure.FollowUps.Count == 0 ? $"{Reports.None}." : $"{Names.Count(measure.FollowUps.Count, "report", "reports")}.")}{Reports.ReplicationInFull(measure, catalogue, history)}{Caveats.Of(measure)}";
+    private string Heading(Measure measure, SourceList sources) =>
+        $"Measure {measure.Ordinal}, {measure.Title}: {(measure.FollowUps.Count == 0 ? $"{Reports.None}." : $"{Names.Count(measure.FollowUps.Count, "report", "reports")}.")}{Reports.Replication(measure, catalogue, history)}{Caveats.Of(measure, sources)}";
 
-    private static string Number(FollowUp report, List<SourceDocument> sources) => $"[{sources.IndexOf(report.Source) + 1}]";
-
-    /// <summary>A line for each measure, without what its reports say. What is said of all measures that are to be replicated stands in the summary above it.</summary>
-    private static string Table(List<(Measure Measure, FollowUp Report)> reports, List<SourceDocument> sources) => string.Concat(
-        from pair in reports
-        where pair.Report.Kind != FollowUpKind.ReplicatedNationwide
-        group pair.Report by pair.Measure into told
-        select $"{told.Key.Ordinal} {told.Key.Title}: {string.Join("; ", told.Select(report => $"{Reports.Dated(report)} {Number(report, sources)}"))} (mapping {string.Join(", ", told.Select(report => Names.Of(report.Confidence)).Distinct())})\n");
+    /// <summary>Who names which measure as one to be replicated, and the kind and day of every other report. What is said of all that are to be replicated stands in the summary above it.</summary>
+    private static string Overview(List<(Measure Measure, FollowUp Report)> reports, List<FollowUp> whole, SourceList sources)
+    {
+        var text = new StringBuilder();
+        var titled = new HashSet<MeasureId>();
+        foreach (var group in reports.Where(pair => pair.Report.Kind == FollowUpKind.ReplicationDecided).GroupBy(pair => (pair.Report.On, pair.Report.SourceId)).OrderBy(group => group.Key.On))
+            text.Append($"{Names.Capital(Reports.Dated(group.First().Report))} {sources.Of(group.First().Report)}: {Measures([.. group], titled)}.\n");
+        var others = from pair in reports
+                     where pair.Report.Kind is not (FollowUpKind.ReplicationDecided or FollowUpKind.ReplicatedNationwide)
+                     group pair.Report by pair.Measure into told
+                     select $"{(titled.Add(told.Key.Id) ? $"{told.Key.Ordinal} {told.Key.Title}" : $"{told.Key.Ordinal}")} ({string.Join(", ", told.Select(Reports.Dated))}{(told.Any(report => report.Confidence != Confidence.High) ? "; mapping not high" : "")})";
+        var initiative = whole.Where(report => report.Kind is not (FollowUpKind.ReplicationDecided or FollowUpKind.ReplicatedNationwide))
+            .GroupBy(Reports.Dated).Select(same => $"{same.Key}{(same.Count() > 1 ? $" ({same.Count()} of them)" : "")}").ToList();
+        if (initiative.Count > 0)
+            others = others.Append($"the initiative as a whole ({string.Join(", ", initiative)})");
+        return text.Append($"Other reports, whose words and sources come with 'measure' or 'kind': {string.Join("; ", others)}.\n").ToString();
+    }
 
     /// <summary>Reports of one kind, day and source stand together; what their sentences have in common at the beginning is told once.</summary>
-    private static string Lines(List<(Measure Measure, FollowUp Report)> reports, List<SourceDocument> sources)
+    private static string Lines(List<(Measure Measure, FollowUp Report)> reports, bool isOne, SourceList sources)
     {
         var text = new StringBuilder();
         var titled = new HashSet<MeasureId>();
@@ -94,7 +104,12 @@ internal sealed class ListFollowUps(InitiativeCatalogue catalogue, EditionHistor
             var summaries = group.GroupBy(pair => pair.Report.Summary.English).ToList();
             var common = CommonBeginning([.. summaries.Select(same => same.Key)]);
             var first = group.First().Report;
-            text.Append($"{Capital(Reports.Dated(first))} {Number(first, sources)}. {common}\n");
+            if (isOne)
+            {
+                text.Append($"{Names.Capital(Reports.Dated(first))} {sources.Of(first)} (mapping {Names.Of(first.Confidence)}): {first.Summary}\n");
+                continue;
+            }
+            text.Append($"{Names.Capital(Reports.Dated(first))} {sources.Of(first)}. {common}\n");
             foreach (var same in summaries)
                 text.Append($"- {Measures([.. same], titled)}{(same.Key.Length > common.Length ? $": {same.Key[common.Length..]}" : "")}\n");
         }
@@ -116,8 +131,6 @@ internal sealed class ListFollowUps(InitiativeCatalogue catalogue, EditionHistor
             length--;
         return sentences[0][..length];
     }
-
-    private static string Capital(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
 
     private static TEnum? One<TEnum>(string parameter, Arguments arguments)
         where TEnum : struct, Enum
