@@ -99,7 +99,7 @@ internal static class Questions
         new("How large was the campaign of 2021?", "list_editions", ["edition", "2021"],
             ["8 cities, 2 named: Guangzhou, Shenzhen", "2021|?|4|", "China Customs magazine disagrees: It says five months each year"], 250),
         new("How long does the 2026 campaign run?", "list_editions", ["edition", "2026"],
-            ["2026|2026-03-16|6|29|", "China Customs magazine disagrees", "45 cities, 38 named"], 440),
+            ["2026|2026-03-16|6|29|", "45 cities, 38 named"], 440) { Never = ["disagrees"] },
         new("What are the 29 measures of 2026?", "list_editions", ["edition", "2026"],
             ["Its measures are not known as a list", "A new list, which is not known"], 440),
         new("What is planned from 2026 to 2030?", "list_editions", ["edition", "2026"], ["From 2026 to 2030 the cities are to be extended to all provinces"], 440),

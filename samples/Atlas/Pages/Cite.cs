@@ -10,7 +10,7 @@ internal static class Cite
 
     /// <summary>A measure's words with their source, ready to be copied.</summary>
     public static Html Passage(AtlasData data, Language l, Measure measure) => Parts.Section("cite", l["Cite this", "引用"], Html.Of($"""
-        <p class="citation" data-copy="">“<span lang="en">{measure.Quotation.Text}</span>” {Parts.Source(data, l)} ({l[
+        <p class="citation" data-copy="">“<span lang="en">{measure.Quotation.Text}</span>” {Parts.SourceMarked(data, l)} ({l[
             $"measure {measure.Ordinal} as counted by Initiative.Core, data version {data.Catalogue.DataVersion}, MIT licence",
             $"措施序号{measure.Ordinal}由 Initiative.Core 编定，数据版本 {data.Catalogue.DataVersion}，MIT 许可证"]})</p>
         {Reports(data, l, measure)}

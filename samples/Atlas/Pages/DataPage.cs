@@ -30,7 +30,7 @@ internal static class DataPage
             {Parts.Section("licence", l["Version and licence", "版本与许可证"], Html.Of($"""
                 {Parts.Facts(
                     (l["Data version", "数据版本"], Html.Of($"{data.Catalogue.DataVersion}")),
-                    (l["Official document", "官方文件"], Html.Of($"{Parts.Source(data, l)}")),
+                    (l["Official document", "官方文件"], Parts.SourceMarked(data, l)),
                     (l["Data and software", "数据与软件"], Html.Of($"{l["MIT licence", "MIT 许可证"]}")),
                     (l["Coordinates", "坐标"], Html.Of($"GeoNames, CC-BY-4.0")))}
                 """))}

@@ -36,6 +36,14 @@ internal static class Parts
             $"{document.Issuer?.Chinese}，“{document.Title}”（{document.ChineseTitle}），载于 {document.Url?.Host}，{day}（译文网页的日期；中文原文日期不详），{document.Url}"];
     }
 
+    /// <summary>The same as markup, in which the English title is marked as English.</summary>
+    public static Html SourceMarked(AtlasData data, Language l)
+    {
+        var (text, title) = (Source(data, l), data.Document.Title!);
+        var start = text.IndexOf(title, StringComparison.Ordinal);
+        return Html.Of($"""{text[..start]}<span lang="{data.Document.Language}">{title}</span>{text[(start + title.Length)..]}""");
+    }
+
     public static Html Facts(params (string Term, Html Value)[] rows) =>
         Html.Of($"""<dl class="facts">{rows.Where(static row => !row.Value.IsEmpty).Select(static row => Html.Of($"<dt>{row.Term}</dt><dd>{row.Value}</dd>"))}</dl>""");
 

@@ -121,6 +121,15 @@ public class HistoryDataTests
             .Should().OnlyContain(static pair => pair.Citation.SourceId.ToString() == "china-customs-magazine-2025" && pair.Year < 2025);
 
     [Fact]
+    public void A_city_that_is_kept_in_2026_is_inferred_and_one_that_is_named_is_not()
+    {
+        static IEnumerable<bool> Of2026(string id) => History.Cities[PilotCityId.Parse(id)].Cite().Where(static citation => citation.Fact == nameof(KnownCity.Editions) && citation.SourceId.ToString() == "article-10100-2026").Select(static citation => citation.IsDerived);
+
+        Of2026("ningbo").Should().Equal(true);
+        Of2026("wuhan").Should().Equal(false);
+    }
+
+    [Fact]
     public void GACC_leads_every_edition_and_is_counted_among_the_agencies_of_none()
     {
         foreach (var edition in History.Editions)

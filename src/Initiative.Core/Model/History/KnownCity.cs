@@ -80,7 +80,7 @@ public sealed class KnownCity : CatalogueEntity<PilotCityId>, ICitable
             if (edition.OwnCatalogue is { } catalogue)
                 sheet.Add(fact, catalogue.Cities[Id].Quotation);
             else
-                edition.Cite(nameof(KnownEdition.Cities), fact, sheet);
+                edition.CiteCity(this, fact, sheet);
         }
     }
 

@@ -154,6 +154,17 @@ public sealed class KnownEdition : CatalogueEntity<EditionId>, ICitable
         return isCited;
     }
 
+    /// <summary>Adds the citations of one city's part: where the names of some are derived, those of what took part before are taken to be these.</summary>
+    internal void CiteCity(KnownCity city, string name, CitationSheet sheet)
+    {
+        var isDerived = DerivedFacts.Contains(nameof(Cities)) && city.Editions[0] != this;
+        foreach (var citation in _citations)
+        {
+            if (citation.Fact == nameof(Cities) && citation.IsDerived == isDerived)
+                sheet.Add(name, _history.Sources[citation.Source], citation.Note, citation.Disagrees, citation.IsDerived);
+        }
+    }
+
     /// <summary>Adds the citations of one fact, under the name that the subject of the sheet has for it.</summary>
     internal void Cite(string fact, string name, CitationSheet sheet)
     {
