@@ -6,7 +6,9 @@ namespace Initiative.Core.Atlas;
 /// <param name="SourceId">The source, or null where the fact is ours or standard usage, as the note says.</param>
 /// <param name="Quotation">The words that state it, where they are held.</param>
 /// <param name="Note">What else is to be known of it.</param>
-internal sealed record CitedFact(string About, string Fact, SourceDocumentId? SourceId, Quotation? Quotation, LocalizedText? Note)
+/// <param name="Disagrees">Whether the source contradicts the fact.</param>
+/// <param name="IsDerived">Whether the source does not state the fact, which is derived from what it states.</param>
+internal sealed record CitedFact(string About, string Fact, SourceDocumentId? SourceId, Quotation? Quotation, LocalizedText? Note, bool Disagrees, bool IsDerived)
 {
     /// <summary>Every fact of the catalogue and of the history.</summary>
     public static CitedFact[] Of(InitiativeCatalogue catalogue, EditionHistory history) =>
@@ -20,5 +22,5 @@ internal sealed record CitedFact(string About, string Fact, SourceDocumentId? So
            select Of($"measures/{measure.Id}", "FollowUps.On", citation),
     ];
 
-    private static CitedFact Of(string about, string fact, Citation citation) => new(about, fact, citation.SourceId, citation.Quotation, citation.Note);
+    private static CitedFact Of(string about, string fact, Citation citation) => new(about, fact, citation.SourceId, citation.Quotation, citation.Note, citation.Disagrees, citation.IsDerived);
 }

@@ -59,8 +59,8 @@ internal sealed class Frame(AtlasData data, Assets assets, IConfiguration config
             </main>
             <footer class="bottom">
             <p>{l[
-                "The official words are quoted from an English translation; the Chinese original, which prevails, is not among the sources. Short titles are ours. This is not legal advice.",
-                "官方文字引自英文译本；以中文原文为准，但本站未收录中文原文。简短标题为本站所拟。本站内容不构成法律意见。"]}
+                "The official words are quoted from an English translation; the Chinese original, which prevails, is not among the sources. Short titles are ours unless their page names a source; what is reported is told in our words. This is not legal advice.",
+                "官方文字引自英文译本；以中文原文为准，但本站未收录中文原文。简短标题除注明采用来源用语者外为本站所拟；报道内容为本站表述。本站内容不构成法律意见。"]}
             <a href="{l.At("/sources")}">{l["Sources and what is not known", "来源与未知事项"]}</a> · <a href="{l.At("/data")}">{l["Take the data, cite it", "下载与引用"]}</a> · <a href="{l.At("/reference")}">API</a></p>
             </footer>
             </body>

@@ -13,10 +13,10 @@ internal static class PageEndpoints
         app.MapMethods("/sitemap.xml", Reading, static IResult (HttpRequest request, Site site, Frame frame) => site.Map(Origin(request, frame))).ExcludeFromDescription();
         app.MapMethods("/robots.txt", Reading, static IResult (HttpRequest request, Frame frame) =>
             TypedResults.Text($"User-agent: *\nAllow: /\nDisallow: /answer\nDisallow: /zh/answer\nSitemap: {Origin(request, frame)}/sitemap.xml\n")).ExcludeFromDescription();
-        app.MapMethods("/{**path}", Reading, static IResult (string? path, HttpRequest request, Site site) => Page($"/{path}", request, site)).ExcludeFromDescription();
+        app.MapMethods("/{**path}", Reading, static IResult (string? path, HttpRequest request, Site site, Frame frame) => Page($"/{path}", request, site, frame)).ExcludeFromDescription();
     }
 
-    private static IResult Page(string path, HttpRequest request, Site site)
+    private static IResult Page(string path, HttpRequest request, Site site, Frame frame)
     {
         // No page's address has a dot: what has one is a file that is not there.
         if (path.Contains('.', StringComparison.Ordinal) || path == "/api" || path.StartsWith("/api/", StringComparison.Ordinal))
@@ -32,7 +32,7 @@ internal static class PageEndpoints
         var readsOther = l == Language.English && PrefersChinese(request);
         return path == "/" && request.QueryString.HasValue
             ? site.Ask(l, Question.From(request.Query), [.. QueryParameters.Complaints(request.Query.Where(static parameter => !QueryParameters.IsTracker(parameter.Key)), Question.Names, Question.Lists).Select(static complaint => complaint.ToString())], readsOther)
-            : site.At(path, l, readsOther);
+            : site.At(path, l, readsOther, Origin(request, frame));
     }
 
     // Only a hint: the language is the address's, and whoever reads another one is shown the way to it.

@@ -54,13 +54,13 @@ internal sealed class Site
     public IEnumerable<string> Paths => _pages.Keys.Append("/data");
 
     /// <summary>The page at an address, or one that says that there is none and what was probably meant.</summary>
-    public Answer At(string path, Language l, bool readsOther)
+    public Answer At(string path, Language l, bool readsOther, string origin)
     {
         if (_kept.TryGetValue((path, l, readsOther), out var kept))
             return kept;
         // It has the day on it, and so is never kept.
         if (path == "/data")
-            return Answer.Page(Framed(DataPage.Render(_data, l, _frame.Site, DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime)), l, readsOther));
+            return Answer.Page(Framed(DataPage.Render(_data, l, origin, DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime)), l, readsOther));
         if (!_pages.TryGetValue(path, out var render))
             return Answer.Page(Framed(NotFoundPage.Render(_data, l, _search, path, Paths, known => _pages.TryGetValue(known, out var page) ? page(l).Title : null), l, readsOther), StatusCodes.Status404NotFound);
         return _kept.GetOrAdd((path, l, readsOther), static (key, it) => Answer.KeptPage(it.Site.Framed(it.Render(key.Language), key.Language, key.ReadsOther)), (Site: this, Render: render));

@@ -3,6 +3,8 @@ namespace Initiative.Core.Atlas;
 /// <summary>Every table to take away.</summary>
 internal static class Tables
 {
+    private const string NotKnown = "not known", NotStated = "not stated", NoIssuer = "publisher not known", NoDate = "not dated";
+
     public static Table[] All(AtlasData data)
     {
         var (catalogue, history) = (data.Catalogue, data.History);
@@ -13,14 +15,20 @@ internal static class Tables
                 [.. catalogue.Measures.Select(static measure => new object?[]
                 {
                     measure.Ordinal, measure.Id, measure.Title.English, measure.Title.Chinese, measure.Task.Id, Terms.CodeOf(measure.Action),
-                    Codes(Terms.Each(measure.Flows)), Codes(Terms.Each(measure.Modes)), Several(measure.Topics.Ids), measure.Quotation.Text,
+                    Codes(Terms.Each(measure.Flows)) is { Length: > 0 } flows ? flows : NotStated, Codes(Terms.Each(measure.Modes)) is { Length: > 0 } modes ? modes : NotStated, Several(measure.Topics.Ids), measure.Quotation.Text,
                 })]),
             new("outcomes", "What became of the measures", "措施的后续情况", "/api/outcomes",
-                ["ordinal", "measure", "english", "chinese", "status", "confidence", "announced", "summary", "chinese_summary", "source", "source_title", "source_url", "reliability"],
+                [
+                    "ordinal", "measure", "english", "chinese", "status", "status_inferred", "status_confidence", "named_by", "named_by_reliability", "counted_by", "counted_by_reliability",
+                    "report", "inferred", "confidence", "day", "summary_in_our_words", "chinese_summary_in_our_words", "source", "source_title", "issuer", "source_day", "source_url", "reliability",
+                ],
                 [.. catalogue.Measures.SelectMany(Outcome.Of).Select(static outcome => new object?[]
                 {
-                    outcome.Ordinal, outcome.Measure.Id, outcome.Measure.English, outcome.Measure.Chinese, outcome.Status ?? "not known", outcome.Confidence, outcome.On, outcome.Summary, outcome.ChineseSummary,
-                    outcome.SourceId, outcome.Source, outcome.SourceUrl, outcome.Reliability,
+                    outcome.Ordinal, outcome.Measure.Id, outcome.Measure.English, outcome.Measure.Chinese, outcome.Status ?? NotKnown, YesNo(outcome.IsStatusInferred), outcome.StatusConfidence,
+                    Several(outcome.NamedBy.Select(static basis => basis.SourceId)), Several(outcome.NamedBy.Select(static basis => basis.Reliability)),
+                    Several(outcome.CountedBy.Select(static basis => basis.SourceId)), Several(outcome.CountedBy.Select(static basis => basis.Reliability)),
+                    outcome.Report, YesNo(outcome.IsInferred), outcome.Confidence, outcome.Report is null ? null : outcome.On is { } on ? on : NotKnown, outcome.Summary, outcome.ChineseSummary,
+                    outcome.SourceId, outcome.Source, outcome.SourceId is null ? null : outcome.Issuer ?? NoIssuer, outcome.SourceId is null ? null : outcome.SourceOn is { } day ? day : NoDate, outcome.SourceUrl, outcome.Reliability,
                 })]),
             new("tasks", "The key tasks", "重点任务", "/api/tasks",
                 ["ordinal", "id", "english", "chinese", "measures", "official_words"],
@@ -35,33 +43,58 @@ internal static class Tables
                     city.Id, city.Name.English, city.Name.Chinese, city.Division.Name.English, city.Division.IsoCode, city.DivisionCode, city.Location.Latitude, city.Location.Longitude, Several(city.EditionIds),
                 })]),
             new("agencies", "The agencies of all editions", "历年部门", "/api/history/agencies",
-                ["id", "english", "chinese", "known_editions"],
-                [.. history.Agencies.Select(agency => new object?[]
+                ["id", "english", "chinese", "known_editions", "leads"],
+                [.. history.Agencies.Select(static agency => new object?[]
                 {
-                    agency.Id, agency.Name.English, agency.Name.Chinese,
-                    Several(history.Editions.Where(edition => edition.Agencies.Contains(agency.Id) || (edition == data.Held && catalogue.Agencies.Contains(agency.Id))).Select(static edition => edition.Id)),
+                    agency.Id, agency.Name.English, agency.Name.Chinese, Several(agency.EditionIds), Several(agency.Editions.Where(edition => edition.Lead == agency).Select(static edition => edition.Id)),
                 })]),
             new("editions", "The editions", "历年行动", "/api/history/editions",
-                ["id", "launched", "months", "measures", "replicated", "agencies", "cities", "cities_named", "divisions", "measures_to_date", "replicated_to_date"],
+                [
+                    "id", "launched", "months", "measures", "to_be_replicated", "lead", "agencies_beside_lead", "cities", "cities_named", "divisions", "measures_to_date", "replicated_to_date", "replicated_to_date_as_of",
+                    "derived", "disputed",
+                ],
                 [.. history.Editions.Select(static edition => new object?[]
                 {
-                    edition.Id, edition.LaunchedOn, edition.DurationMonths, edition.StatedMeasures, edition.ReplicatedMeasures, edition.StatedAgencies, edition.StatedCities,
-                    edition.Cities.Count, edition.StatedDivisions, edition.MeasuresToDate, edition.ReplicatedToDate,
+                    edition.Id, edition.LaunchedOn, edition.DurationMonths, edition.StatedMeasures, edition.ReplicatedMeasures, edition.LeadId, edition.StatedAgencies, edition.StatedCities,
+                    edition.Cities.Count, edition.StatedDivisions, edition.MeasuresToDate, edition.ReplicatedToDate, edition.ReplicatedToDateAsOf,
+                    Columns(edition.DerivedFacts), Columns(edition.Cite().Where(static citation => citation.Disagrees).Select(static citation => citation.Fact).Distinct()),
                 })]),
             new("sources", "The sources", "来源", "/api/sources",
-                ["id", "title", "issuer", "issued", "url", "language", "reliability", "licence"],
+                [
+                    "id", "title", "title_is_ours", "chinese_title", "chinese_title_is_ours", "number", "issuer", "chinese_issuer", "issued", "url", "language", "translation", "reliability", "licence", "note", "chinese_note",
+                ],
                 [.. history.Sources.Select(static source => new object?[]
                 {
-                    source.Id, source.Title, source.Issuer, source.IssuedOn, source.Url?.OriginalString, source.Language, source.Reliability is { } reliability ? Terms.CodeOf(reliability) : null, source.Licence,
+                    source.Id, source.Title, YesNo(source.IsTitleOurs), source.ChineseTitle, YesNo(source.IsChineseTitleOurs), source.Number, source.Issuer?.English ?? NoIssuer, source.Issuer is null ? "发布者不详" : source.Issuer.Chinese,
+                    source.IssuedOn is { } day ? day : NoDate, source.Url?.OriginalString, source.Language, YesNo(source.IsTranslation),
+                    source.Reliability is { } reliability ? Terms.CodeOf(reliability) : null, source.Licence, source.Note?.English, source.Note?.Chinese,
                 })]),
             new("facts", "Every fact with its source", "全部事实及来源", "/api/facts",
-                ["about", "fact", "source", "official_words", "note", "chinese_note"],
-                [.. data.Facts.Select(static fact => new object?[] { fact.About, fact.Fact, fact.SourceId, fact.Quotation?.Text, fact.Note?.English, fact.Note?.Chinese })]),
+                ["about", "fact", "source", "disagrees", "derived", "words_of_the_source", "note", "chinese_note"],
+                [.. data.Facts.Select(static fact => new object?[] { fact.About, fact.Fact, fact.SourceId, YesNo(fact.Disagrees), YesNo(fact.IsDerived), fact.Quotation?.Text, fact.Note?.English, fact.Note?.Chinese })]),
         ];
     }
 
     private static string Codes<T>(IEnumerable<T> values)
         where T : struct, Enum => string.Join(' ', values.Select(Terms.CodeOf));
+
+    private static string YesNo(bool value) => value ? "yes" : "no";
+
+    // The columns are called otherwise than the members of the library.
+    private static string Columns(IEnumerable<string> facts) => Several(facts.Select(static fact => fact switch
+    {
+        nameof(KnownEdition.LaunchedOn) => "launched",
+        nameof(KnownEdition.DurationMonths) => "months",
+        nameof(KnownEdition.StatedMeasures) => "measures",
+        nameof(KnownEdition.ReplicatedMeasures) => "to_be_replicated",
+        nameof(KnownEdition.StatedAgencies) => "agencies_beside_lead",
+        nameof(KnownEdition.StatedCities) => "cities",
+        nameof(KnownEdition.Cities) => "cities_named",
+        nameof(KnownEdition.StatedDivisions) => "divisions",
+        nameof(KnownEdition.MeasuresToDate) => "measures_to_date",
+        nameof(KnownEdition.ReplicatedToDate) => "replicated_to_date",
+        _ => Terms.CodeOf(fact),
+    }));
 
     private static string Several<T>(IEnumerable<T> ids) => string.Join(' ', ids);
 }

@@ -15,11 +15,11 @@ internal static class Terms
         ["air"] = ("Air", "航空"),
         ["high"] = ("High: the source speaks of this measure, or counts a group to which it plainly belongs", "高：来源明确提及该措施，或所述的一批措施明显包括该措施"),
         ["medium"] = ("Medium: the source speaks of the same subject, not in the document’s words", "中：来源涉及同一事项，但措辞不同"),
-        ["weak"] = ("Weak", "弱"),
-        ["publication"] = ("Publication", "一般出版物"),
-        ["state-media"] = ("State media", "官方媒体"),
-        ["authority"] = ("Authority", "主管机关"),
-        ["standard"] = ("Standard", "标准"),
+        ["weak"] = ("Weak: a page whose facts are confirmed nowhere else, or contradicted elsewhere", "弱：其内容未见他处证实，或与他处矛盾的网页"),
+        ["publication"] = ("Publication: another publication, of which nothing more is known", "一般出版物：其他出版物，其余情况不详"),
+        ["state-media"] = ("State media: such as Xinhua and CCTV", "官方媒体：如新华社、中央电视台"),
+        ["authority"] = ("Authority: a document that an authority issued, or a statement of its officials, wherever the text was found", "主管机关：机关发布的文件，或其官员的表述，不论文本刊于何处"),
+        ["standard"] = ("Standard: a published standard or register, for its codes and coordinates", "标准：已发布的标准或登记册，用于代码和坐标"),
         ["replicated-nationwide"] = ("Taken as replicated nationwide", "视为已在全国复制推广"),
         ["replication-decided"] = ("Replication decided", "已决定复制推广"),
         ["opened"] = ("Opened", "已启用"),
@@ -53,8 +53,8 @@ internal static class Terms
         ["Name.Chinese"] = ("Chinese name", "中文名称"),
         ["Quotation"] = ("official words", "官方文字"),
         ["Task"] = ("key task", "重点任务"),
-        ["Action"] = ("action", "动作"),
-        ["Flows"] = ("flow", "流向"),
+        ["Action"] = ("action", "所用动词"),
+        ["Flows"] = ("flow", "进出口方向"),
         ["Modes"] = ("mode of transport", "运输方式"),
         ["Topics"] = ("topics", "主题"),
         ["Measures"] = ("measures about it", "相关措施"),
@@ -64,7 +64,8 @@ internal static class Terms
         ["FollowUps"] = ("what became of it", "后续情况"),
         ["FollowUps.On"] = ("day of what became of it", "后续情况的日期"),
         ["Status"] = ("status", "现状"),
-        ["StatusConfidence"] = ("how sure the status is", "现状的把握程度"),
+        ["StatusConfidence"] = ("confidence of the status", "现状的把握程度"),
+        ["Editions"] = ("editions", "参加的年份"),
         ["Division"] = ("province", "省级行政区"),
         ["DivisionCode"] = ("city code", "城市代码"),
         ["IsoCode"] = ("ISO code", "ISO 代码"),
@@ -79,7 +80,63 @@ internal static class Terms
         ["Stated.Measures"] = ("measures", "措施"),
         ["Stated.ParticipatingAgencies"] = ("agencies beside the lead", "牵头部门以外的部门"),
         ["Stated.Cities"] = ("cities", "城市"),
+        ["PolicyAreas"] = ("policy areas", "政策领域"),
+        ["MorePolicyAreas"] = ("that there are more policy areas", "另有其他政策领域"),
+        ["Aims"] = ("aims", "目标"),
+        ["Name"] = ("name", "名称"),
+        ["Year"] = ("that it took place", "当年开展"),
+        ["StatedMeasures"] = ("measures", "措施"),
+        ["ReplicatedMeasures"] = ("to be replicated nationwide", "拟在全国推广"),
+        ["StatedAgencies"] = ("agencies beside the lead", "牵头部门以外的部门"),
+        ["StatedCities"] = ("cities", "城市"),
+        ["StatedDivisions"] = ("provinces with a city", "涉及省份"),
+        ["MeasuresToDate"] = ("measures of all editions so far", "历年措施累计"),
+        ["ReplicatedToDate"] = ("of these replicated nationwide", "其中全国推广"),
+        ["Lead"] = ("lead agency", "牵头部门"),
+        ["Agencies"] = ("agencies named", "已列名部门"),
+        ["Cities"] = ("cities named", "已列名城市"),
     };
+
+    // The document has no Chinese here: these words are ours.
+    private static readonly Dictionary<string, string> OfDocument = new(StringComparer.Ordinal)
+    {
+        ["advance"] = "推进",
+        ["broaden"] = "扩大",
+        ["deepen"] = "深化",
+        ["enhance"] = "加强",
+        ["establish"] = "建立",
+        ["expand"] = "扩大",
+        ["explore"] = "探索",
+        ["facilitate"] = "便利",
+        ["foster"] = "促进",
+        ["improve"] = "改进",
+        ["introduce"] = "推出",
+        ["optimize"] = "优化",
+        ["promote"] = "推动",
+        ["reduce"] = "降低",
+        ["refine"] = "完善",
+        ["strengthen"] = "强化",
+        ["support"] = "支持",
+        ["trade in goods"] = "货物贸易",
+        ["digital trade"] = "数字贸易",
+        ["green trade"] = "绿色贸易",
+        ["more efficient, streamlined, coordinated, and transparent port business environment"] = "更加高效、便捷、协同、透明的口岸营商环境",
+        ["mitigating external shocks"] = "缓解外部冲击",
+        ["stimulating vitality"] = "激发活力",
+        ["stabilizing growth"] = "稳定增长",
+        ["supporting high-quality foreign trade development"] = "支持外贸高质量发展",
+        ["advancing high-level openness"] = "推进高水平开放",
+    };
+
+    /// <summary>Words of the English document as a page shows them: in Chinese, where we have put them so, with the English beside it.</summary>
+    public static Html Words(Language language, string words) => !language.IsChinese
+        ? Html.Of($"<q>{words}</q>")
+        : OfDocument.TryGetValue(words, out var chinese)
+            ? Html.Of($"""{chinese} <q lang="en">{words}</q>""")
+            : Html.Of($"""<q lang="en">{words}</q>""");
+
+    /// <summary>Words of the English document in Chinese of ours, or null where we have none.</summary>
+    public static string? OursFor(string words) => OfDocument.GetValueOrDefault(words);
 
     /// <summary>What a fact is called, which the library calls by the name of its member.</summary>
     public static string Fact(Language language, string fact) => Facts.TryGetValue(fact, out var names) ? language[names.English, names.Chinese] : CodeOf(fact).Replace('-', ' ');
@@ -109,6 +166,9 @@ internal static class Terms
     /// <summary>The first words of the name, up to its colon.</summary>
     public static string Short<T>(Language language, T value)
         where T : notnull => Of(language, value).Split([':', '：'])[0];
+
+    /// <summary>The code of a kind of report; what is inferred says so.</summary>
+    public static string CodeOf(FollowUp followUp) => followUp.IsInferred ? $"taken-as-{CodeOf(followUp.Kind)}" : CodeOf(followUp.Kind);
 
     public static IEnumerable<TradeFlows> Each(TradeFlows flows) => new[] { TradeFlows.Import, TradeFlows.Export }.Where(flow => (flows & flow) != 0);
 

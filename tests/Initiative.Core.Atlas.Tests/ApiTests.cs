@@ -137,6 +137,44 @@ public sealed class ApiTests(AtlasApp app) : IClassFixture<AtlasApp>
         outcomes.Where(static outcome => outcome!["status"] is not null).Should().OnlyContain(static outcome => outcome!["source"] != null && outcome["confidence"] != null);
     }
 
+    [Fact]
+    public async Task Outcome_names_who_names_the_measure_and_who_counts_it_and_that_its_status_is_inferred()
+    {
+        var outcomes = (await app.JsonAsync("/api/outcomes")).AsArray();
+
+        var row = outcomes.Last(static outcome => outcome!["measure"]!["id"]!.GetValue<string>() == "agricultural-exports")!;
+        (row["status"]!.GetValue<string>(), row["isStatusInferred"]!.GetValue<bool>(), row["report"]!.GetValue<string>(), row["isInferred"]!.GetValue<bool>()).Should().Be(("taken-as-replicated-nationwide", true, "taken-as-replicated-nationwide", true));
+        (row["namedBy"]![0]!["sourceId"]!.GetValue<string>(), row["namedBy"]![0]!["reliability"]!.GetValue<string>(), row["namedBy"]![0]!["confidence"]!.GetValue<string>()).Should().Be(("new-omni-replication", "weak", "medium"));
+        row["namedBy"]![0]!["issuer"].Should().BeNull();
+        row["countedBy"]![0]!["sourceId"]!.GetValue<string>().Should().Be("article-10100-2026");
+        (await CsvAsync("outcomes")).Where(static line => line.StartsWith("27,", StringComparison.Ordinal)).Should().HaveCount(2).And.OnlyContain(static line => line.Contains(",taken-as-replicated-nationwide,yes,medium,new-omni-replication,weak,article-10100-2026,state-media,", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Tables_say_what_is_derived_disputed_undated_or_without_a_publisher_and_who_led()
+    {
+        (await CsvAsync("editions")).Should().Contain("2023,2023-04-27,5,19,,gacc,5,17,14,,83,56,2026-03-16,agencies_beside_lead measures_to_date replicated_to_date,")
+            .And.Contain(static line => line.StartsWith("2021,", StringComparison.Ordinal) && line.EndsWith(",months", StringComparison.Ordinal));
+        (await CsvAsync("agencies")).Should().Contain(static line => line.StartsWith("gacc,", StringComparison.Ordinal) && line.EndsWith(",2018 2019 2020 2021 2022 2023 2024 2025 2026,2018 2019 2020 2021 2022 2023 2024 2025 2026", StringComparison.Ordinal));
+        var sources = await CsvAsync("sources");
+        sources.Count(static line => line.Contains(",not dated,", StringComparison.Ordinal)).Should().Be(History.Sources.Count(static source => source.IssuedOn is null));
+        sources.Count(static line => line.Contains(",publisher not known,发布者不详,", StringComparison.Ordinal)).Should().Be(2);
+        sources.Should().Contain(static line => line.Contains("津商岸服〔2025〕4号", StringComparison.Ordinal) && line.Contains("天津市实施2025年专项行动的文件", StringComparison.Ordinal) && line.Contains("所读为转载件，不提供链接。", StringComparison.Ordinal));
+        (await CsvAsync("facts")).Should().Contain("history/editions/2021,DurationMonths,china-customs-magazine-2025,yes,no,,It says five months each year.,原文称每年五个月。");
+    }
+
+    [Fact]
+    public async Task Fact_says_whether_its_source_disagrees_and_whether_it_is_derived()
+    {
+        var facts = (await app.JsonAsync("/api/facts")).AsArray();
+
+        facts.Count(static fact => fact!["disagrees"]!.GetValue<bool>()).Should().Be(1);
+        facts.Where(static fact => fact!["isDerived"]!.GetValue<bool>()).Select(static fact => fact!["about"]!.GetValue<string>()).Distinct().Should().Equal("history/editions/2020", "history/editions/2022", "history/editions/2023", "history/editions/2026");
+        var edition = await app.JsonAsync("/api/history/editions/2023");
+        edition["derivedFacts"]!.AsArray().Should().HaveCount(3);
+        (edition["replicatedToDateAsOf"]!.GetValue<string>(), edition["leadId"]!.GetValue<string>()).Should().Be(("2026-03-16", "gacc"));
+    }
+
     [Theory]
     [InlineData("measures", 29)]
     [InlineData("tasks", 5)]
@@ -242,6 +280,8 @@ public sealed class ApiTests(AtlasApp app) : IClassFixture<AtlasApp>
         answer.Content.Headers.ContentLength.Should().BePositive();
         (await answer.Content.ReadAsByteArrayAsync()).Should().BeEmpty();
     }
+
+    private async Task<string[]> CsvAsync(string name) => (await app.Client.GetStringAsync(AtlasApp.At($"/api/{name}.csv"))).Split("\r\n");
 
     private static IEnumerable<string> Texts(JsonNode list) => list.AsArray().Select(static item => item!.GetValue<string>());
 }

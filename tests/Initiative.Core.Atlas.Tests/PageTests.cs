@@ -158,7 +158,7 @@ public sealed partial class PageTests(AtlasApp app) : IClassFixture<AtlasApp>
     {
         var html = await TextAsync("/");
 
-        html.Should().Contain("29 measures").And.Contain("The campaign is over").And.Contain("about 5 months from 24 April 2025; no source states an end day").And.Contain("25 of the 29 measures").And.Contain("of the others it is not known");
+        html.Should().Contain("29 measures").And.Contain("The campaign is over").And.Contain("about 5 months from 24 April 2025; no source states an end day").And.Contain("25 of the 29 measures").And.Contain("at least 12 are among the other 16, and which, is not known");
     }
 
     [Theory]
@@ -188,7 +188,112 @@ public sealed partial class PageTests(AtlasApp app) : IClassFixture<AtlasApp>
         foreach (var measure in Catalogue.Measures)
             html.Should().Contain($"href=\"/measures/{measure.Id}\"");
         Unknown().Count(html).Should().Be(Catalogue.Measures.Count(static measure => measure.FollowUps.Count == 0));
-        html.Should().Contain("Confidence</th>").And.Contain("Reliability</th>").And.Contain("href=\"/api/outcomes.csv\"");
+        html.Should().Contain("Confidence</th>").And.Contain("Reliability</th>").And.Contain("Who names or reports it</th>").And.Contain("Who counts it as replicated</th>").And.Contain("href=\"/api/outcomes.csv\"");
+    }
+
+    [Theory]
+    [InlineData("/measures/drug-imports", "At least 12 of these 25 are among the 16 measures", "exactly 12 if all 5 that are only probably named are meant, else more")]
+    [InlineData("/zh/measures/drug-imports", "至少有12项在未被点名的16项措施之中", "则恰为12项，否则更多")]
+    [InlineData("/zh/", "明确点名8项，另有5项可能被点名", "其余16项中至少还有12项")]
+    [InlineData("/outcomes", "surely name 8 of them and probably 5 more", "of 13 of these the status is not known")]
+    [InlineData("/zh/outcomes", "明确点名8项，另有5项可能被点名", "完全没有报道的为12项")]
+    [InlineData("/zh/sources", "未被选中的是哪4项", "完全没有报道的为12项")]
+    public async Task How_many_of_those_to_be_replicated_are_not_named_is_said_as_a_lower_bound(string path, string bound, string explained) =>
+        (await TextAsync(path)).Should().Contain(bound).And.Contain(explained);
+
+    [Theory]
+    [InlineData("/outcomes", "publisher not known", "Weak")]
+    [InlineData("/zh/outcomes", "发布者不详", "弱")]
+    public async Task Outcome_of_which_only_a_weak_source_names_the_measure_shows_it_beside_who_counts_it(string path, string publisher, string grade)
+    {
+        var html = await TextAsync(path);
+        var row = html[html.IndexOf("/measures/agricultural-exports", StringComparison.Ordinal)..];
+        row = row[..row.IndexOf("</tr>", StringComparison.Ordinal)];
+
+        row.Should().Contain("new-omni.com").And.Contain(publisher).And.Contain($">{grade}<").And.Contain("10100.com").And.ContainAny("an inference", "推断");
+    }
+
+    [Theory]
+    [InlineData("/sources", "publisher not known", "not dated", "津商岸服〔2025〕4号", "Read in a reprint")]
+    [InlineData("/zh/sources", "发布者不详", "未注明日期", "津商岸服〔2025〕4号", "所读为10100.com的转载件")]
+    public async Task Source_says_what_of_it_is_not_known_its_number_its_note_and_whose_its_title_is(string path, params string[] said)
+    {
+        var html = await TextAsync(path);
+
+        html.Should().ContainAll(said);
+        html.Should().ContainAny("Title: ours.", "题名：本站所拟。");
+        Regex.Count(html, said[1]).Should().BeGreaterThanOrEqualTo(EditionHistory.BuiltIn.Sources.Count(static source => source.IssuedOn is null));
+    }
+
+    [Fact]
+    public async Task Sentence_of_ours_on_the_end_stands_apart_from_the_words_of_the_source()
+    {
+        var html = await TextAsync("/zh/sources");
+        var row = html[html.IndexOf("id=\"fact-Ends\"", StringComparison.Ordinal)..];
+        row = row[..row.IndexOf("</tr>", StringComparison.Ordinal)];
+
+        row.Should().Contain("data-label=\"本站表述\">自2025年4月24日起约五个月，现已结束").And.Contain("data-label=\"来源文字（英文译本）\"><a href=\"/zh/document#fact-Ends\"><q lang=\"en\">will run for 5 months</q>");
+    }
+
+    [Fact]
+    public async Task Figures_of_the_editions_that_are_derived_or_disputed_are_marked_where_they_stand()
+    {
+        var html = await TextAsync("/zh/editions");
+
+        html.Should().Contain("截至2023年共有83项（推算）措施，其中到2026年3月16日时56项（推算）已在全国复制推广").And.Contain("来源不一致").And.Contain("与此不一致").And.Contain("牵头部门");
+        Regex.Count(html, "与此不一致").Should().Be(1, "only of 2021 a source disagrees");
+        (await TextAsync("/editions")).Should().Contain("83 (derived) measures in all; 56 (derived) of them had been replicated nationwide by 16 March 2026");
+    }
+
+    [Fact]
+    public async Task Day_of_the_event_is_told_apart_from_the_day_of_the_source() =>
+        (await TextAsync("/measures/lcl-inspect-before-loading")).Should().Contain("25 August 2025").And.Contain("the source is dated 16 December 2025");
+
+    [Theory]
+    [InlineData("/zh/measures/e-authentication-recognition", "探索 <q lang=\"en\">explore</q>")]
+    [InlineData("/zh/measures/multimodal-transport", "多式联运，未写明具体方式")]
+    [InlineData("/zh/measures/bonded-oil-storage-integration", "中文标题采用该来源的用语，而非文件原文")]
+    [InlineData("/zh/measures/drug-imports", "简短标题为本站所拟")]
+    [InlineData("/zh/", "?goods=%E9%94%82%E7%94%B5%E6%B1%A0")]
+    public async Task Chinese_page_says_in_chinese_what_can_be_ours(string path, string said) => (await TextAsync(path)).Should().Contain(said);
+
+    [Fact]
+    public async Task Citation_ends_with_an_address_that_can_be_copied()
+    {
+        (await TextAsync("/zh/data")).Should().MatchRegex("MIT 许可证，http://[^<]*/zh/data</p>");
+        (await TextAsync("/zh/measures/lithium-battery-exports")).Should().Contain("https://cceeccic.org/628057222.html (措施序号1").And.Contain("译文网页的日期").And.Contain("（推断）。依据：");
+    }
+
+    // What is left of English on a Chinese page is marked as English, a name, a code, or an address.
+    [Fact]
+    public async Task Chinese_pages_have_no_english_words_that_are_not_marked_as_english()
+    {
+        string[] paths =
+        [
+            "/zh/", "/zh/measures", "/zh/outcomes", "/zh/cities", "/zh/cities/in-2026", "/zh/editions", "/zh/document", "/zh/sources", "/zh/data",
+            .. Catalogue.Measures.Select(static measure => $"/zh/measures/{measure.Id}"),
+            .. Catalogue.Tasks.Select(static task => $"/zh/tasks/{task.Id}"),
+            .. EditionHistory.BuiltIn.Cities.Select(static city => $"/zh/cities/{city.Id}"),
+            .. Catalogue.Agencies.Select(static agency => $"/zh/agencies/{agency.Id}"),
+        ];
+        var left = new List<string>();
+        foreach (var path in paths)
+        {
+            var html = await TextAsync(path);
+            var described = Regex.Match(html, "<meta name=\"description\" content=\"([^\"]*)\"").Groups[1].Value;
+            var text = WebUtility.HtmlDecode(Tag().Replace(Marked().Replace(html[html.IndexOf("<main", StringComparison.Ordinal)..], " "), " ")) + described;
+            left.AddRange(English().Matches(text).Select(match => $"{path}: {match.Value}"));
+        }
+
+        left.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Every_fact_has_a_name_in_chinese()
+    {
+        var facts = (await app.JsonAsync("/api/facts")).AsArray().Select(static fact => fact!["fact"]!.GetValue<string>()).Distinct();
+
+        facts.Where(static fact => Terms.Fact(Language.Chinese, fact).All(char.IsAscii)).Should().BeEmpty();
     }
 
     [Fact]
@@ -275,6 +380,13 @@ public sealed partial class PageTests(AtlasApp app) : IClassFixture<AtlasApp>
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();
+
+    [GeneratedRegex("""<(\w+)[^>]* lang="en"[^>]*>.*?</\1>|<code>.*?</code>|<(script|style)[^>]*>.*?</\2>|https?://\S+""", RegexOptions.Singleline)]
+    private static partial Regex Marked();
+
+    // Two words in a row, of which the second is no name.
+    [GeneratedRegex("[A-Za-z]{2,} [a-z]{2,}")]
+    private static partial Regex English();
 
     [GeneratedRegex("<sup.*?</sup>")]
     private static partial Regex Sup();

@@ -34,6 +34,6 @@ internal sealed class OneDocument(string text) : CatalogueContent(new("one-docum
         new(new InitiativeCatalogue(new OneDocument(text)), 0, [.. spans.Chunk(2).Select(static span => new TextSpan(span[0], span[1]))]);
 
     internal override Row Open(CataloguePart part) => part == CataloguePart.Sources
-        ? new TableRow(string.Create(CultureInfo.InvariantCulture, $"1\nthe-document||||||||0||||||{text.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("\n", @"\n", StringComparison.Ordinal).Replace("|", @"\p", StringComparison.Ordinal)}"))
+        ? new TableRow(string.Create(CultureInfo.InvariantCulture, $"1\nthe-document|||0|0||||||0||||||{text.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("\n", @"\n", StringComparison.Ordinal).Replace("|", @"\p", StringComparison.Ordinal)}"))
         : throw new NotSupportedException();
 }

@@ -12,7 +12,7 @@ internal static class Adviser
         var catalogue = data.Catalogue;
         var notes = new List<AdvisedNote>();
         if (!Shipment.TryParseFlow(question.Flow, out var flow))
-            notes.Add(NotRecognised("flow", question.Flow!, $"The flow “{question.Flow}” was not recognised; nothing follows from it.", $"未能识别流向“{question.Flow}”，因此不据此作任何判断。"));
+            notes.Add(NotRecognised("flow", question.Flow!, $"The flow “{question.Flow}” was not recognised; nothing follows from it.", $"未能识别进出口方向“{question.Flow}”，因此不据此作任何判断。"));
         if (!Shipment.TryParseMode(question.Mode, out var mode, out var problem))
             notes.Add(NotRecognised("mode", question.Mode!, problem, $"未能识别运输方式“{question.Mode}”，因此不据此作任何判断。"));
         var advice = catalogue.Advise(new Shipment

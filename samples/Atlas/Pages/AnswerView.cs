@@ -23,7 +23,7 @@ internal static class AnswerView
             {RuledOut(l, advised.RuledOut)}
             {General(data, l, advised.General)}
             {(found is null ? Html.None : Elsewhere(data, l, found))}
-            <p class="fine take"><a href="/api/advise?{question.ToQueryString()}">{l["This answer as JSON", "以 JSON 获取此答案"]}</a> · {l["What a measure does not state is not excluded.", "措施未述明的事项不视为排除。"]}</p>
+            <p class="fine take"><a href="/api/advise?{question.ToQueryString()}">{l["This answer as JSON", "以 JSON 获取此答案"]}</a> · {l["What a measure does not state is not excluded.", "措施未写明的事项不视为排除。"]}</p>
             """);
     }
 
@@ -73,7 +73,7 @@ internal static class AnswerView
     private static string FieldName(Language l, string field) => field switch
     {
         "goods" => l["Goods or words", "货物或词语"],
-        "flow" => l["Flow", "流向"],
+        "flow" => l["Flow", "进出口方向"],
         "mode" => l["Mode", "运输方式"],
         "city" => l["City in China", "中国城市"],
         "destination" => l["Destination", "目的地"],

@@ -3,7 +3,7 @@ namespace Initiative.Core.Atlas;
 /// <summary>The first page: one question, and the answer directly under it.</summary>
 internal sealed class AskPage(AtlasData data, SiteSearch search)
 {
-    private static readonly string[] Examples = ["lithium batteries", "跨境电商", "vegetables", "BRICS"];
+    private static readonly (string English, string Chinese)[] Examples = [("lithium batteries", "锂电池"), ("cross-border e-commerce", "跨境电商"), ("vegetables", "蔬菜"), ("BRICS", "金砖国家")];
 
     public Page Render(Language l, in Question question, Html complaint)
     {
@@ -43,7 +43,7 @@ internal sealed class AskPage(AtlasData data, SiteSearch search)
         <form class="ask" role="search" action="{l.At("/")}" data-answer="{l.At("/answer")}" data-name="{data.Name(l)}">
         <div class="field wide"><label for="goods">{l["What do you ship, or what are you looking for?", "您的货物是什么，或想查什么？"]}</label>
         <input id="goods" name="goods" type="search" maxlength="{Question.LongestText}" autocomplete="off" spellcheck="false" value="{question.Goods}" placeholder="{l["lithium batteries, 8507.60", "锂电池、8507.60"]}"></div>
-        {Choice(l["Flow", "流向"], "flow", question.Flow, ["import", "export"], l)}
+        {Choice(l["Flow", "进出口方向"], "flow", question.Flow, ["import", "export"], l)}
         {Choice(l["Mode", "运输方式"], "mode", question.Mode, ["sea", "rail", "road", "air"], l)}
         {Text(l["City in China", "中国城市"], "city", question.City, l["Ningbo", "宁波"], "cities")}
         {Text(l["Destination", "目的地"], "destination", question.Destination, l["Germany, HK", "德国、HK"], null)}
@@ -68,7 +68,7 @@ internal sealed class AskPage(AtlasData data, SiteSearch search)
     }
 
     private Html Start(Language l) => Html.Of($"""
-        <p role="status" class="count">{l["Try: ", "试试："]}{Html.Join(" · ", Examples.Select(example => Html.Of($"""<a href="{l.At("/")}?goods={Uri.EscapeDataString(example)}">{example}</a>""")))} · <a href="{l.At("/")}?flow=export&amp;mode=air">{l["export by air", "航空出口"]}</a> · <a href="{l.At("/")}?city=Ningbo">{l["Ningbo", "宁波"]}</a></p>
+        <p role="status" class="count">{l["Try: ", "试试："]}{Html.Join(" · ", Examples.Select(example => l[example.English, example.Chinese]).Select(example => Html.Of($"""<a href="{l.At("/")}?goods={Uri.EscapeDataString(example)}">{example}</a>""")))} · <a href="{l.At("/")}?flow=export&amp;mode=air">{l["export by air", "航空出口"]}</a> · <a href="{l.At("/")}?city={Uri.EscapeDataString(l["Ningbo", "宁波"])}">{l["Ningbo", "宁波"]}</a></p>
         <ol class="tasks">{data.Catalogue.Tasks.Select(task => Html.Of($"""
             <li class="task-{task.Ordinal}"><a href="{l.At($"/tasks/{task.Id}")}"><span class="ordinal">{task.Ordinal}</span> {l.Name(task.Title)}</a> <span class="fine">{l[$"{task.Measures.Count} measures", $"{task.Measures.Count}项措施"]}</span></li>
             """))}</ol>

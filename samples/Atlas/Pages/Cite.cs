@@ -4,14 +4,25 @@ namespace Initiative.Core.Atlas;
 internal static class Cite
 {
     /// <summary>The data as a whole, as a reference in a text.</summary>
-    public static string Reference(AtlasData data, Language l, DateOnly today) => l[
-        $"The Initiative.Core authors, “{data.Name(l)}”, data version {data.Catalogue.DataVersion}, retrieved {l.Day(today)}. MIT licence.",
-        $"Initiative.Core 作者：《{data.Name(l)}》数据集，数据版本 {data.Catalogue.DataVersion}，{l.Day(today)}获取，MIT 许可证。"];
+    public static string Reference(AtlasData data, Language l, string site, DateOnly today) => l[
+        $"The Initiative.Core authors, “{data.Name(l)}”, data version {data.Catalogue.DataVersion}, retrieved {l.Day(today)}, MIT licence, {site}{l.At("/data")}",
+        $"Initiative.Core 作者：《{data.Name(l)}》数据集，数据版本 {data.Catalogue.DataVersion}，{l.Day(today)}获取，MIT 许可证，{site}{l.At("/data")}"];
 
     /// <summary>A measure's words with their source, ready to be copied.</summary>
     public static Html Passage(AtlasData data, Language l, Measure measure) => Parts.Section("cite", l["Cite this", "引用"], Html.Of($"""
-        <p class="citation" data-copy="">“<span lang="en">{measure.Quotation.Text}</span>” {Parts.Source(data, l)}. {l[
-            $"Measure {measure.Ordinal} as counted by Initiative.Core, data version {data.Catalogue.DataVersion}, MIT licence.",
-            $"措施序号{measure.Ordinal}由 Initiative.Core 编定，数据版本 {data.Catalogue.DataVersion}，MIT 许可证。"]}</p>
+        <p class="citation" data-copy="">“<span lang="en">{measure.Quotation.Text}</span>” {Parts.SourceMarked(data, l)} ({l[
+            $"measure {measure.Ordinal} as counted by Initiative.Core, data version {data.Catalogue.DataVersion}, MIT licence",
+            $"措施序号{measure.Ordinal}由 Initiative.Core 编定，数据版本 {data.Catalogue.DataVersion}，MIT 许可证"]})</p>
+        {Reports(data, l, measure)}
         """));
+
+    /// <summary>What became of it, with each report; what is inferred says so.</summary>
+    private static Html Reports(AtlasData data, Language l, Measure measure) => measure.FollowUps.Count == 0
+        ? Html.None
+        : Html.Of($"""
+            <p class="fine">{l["What became of it:", "后续情况："]}</p>
+            <p class="citation" data-copy="">{l.Plain(measure.Title)}{l[": ", "："]}{Replication.Status(l, measure)}{Html.Of($"{l[" (an inference)", "（推断）"]}").If(measure.IsStatusInferred)}{l[". After: ", "。依据："]}{Html.Join(l["; ", "；"], measure.FollowUps.Select(followUp => Html.Of($"{Parts.Reference(l, followUp.Source)}")))} ({l[
+                $"as collected by Initiative.Core, data version {data.Catalogue.DataVersion}",
+                $"由 Initiative.Core 汇集，数据版本 {data.Catalogue.DataVersion}"]})</p>
+            """);
 }

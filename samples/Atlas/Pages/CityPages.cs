@@ -36,6 +36,7 @@ internal static class CityPages
                 <td>{Parts.Years(city.Editions.Select(static edition => edition.Year))}</td></tr>
                 """))}{Unnamed(l, edition, names.Length)}</tbody>
             </table></div>
+            {Parts.Citations(data, l, data.FactsAbout($"history/editions/{edition.Id}", nameof(KnownEdition.Cities)))}
             </div></div>
             </div>
             """)) { Json = $"/api/history/editions/{edition.Id}" };
@@ -56,7 +57,7 @@ internal static class CityPages
                 (l["Lies in", "所在地"], city.IsMunicipality ? Html.Of($"{l["A municipality directly under the central government", "直辖市"]}") : Html.Of($"{l.BothNames(city.Division.Name)}, {Terms.Of(l, city.Division.Kind)}")),
                 (l["City code", "城市代码"], Html.Of($"""{city.DivisionCode} <span class="fine">GB/T 2260</span>""")),
                 (l["Code of the province or municipality", "省级代码"], Html.Of($"""{city.Division.Code}, <a href="/api/divisions/{city.Division.IsoCode}">{city.Division.IsoCode}</a>""")),
-                (l["Coordinates", "坐标"], Html.Of($"{city.Location.Latitude}° N, {city.Location.Longitude}° E")))}
+                (l["Coordinates", "坐标"], Html.Of($"{l[$"{Degrees(city.Location.Latitude)}° N, {Degrees(city.Location.Longitude)}° E", $"北纬{Degrees(city.Location.Latitude)}°，东经{Degrees(city.Location.Longitude)}°"]}")))}
             {Participation(data, l, city)}
             <p class="fine">{l["The document ties no measure to a city.", "文件未把任何措施限定于某个城市。"]}</p>
             {Parts.Origins(data, l, about)}
@@ -66,11 +67,15 @@ internal static class CityPages
             """)) { Json = pilot is null ? $"/api/history/cities/{city.Id}" : $"/api/cities/{city.Id}" };
     }
 
+    private static string Degrees(double degrees) => degrees.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     private static string Summary(Language l, KnownEdition edition, KnownEdition? before, int joined, bool isKnown)
     {
         var counted = l[$"{edition.StatedCities} cities, {edition.Cities.Count} of them named.", $"共{edition.StatedCities}个城市，已知名称的有{edition.Cities.Count}个。"];
         if (edition.UnlistedCityCount is { } unnamed and > 0)
             counted += l[$" {unnamed} not named in any source found.", $"其余{unnamed}个在已找到的来源中未列名。"];
+        if (edition.DerivedFacts.Contains(nameof(KnownEdition.Cities)))
+            counted += l[" Part of the list is inferred, as its sources below say.", "名单有一部分为推断，见下方来源。"];
         if (before is null)
             return counted;
         return counted + (isKnown

@@ -13,7 +13,7 @@ internal static class DataPage
             <article class="one wide">
             {Parts.Heading(Html.Of($"{title}"), Html.None)}
             {Parts.Section("cite", l["Cite this", "引用"], Html.Of($"""
-                <p class="citation" data-copy="">{Cite.Reference(data, l, today)}</p>
+                <p class="citation" data-copy="">{Cite.Reference(data, l, site, today)}</p>
                 <p class="fine">{l[
                     "Each quotation, measure and sentence has an address of its own; pages of measures have their citation ready.",
                     "每处引文、每项措施、每个句子都有独立地址；各措施页面备有引用文本。"]}</p>
@@ -25,12 +25,12 @@ internal static class DataPage
                     """))}
                 <tr><th scope="row">{l["Everything of the edition", "本次行动全部数据"]}</th><td>–</td><td>–</td><td><a href="/api/catalogue">/api/catalogue</a></td></tr>
                 </tbody></table></div>
-                <p class="fine">{l["CSV files are UTF-8 with a byte order mark, so that spreadsheets show Chinese.", "CSV 为带字节顺序标记的 UTF-8 编码，电子表格可直接显示中文。"]}</p>
+                <p class="fine">{l["CSV files are UTF-8 with a byte order mark, so that spreadsheets show Chinese. What is derived, inferred or in our words has a column that says so.", "CSV 为带字节顺序标记的 UTF-8 编码，电子表格可直接显示中文；“derived”列为推算，“inferred”列为推断，“in_our_words”列为本站表述。"]}</p>
                 """))}
             {Parts.Section("licence", l["Version and licence", "版本与许可证"], Html.Of($"""
                 {Parts.Facts(
                     (l["Data version", "数据版本"], Html.Of($"{data.Catalogue.DataVersion}")),
-                    (l["Official document", "官方文件"], Html.Of($"{Parts.Source(data, l)}")),
+                    (l["Official document", "官方文件"], Parts.SourceMarked(data, l)),
                     (l["Data and software", "数据与软件"], Html.Of($"{l["MIT licence", "MIT 许可证"]}")),
                     (l["Coordinates", "坐标"], Html.Of($"GeoNames, CC-BY-4.0")))}
                 """))}

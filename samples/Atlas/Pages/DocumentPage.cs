@@ -9,16 +9,17 @@ internal static class DocumentPage
     {
         var document = data.Document;
         var title = l["The official document", "官方文件"];
-        return new Page("/document", title, document.Title!, Html.Of($"""
+        return new Page("/document", title, l[document.Title!, document.ChineseTitle ?? document.Title!], Html.Of($"""
             <div class="paper">
             <aside aria-label="{l["About the document", "关于本文件"]}">
             <h1>{title}</h1>
-            <p>{(document.Issuer is { } issuer ? l.Name(issuer) : Html.None)}{l[", ", "，"]}{(document.IssuedOn is { } day ? l.Day(day) : "")}. {(document.Url is { } url ? Html.Of($"""<a href="{url.OriginalString}" rel="external noreferrer">{url.Host}</a>""") : Html.None)}</p>
+            <p>{(document.Issuer is { } issuer ? l.Name(issuer) : Html.None)}{l[", ", "，"]}{(document.IssuedOn is { } day ? l.Day(day) : Parts.NoDate(l))}{l[". ", "。"]}{(document.Url is { } url ? Html.Of($"""<a href="{url.OriginalString}" rel="external noreferrer">{url.Host}</a>""") : Html.None)}</p>
             <p><strong>{l[
                 "This is an English translation. The Chinese original prevails; it was not found and is not here.",
                 "本文为英文译本，以中文原文为准。我们未找到中文原文，因此本站没有收录。"]}</strong></p>
             <p>{l["Every quotation is marked and leads to what it states. Every sentence has an address: § in front of it.", "每处引文均有标记并链接到所述内容；每句前的 § 为该句的地址。"]}</p>
             <ul class="legend">{Kinds.Select(kind => Html.Of($"""<li><span class="sample {kind} task-1">{KindName(l, kind)}</span> {data.Marks.Count(mark => mark.Kind == kind)}</li>"""))}</ul>
+            <p class="fine">{(document.Note is { } note ? l.Name(note) : Html.None)}</p>
             <p class="fine">SHA-256 <code>{document.Sha256}</code></p>
             <p class="fine"><a href="/api/sources/{document.Id}">JSON</a></p>
             </aside>
@@ -61,7 +62,7 @@ internal static class DocumentPage
         var ordered = covering.OrderBy(static mark => mark.Span.Length).Select(static mark => mark.Mark).ToArray();
         var starting = covering.Where(mark => mark.Mark.Spans[0].Start == piece.Start).Select(static mark => mark.Mark).ToArray();
         var first = ordered[0];
-        var link = Html.Of($"""<a href="{l.At(first.Path)}" class="mark {first.Kind} task-{first.Task}" title="{string.Join("; ", ordered.Select(mark => Label(l, mark)))}" data-marks="{string.Join(' ', ordered.Select(static mark => mark.Key))}">{words}</a>""");
+        var link = Html.Of($"""<a href="{l.At(first.Path)}" class="mark {first.Kind} task-{first.Task}" title="{string.Join(l["; ", "；"], ordered.Select(mark => Label(l, mark)))}" data-marks="{string.Join(' ', ordered.Select(static mark => mark.Key))}">{words}</a>""");
         var numbers = starting.Where(static mark => mark.Kind == "measure").Select(mark => Number(l, mark, mark != first));
         return starting.Aggregate(Html.Of($"{numbers}{link}"), static (inner, mark) => Html.Of($"""<span id="{mark.Key}" tabindex="-1">{inner}</span>"""));
     }

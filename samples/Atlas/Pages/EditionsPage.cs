@@ -9,7 +9,7 @@ internal static class EditionsPage
         (nameof(KnownEdition.LaunchedOn), l["Launched", "启动日期"], edition => edition.LaunchedOn is { } day ? Html.Of($"{l.Day(day)}") : Html.None),
         (nameof(KnownEdition.DurationMonths), l["Months", "月数"], edition => Number(edition.DurationMonths)),
         (nameof(KnownEdition.StatedMeasures), l["Measures", "措施"], edition => Number(edition.StatedMeasures)),
-        (nameof(KnownEdition.ReplicatedMeasures), l["Replicated nationwide", "全国推广"], edition => Number(edition.ReplicatedMeasures)),
+        (nameof(KnownEdition.ReplicatedMeasures), l["To be replicated nationwide", "拟在全国推广"], edition => Number(edition.ReplicatedMeasures)),
         (nameof(KnownEdition.StatedAgencies), l["Agencies beside the lead", "牵头部门以外的部门"], edition => Number(edition.StatedAgencies, edition.Agencies.Count, l)),
         (nameof(KnownEdition.StatedCities), l["Cities", "城市"], edition => Number(edition.StatedCities, edition.Cities.Count, l)),
     ];
@@ -20,7 +20,7 @@ internal static class EditionsPage
         var title = l[$"The editions, {editions[0].Id} to {editions[editions.Count - 1].Id}", $"历年行动（{editions[0].Id}—{editions[editions.Count - 1].Id}）"];
         var lead = l[
             $"Only the edition of {data.Catalogue.Edition.Id} is held here whole. Of the others there is what public sources state; what none states is not known, which never means “none”.",
-            $"本站仅完整收录{data.Catalogue.Edition.Id}年的行动。其他年份仅收录公开来源所述内容；未述明的即为未知，不等于“没有”。"];
+            $"本站仅完整收录{data.Catalogue.Edition.Id}年的行动。其他年份仅收录公开来源所述内容；未写明的即为未知，不等于“没有”。"];
         var figures = Figures(l);
         return new Page("/editions", title, lead, Html.Of($"""
             <article class="one full history">
@@ -32,7 +32,7 @@ internal static class EditionsPage
                 <div class="table" role="region" tabindex="0" aria-label="{l["Table of the editions", "历年数字表"]}"><table class="sortable stacked">
                 <thead><tr><th scope="col">{l["Edition", "年份"]}</th>{figures.Select(static figure => Html.Of($"""<th scope="col">{figure.Name}</th>"""))}</tr></thead>
                 <tbody>{editions.Select(edition => Html.Of($"""
-                    <tr><th scope="row"><a href="#edition-{edition.Id}">{edition.Id}</a></th>{figures.Select(figure => Html.Of($"""<td data-label="{figure.Name}"{Html.Of($" data-sort=\"~\"").If(figure.Value(edition).IsEmpty)}><span>{Known(l, figure.Value(edition))}{Weak(data, l, edition, figure.Fact).If(!figure.Value(edition).IsEmpty)}</span></td>"""))}</tr>
+                    <tr><th scope="row"><a href="#edition-{edition.Id}">{edition.Id}</a></th>{figures.Select(figure => Html.Of($"""<td data-label="{figure.Name}"{Html.Of($" data-sort=\"~\"").If(figure.Value(edition).IsEmpty)}><span>{Known(l, figure.Value(edition))}{Doubts(data, l, edition, figure.Fact).If(!figure.Value(edition).IsEmpty)}</span></td>"""))}</tr>
                     """))}</tbody></table></div>
                 {editions.Where(static edition => edition.MeasuresToDate is not null).Select(edition => Html.Of($"<p>{ToDate(l, edition)}</p>"))}
                 """))}
@@ -47,8 +47,17 @@ internal static class EditionsPage
     }
 
     private static string ToDate(Language l, KnownEdition edition) => edition.ReplicatedToDate is { } replicated
-        ? l[$"Up to {edition.Id} there were {edition.MeasuresToDate} measures in all; {replicated} of them were replicated nationwide.", $"截至{edition.Id}年共有{edition.MeasuresToDate}项措施，其中{replicated}项已在全国复制推广。"]
-        : l[$"Up to {edition.Id} there were {edition.MeasuresToDate} measures in all; how many were replicated nationwide is not known.", $"截至{edition.Id}年共有{edition.MeasuresToDate}项措施，其中复制推广的数量未知。"];
+        ? l[
+            $"Up to {edition.Id} there were {edition.MeasuresToDate}{Derived(l, edition, nameof(edition.MeasuresToDate))} measures in all; {replicated}{Derived(l, edition, nameof(edition.ReplicatedToDate))} of them had been replicated nationwide{AsOf(l, edition)}.",
+            $"截至{edition.Id}年共有{edition.MeasuresToDate}项{Derived(l, edition, nameof(edition.MeasuresToDate))}措施，其中{AsOf(l, edition)}{replicated}项{Derived(l, edition, nameof(edition.ReplicatedToDate))}已在全国复制推广。"]
+        : l[
+            $"Up to {edition.Id} there were {edition.MeasuresToDate}{Derived(l, edition, nameof(edition.MeasuresToDate))} measures in all; how many were replicated nationwide is not known.",
+            $"截至{edition.Id}年共有{edition.MeasuresToDate}项{Derived(l, edition, nameof(edition.MeasuresToDate))}措施，其中复制推广的数量未知。"];
+
+    private static string Derived(Language l, KnownEdition edition, string fact) => edition.DerivedFacts.Contains(fact) ? l[" (derived)", "（推算）"] : "";
+
+    // What was replicated by then was counted later.
+    private static string AsOf(Language l, KnownEdition edition) => edition.ReplicatedToDateAsOf is { } day ? l[$" by {l.Day(day)}", $"到{l.Day(day)}时"] : "";
 
     private static (string Term, Html Value) Changes(AtlasData data, Language l, KnownEdition earlier, KnownEdition later)
     {
@@ -76,7 +85,8 @@ internal static class EditionsPage
             .. Figures(l).Select(figure => (figure.Fact, figure.Name, figure.Value(edition))),
             (nameof(KnownEdition.StatedDivisions), l["Provinces with a city", "涉及省份"], Number(edition.StatedDivisions)),
             (nameof(KnownEdition.MeasuresToDate), l["Measures of all editions so far", "历年措施累计"], Number(edition.MeasuresToDate)),
-            (nameof(KnownEdition.ReplicatedToDate), l["Of these replicated nationwide", "其中全国推广"], Number(edition.ReplicatedToDate)),
+            (nameof(KnownEdition.ReplicatedToDate), l["Of these replicated nationwide", "其中全国推广"], edition.ReplicatedToDate is { } replicated ? Html.Of($"{replicated}{l[AsOf(l, edition), $"（{AsOf(l, edition)}）"]}") : Html.None),
+            (nameof(KnownEdition.Lead), l["Lead agency", "牵头部门"], edition.Lead is { } lead ? l.Name(lead.Name) : Html.None),
             (nameof(KnownEdition.Agencies), l["Agencies named", "已列名部门"], l.And(edition.Agencies.Select(agency => l.Name(agency.Name)))),
             (nameof(KnownEdition.Cities), l["Cities named", "已列名城市"], l.And(edition.Cities.Select(city => Parts.Link(l, $"/cities/{city.Id}", l.Name(city.Name))))),
         ];
@@ -84,9 +94,9 @@ internal static class EditionsPage
         return Html.Of($"""
             <section class="edition" id="edition-{edition.Id}" tabindex="-1" aria-labelledby="edition-{edition.Id}-heading"><h3 id="edition-{edition.Id}-heading">{edition.Id}</h3>
             {Parts.Facts(
-                [.. all.Where(static row => !row.Value.IsEmpty).Select(row => (row.Name, Html.Of($"{row.Value}{Parts.Citations(data, l, data.FactsAbout(about, row.Fact))}"))),
-                (l["Not known", "未知"], missing.Count == all.Length
-                    ? Html.Of($"{l["Only that it took place is known.", "仅知当年开展了行动。"]}{Parts.Citations(data, l, data.FactsAbout(about, nameof(KnownEdition.Year)))}")
+                [.. all.Where(static row => !row.Value.IsEmpty).Select(row => (row.Name, Html.Of($"{row.Value}{Doubts(data, l, edition, row.Fact)}{Parts.Citations(data, l, data.FactsAbout(about, row.Fact))}"))),
+                (l["Not known", "未知"], edition.Lead is not null && missing.Count == all.Length - 1
+                    ? Html.Of($"{l["Only that it took place and who led it is known.", "仅知当年开展了行动及牵头部门。"]}{Parts.Citations(data, l, data.FactsAbout(about, nameof(KnownEdition.Year)))}")
                     : Html.Of($"""<span class="none">{string.Join(l["; ", "；"], missing)}</span>""").If(missing.Count > 0))])}
             </section>
             """);
@@ -100,10 +110,20 @@ internal static class EditionsPage
         ? Html.None
         : Html.Of($"""{known}{Html.Of($"""<span class="detail">{l[$"{named} named", $"已列名{named}"]}</span>""").If(known > named)}""");
 
-    private static Html Weak(AtlasData data, Language l, KnownEdition edition, string fact)
+    /// <summary>That a figure is derived, that a source disagrees, or that it rests on weak sources alone.</summary>
+    private static Html Doubts(AtlasData data, Language l, KnownEdition edition, string fact)
     {
         var facts = data.FactsAbout($"history/editions/{edition.Id}", fact).ToList();
-        var isWeak = facts.Count > 0 && facts.TrueForAll(known => known.SourceId is { } id && data.Source(id).Reliability == Reliability.Weak);
-        return Html.Of($"""<span class="detail">{l["weak source", "来源较弱"]}</span>""").If(isWeak);
+        var isWeak = facts.Count > 0 && facts.TrueForAll(known => known.SourceId is { } source && data.Source(source).Reliability == Reliability.Weak);
+        string?[] doubts =
+        [
+            // How many are named stands beside the stated number.
+            fact is (nameof(KnownEdition.Cities) or nameof(KnownEdition.StatedCities)) && edition.DerivedFacts.Contains(nameof(KnownEdition.Cities)) ? l["the names in part inferred", "名单部分为推断"] : null,
+            fact != nameof(KnownEdition.Cities) && edition.DerivedFacts.Contains(fact) ? l["derived", "推算"] : null,
+            facts.Exists(static known => known.Disagrees) ? l["sources disagree", "来源不一致"] : null,
+            isWeak ? l["weak source", "来源较弱"] : null,
+        ];
+        var said = string.Join(l["; ", "；"], doubts.OfType<string>());
+        return Html.Of($"""<span class="detail doubt">{said}</span>""").If(said.Length > 0);
     }
 }

@@ -3,10 +3,12 @@ namespace Initiative.Core.Atlas;
 /// <summary>All measures, and each of them.</summary>
 internal static class MeasurePages
 {
+    private static readonly TopicId Multimodal = TopicId.Parse("multimodal-transport");
+
     public static Page All(AtlasData data, Language l)
     {
         var (catalogue, edition) = (data.Catalogue, data.Catalogue.Edition);
-        return new Page("/measures", l["The 29 measures", "29项措施"].Replace("29", $"{catalogue.Measures.Count}", StringComparison.Ordinal), edition.Stated.ToString(), Html.Of($"""
+        return new Page("/measures", l["The 29 measures", "29项措施"].Replace("29", $"{catalogue.Measures.Count}", StringComparison.Ordinal), Summary(l, edition), Html.Of($"""
             <div class="one wide">
             {Parts.Heading(
                 Html.Of($"{l[$"The {catalogue.Measures.Count} measures", $"{catalogue.Measures.Count}项措施"]}"),
@@ -23,23 +25,28 @@ internal static class MeasurePages
             """)) { Json = "/api/measures" };
     }
 
+    private static string Summary(Language l, Edition edition) => l[
+        edition.Stated.ToString(),
+        $"{edition.Stated.Tasks}项重点任务、{edition.Stated.Measures}项措施、牵头部门以外{edition.Stated.ParticipatingAgencies}个部门、{edition.Stated.Cities}个城市"];
+
     public static Page One(AtlasData data, Language l, Measure measure)
     {
         var all = data.Catalogue.Measures;
         var related = all.Where(other => other != measure && other.Topics.Any(measure.Topics.Contains)).ToList();
-        return new Page($"/measures/{measure.Id}", l.Plain(measure.Title), measure.Quotation.Text, Html.Of($"""
+        return new Page($"/measures/{measure.Id}", l.Plain(measure.Title), Description(l, measure), Html.Of($"""
             <article class="one beside task-{measure.Task.Ordinal}">
             {Parts.Heading(
                 l.BothNames(measure.Title),
                 Html.Of($"{l[$"Measure {measure.Ordinal} of {all.Count}", $"第{measure.Ordinal}项，共{all.Count}项"]} · {Parts.Link(l, $"/tasks/{measure.Task.Id}", l.Name(measure.Task.Title))}"))}
+            <p class="fine">{TitleOrigin(l, measure)}</p>
             {Parts.OfficialWords(data, l, measure.Quotation, $"measure-{measure.Id}", [.. measure.Evidence.Select(static evidence => evidence.Span)])}
             {Parts.Section("states", l["What the words state", "文字所述内容"], Html.Of($"""
                 {Parts.Facts(
-                    (l["Action", "动作"], l.InEnglish(Terms.CodeOf(measure.Action))),
-                    (l["Flow", "流向"], Stated(l, measure, EvidenceKind.Flow)),
+                    (l["Action", "所用动词"], Terms.Words(l, measure.Action)),
+                    (l["Flow", "进出口方向"], Stated(l, measure, EvidenceKind.Flow)),
                     (l["Mode", "运输方式"], Stated(l, measure, EvidenceKind.Mode)),
                     (l["Topics", "主题"], Stated(l, measure, EvidenceKind.Topic)))}
-                <p class="fine">{l["What is not stated is not excluded: the measure may apply.", "未述明不等于排除：该措施仍可能适用。"]}</p>
+                <p class="fine">{l["", "所用动词的中文为本站所拟，英文为文件原词。"]}{l["What is not stated is not excluded: the measure may apply.", "未写明不等于排除：该措施仍可能适用。"]}</p>
                 """), "aside")}
             {Parts.Section("became", l["What became of it", "后续情况"], Html.Of($"""{Parts.FollowUps(data, l, measure.FollowUps)}{Html.Of($"""<p class="fine">{Replication.Unnamed(data, l)}</p>""").If(measure.Status != MeasureStatus.ReplicatedNationwide)}"""))}
             {Parts.Section("related", l["Measures that share a topic", "主题相同的措施"], Parts.MeasureList(l, related, withTask: true)).If(related.Count > 0)}
@@ -50,7 +57,11 @@ internal static class MeasurePages
             """)) { Json = $"/api/measures/{measure.Id}" };
     }
 
-    public static Page Task(AtlasData data, Language l, KeyTask task) => new($"/tasks/{task.Id}", l.Plain(task.Title), task.Quotation.Text, Html.Of($"""
+    private static string Description(Language l, Measure measure) => l[
+        measure.Quotation.Text,
+        $"第{measure.Ordinal}项措施：{l.Plain(measure.Title)}。所属重点任务：{l.Plain(measure.Task.Title)}。现状：{Replication.Status(l, measure)}。"];
+
+    public static Page Task(AtlasData data, Language l, KeyTask task) => new($"/tasks/{task.Id}", l.Plain(task.Title), l[task.Quotation.Text, $"第{task.Ordinal}项重点任务：{l.Plain(task.Title)}，共{task.Measures.Count}项措施。"], Html.Of($"""
         <article class="one task-{task.Ordinal}">
         {Parts.Heading(l.BothNames(task.Title), Html.Of($"{l[$"Key task {task.Ordinal} of {data.Catalogue.Tasks.Count}", $"第{task.Ordinal}项重点任务，共{data.Catalogue.Tasks.Count}项"]}"))}
         {Parts.OfficialWords(data, l, task.Quotation, $"task-{task.Id}")}
@@ -79,11 +90,18 @@ internal static class MeasurePages
             Html.Of($"""<a href="{l.At($"/topics/{topic.Id}")}">{l.Name(topic.Name)} <span class="fine">{topic.Measures.Count}</span></a>"""))}</p>
         """));
 
+    /// <summary>Whose wording the titles are.</summary>
+    private static string TitleOrigin(Language l, Measure measure) => measure.Title.ChineseSource is not { } source
+        ? l["The short titles are ours.", "简短标题为本站所拟。"]
+        : l[
+            $"The English title is ours; the Chinese is the wording of a source, not of the document: {Parts.Reference(l, source)}",
+            $"中文标题采用该来源的用语，而非文件原文，用词不一定与文件逐字对应：{Parts.Reference(l, source)}"];
+
     private static Html Stated(Language l, Measure measure, EvidenceKind kind)
     {
         var evidence = measure.Evidence.Where(evidence => evidence.Kind == kind).ToList();
         if (evidence.Count == 0)
-            return Html.Of($"""<span class="none">{l["not stated", "未述明"]}</span>""");
+            return Html.Of($"""<span class="none">{(kind == EvidenceKind.Mode && measure.Topics.Contains(Multimodal) ? l["several modes, none of them named", "多式联运，未写明具体方式"] : l["not stated", "未写明"])}</span>""");
         return Html.Of($"{evidence.Select(each => Html.Of($"""<span class="stated">{Subject(l, each)} <q lang="en">{each.Words}</q></span>"""))}");
     }
 

@@ -11,19 +11,21 @@ internal static class OutcomesPage
         var title = l[$"What became of the {measures.Count} measures", $"{measures.Count}项措施的后续情况"];
         var summary = Replication.InShort(data, l);
         var reports = measures.Sum(static measure => measure.FollowUps.Count);
-        string[] names = [l["No.", "序号"], l["Measure", "措施"], l["Status", "现状"], l["Latest report", "最新报道"], l["Source", "来源"]];
-        string[] headings = [l["No.", "序号"], l["Measure", "措施"], l["Report", "报道内容"], l["Confidence", "可信度"], l["Announced", "公布日期"], l["Source", "来源"], l["Reliability", "来源可靠程度"]];
+        string[] names = [l["No.", "序号"], l["Measure", "措施"], l["Status", "现状"], l["Who names or reports it", "谁点名或报道"], l["Who counts it as replicated", "谁计为已推广"]];
+        string[] headings = [l["No.", "序号"], l["Measure", "措施"], l["Report", "报道内容"], l["Confidence", "把握程度"], l["Day of the event", "事件日期"], l["Source", "来源"], l["Reliability", "可靠程度"]];
         return new Page("/outcomes", title, summary, Html.Of($"""
             <div class="one full">
             {Parts.Heading(Html.Of($"{title}"), Html.None)}
             <p class="lead">{summary}</p>
             <p class="lead">{Replication.Why(data, l)} {l["“Not known” never means “not replicated”.", "“未知”不等于“未推广”。"]}</p>
+            <p class="fine">{Replication.Unknowns(data, l)} {Parts.Link(l, "/sources#grades", Html.Of($"{l["What the grades mean", "等级的含义"]}"))}</p>
             {Parts.TakeAway(l, "outcomes", "/api/outcomes")}
             {Table(title, names, measures.Select(measure => Row(l, measure, names)))}
             {Parts.Section("reports", l[$"The {reports} reports, one by one", $"{reports}条报道"], Html.Of($"""
-                <p>{l["How reliable a source is and how surely it speaks of this measure are two things.", "来源的可靠程度与其是否确指该措施，是两回事。"]}</p>
+                <p>{l["How reliable a source is and with what confidence it is taken to mean this measure are two things. What is reported is told in our words.", "来源的可靠程度，与认为其所指为该措施的把握程度，是两回事。报道内容为本站表述。"]}</p>
                 {Table(l["Table of reports", "报道一览"], headings, measures.SelectMany(measure => measure.FollowUps.Select(followUp => Report(l, measure, followUp, headings))))}
                 """), "in-detail")}
+            {Parts.Section("replicated", l[$"The {data.Held.ReplicatedMeasures} to be replicated, as the sources have them", $"拟推广的{data.Held.ReplicatedMeasures}项：各来源所述"], Parts.Citations(data, l, data.FactsAbout($"history/editions/{data.Held.Id}", nameof(KnownEdition.ReplicatedMeasures))))}
             {Parts.Section("edition", l["What became of the edition as a whole", "本次行动整体的后续"], Parts.FollowUps(data, l, data.Catalogue.Edition.FollowUps))}
             </div>
             """)) { Json = "/api/outcomes" };
@@ -38,22 +40,29 @@ internal static class OutcomesPage
 
     private static Html Row(Language l, Measure measure, string[] names)
     {
-        var latest = measure.FollowUps.OrderByDescending(static followUp => followUp.On).FirstOrDefault();
         var rank = 2 * (3 - (int)measure.Status) + (measure.StatusConfidence == Confidence.High ? 0 : 1);
+        // Of what is taken as replicated, only who names it: its other reports stand in the table below.
+        FollowUp[] naming = [.. measure.Status == MeasureStatus.ReplicatedNationwide ? Outcome.Naming(measure) : measure.FollowUps];
+        FollowUp[] counting = [.. Outcome.Counting(measure)];
         return Html.Of($"""
-            <tr{Html.Of($" class=\"unknown\"").If(latest is null)}>{Start(l, measure, names[0])}
-            <td data-label="{names[2]}" data-sort="{(measure.Status == MeasureStatus.NotKnown ? Missing : $"{rank}")}">{Replication.Status(l, measure)}</td>
-            <td data-label="{names[3]}" data-sort="{Day(latest?.On)}">{(latest is null ? Parts.Unknown(l) : latest.On is { } on ? Html.Of($"{l.Day(on)}") : Html.Of($"{l["day not known", "日期未知"]}"))}</td>
-            <td data-label="{names[4]}" data-sort="{(latest is null ? Missing : Parts.SourceName(latest.Source))}" class="source">{(latest is null ? Html.Of($"""<span aria-hidden="true">–</span>""") : Parts.Graded(l, latest.Source))}</td></tr>
+            <tr{Html.Of($" class=\"unknown\"").If(measure.FollowUps.Count == 0)}>{Start(l, measure, names[0])}
+            <td data-label="{names[2]}" data-sort="{(measure.Status == MeasureStatus.NotKnown ? Missing : $"{rank}")}">{Replication.Status(l, measure)}{Html.Of($"""<span class="detail">{l["an inference", "推断"]}</span>""").If(measure.IsStatusInferred)}</td>
+            {Reports(l, names[3], naming)}{Reports(l, names[4], counting)}</tr>
             """);
     }
 
+    private static Html Reports(Language l, string name, FollowUp[] followUps) => Html.Of($"""
+        <td data-label="{name}" data-sort="{(followUps is [] ? Missing : Parts.SourceName(followUps[^1].Source))}" class="source">{(followUps is []
+            ? Html.Of($"""<span class="none">{l["nobody known", "未知"]}</span>""")
+            : Html.Of($"{followUps.Select(followUp => Html.Of($"""<span class="basis">{Parts.Graded(l, followUp.Source)}<span class="detail">{(followUp.Source.Issuer is { } issuer ? Html.Of($"{l.Name(issuer)}{l["; ", "；"]}") : Html.None)}{l["event: ", "事件日期："]}{(followUp.On is { } on ? l.Day(on) : l["day not known", "未知"])}{l["; confidence: ", "；把握程度："]}{Terms.Short(l, followUp.Confidence)}</span></span>"""))}"))}</td>
+        """);
+
     private static Html Report(Language l, Measure measure, FollowUp followUp, string[] names) => Html.Of($"""
         <tr>{Start(l, measure, names[0])}
-        <td data-label="{names[2]}">{Terms.Of(l, followUp.Kind)}<span class="detail">{l.Name(followUp.Summary)}</span></td>
+        <td data-label="{names[2]}">{Terms.Of(l, followUp.Kind)}{Html.Of($" ({l["an inference", "推断"]})").If(followUp.IsInferred)}<span class="detail">{l.Name(followUp.Summary)}</span></td>
         <td data-label="{names[3]}" data-sort="{3 - (int)followUp.Confidence}" title="{Terms.Of(l, followUp.Confidence)}">{Terms.Short(l, followUp.Confidence)}</td>
         <td data-label="{names[4]}" data-sort="{Day(followUp.On)}">{(followUp.On is { } on ? Html.Of($"{l.Day(on)}") : Parts.Unknown(l))}</td>
-        <td data-label="{names[5]}" class="source">{Parts.SourceLink(l, followUp.Source)}</td>
+        <td data-label="{names[5]}" class="source">{Parts.SourceLink(l, followUp.Source)}{Parts.Lacking(l, followUp.Source)}{(followUp.Source.IssuedOn is { } day && day != followUp.On ? Html.Of($"""<span class="detail">{l[$"dated {l.Day(day)}", $"来源日期：{l.Day(day)}"]}</span>""") : Html.None)}</td>
         <td data-label="{names[6]}" data-sort="{5 - (int)(followUp.Source.Reliability ?? 0)}">{Parts.Grade(l, followUp.Source)}</td></tr>
         """);
 

@@ -26,12 +26,22 @@ internal static class Parts
             """);
     }
 
-    /// <summary>The document as a reference in a text.</summary>
+    /// <summary>The document as a reference in a text: the day is that of the page with the translation.</summary>
     public static string Source(AtlasData data, Language l)
     {
         var document = data.Document;
-        var day = document.IssuedOn is { } on ? l.Day(on) : "";
-        return l[$"{document.Issuer}, “{document.Title}”, {day}, English translation, {document.Url}", $"{document.Issuer?.Chinese ?? document.Issuer?.English}，“{document.Title}”，{day}，英文译本，{document.Url}"];
+        var day = document.IssuedOn is { } on ? l.Day(on) : NoDate(l);
+        return l[
+            $"{document.Issuer}, “{document.Title}”, English translation, on {document.Url?.Host}, {day} (the day of that page; the day of the Chinese original is not known), {document.Url}",
+            $"{document.Issuer?.Chinese}，“{document.Title}”（{document.ChineseTitle}），载于 {document.Url?.Host}，{day}（译文网页的日期；中文原文日期不详），{document.Url}"];
+    }
+
+    /// <summary>The same as markup, in which the English title is marked as English.</summary>
+    public static Html SourceMarked(AtlasData data, Language l)
+    {
+        var (text, title) = (Source(data, l), data.Document.Title!);
+        var start = text.IndexOf(title, StringComparison.Ordinal);
+        return Html.Of($"""{text[..start]}<span lang="{data.Document.Language}">{title}</span>{text[(start + title.Length)..]}""");
     }
 
     public static Html Facts(params (string Term, Html Value)[] rows) =>
@@ -52,10 +62,10 @@ internal static class Parts
     public static Html FollowUps(AtlasData data, Language l, IReadOnlyList<FollowUp> followUps) => followUps.Count == 0
         ? Html.Of($"<p>{l["Not known. No source that we found says what became of it, which does not mean that nothing did.", "未知。我们未找到说明其后续的来源，但这并不表示没有后续。"]}</p>")
         : Html.Of($"""<ul class="follow-ups">{followUps.OrderByDescending(static followUp => followUp.On).Select(followUp => Html.Of($"""
-            <li><p><strong>{Terms.Of(l, followUp.Kind)}</strong>{Announced(l, followUp)}</p>
-            <p>{l.Name(followUp.Summary)}</p>
-            <p class="confidence {Terms.CodeOf(followUp.Confidence)}">{l["Confidence of the match", "对应关系的可信度"]}{l[": ", "："]}{Terms.Of(l, followUp.Confidence)}</p>
-            <p class="fine">{l["Source", "来源"]}{l[": ", "："]}{Graded(l, followUp.Source)}{DaySource(data, l, followUp)}</p></li>
+            <li><p><strong>{Terms.Of(l, followUp.Kind)}</strong>{Html.Of($" ({l["an inference", "推断"]})").If(followUp.IsInferred)}{Announced(l, followUp)}</p>
+            <p>{l.Name(followUp.Summary)} <span class="ours">{l["(our words)", "（本站表述）"]}</span></p>
+            <p class="confidence {Terms.CodeOf(followUp.Confidence)}">{l["Confidence that it means this measure", "把握程度"]}{l[": ", "："]}{Terms.Of(l, followUp.Confidence)}</p>
+            <p class="fine">{l["Source", "来源"]}{l[": ", "："]}{Graded(l, followUp.Source)}{SourceDay(l, followUp)}{DaySource(data, l, followUp)}{Note(l, followUp.Source)}</p></li>
             """))}</ul>""");
 
     /// <summary>Years in ascending order, those one after another as 2023–2026.</summary>
@@ -72,11 +82,32 @@ internal static class Parts
         return string.Join(", ", runs.Select(static run => run.First == run.Last ? $"{run.First}" : $"{run.First}–{run.Last}"));
     }
 
-    /// <summary>A source with how much weight it carries.</summary>
-    public static Html Graded(Language l, SourceDocument source) => Html.Of($"{SourceLink(l, source)} {Grade(l, source)}");
+    /// <summary>A source with how much weight it carries, what is missing of it, and of a weak one why it is weak.</summary>
+    public static Html Graded(Language l, SourceDocument source) => Html.Of($"{SourceLink(l, source)} {Grade(l, source)}{Lacking(l, source)}");
+
+    /// <summary>That the publisher or the date of a source is not known, and of a weak source what else is to be known.</summary>
+    public static Html Lacking(Language l, SourceDocument source)
+    {
+        string?[] lacking = [source.Issuer is null ? NoIssuer(l) : null, source.IssuedOn is null ? NoDate(l) : null, source is { Reliability: Reliability.Weak, Note: { } note } ? l.Plain(note) : null];
+        var said = string.Join(l["; ", "；"], lacking.OfType<string>());
+        return Html.Of($""" <span class="lacking">{said}</span>""").If(said.Length > 0);
+    }
+
+    public static string NoIssuer(Language l) => l["publisher not known", "发布者不详"];
+
+    public static string NoDate(Language l) => l["not dated", "未注明日期"];
+
+    /// <summary>A source as a reference in a text.</summary>
+    public static string Reference(Language l, SourceDocument source)
+    {
+        var issuer = source.Issuer is { } known ? l.Plain(known) : NoIssuer(l);
+        var title = l[source.Title ?? source.Id.ToString(), source.ChineseTitle ?? source.Title ?? source.Id.ToString()];
+        string?[] parts = [issuer, $"“{title}”", source.Number, source.IssuedOn is { } day ? l.Day(day) : NoDate(l), source.IsTranslation ? l["English translation", "英文译本"] : null, source.Url?.OriginalString];
+        return string.Join(l[", ", "，"], parts.OfType<string>());
+    }
 
     public static Html Grade(Language l, SourceDocument source) => source.Reliability is { } reliability
-        ? Html.Of($"""<span class="grade {Terms.CodeOf(reliability)}">{Terms.Of(l, reliability)}</span>""")
+        ? Html.Of($"""<span class="grade {Terms.CodeOf(reliability)}" title="{Terms.Of(l, reliability)}">{Terms.Short(l, reliability)}</span>""")
         : Html.Of($"""<span class="grade">{l["not graded", "未评级"]}</span>""");
 
     public static Html SourceLink(Language l, SourceDocument source)
@@ -98,7 +129,11 @@ internal static class Parts
 
     /// <summary>The sources of one fact; the same source with the same note is said once.</summary>
     public static Html Citations(AtlasData data, Language l, IEnumerable<CitedFact> facts) =>
-        Html.Of($"{facts.DistinctBy(static fact => (fact.SourceId, fact.Note)).Select(fact => Html.Of($"""<p class="fine">{(fact.SourceId is { } id ? Graded(l, data.Source(id)) : Html.None)} {(fact.Note is { } note ? l.Name(note) : Html.None)}</p>"""))}");
+        Html.Of($"{facts.DistinctBy(static fact => (fact.SourceId, fact.Note)).Select(fact => Html.Of($"""<p class="fine">{Mark(l, fact)}{(fact.SourceId is { } id ? Graded(l, data.Source(id)) : Html.None)} {(fact.Note is { } note ? l.Name(note) : Html.None)}</p>"""))}");
+
+    /// <summary>That a source disagrees, or that the fact is derived from it.</summary>
+    private static Html Mark(Language l, CitedFact fact) =>
+        Html.Of($"""<strong class="dispute">{l["Disagrees: ", "与此不一致："]}</strong>""").If(fact.Disagrees);
 
     /// <summary>All that is said about something, by where it comes from.</summary>
     public static Html Origins(AtlasData data, Language l, string about)
@@ -125,6 +160,14 @@ internal static class Parts
 
     private static string Announced(Language l, FollowUp followUp) =>
         followUp.On is { } on ? l[$", {l.Day(on)}", $"，{l.Day(on)}"] : l[", day not known", "，日期未知"];
+
+    // The day above is that of the event: the source can be later.
+    private static Html SourceDay(Language l, FollowUp followUp) =>
+        followUp.Source.IssuedOn is { } day && day != followUp.On ? Html.Of($"{l[$"; the source is dated {l.Day(day)}", $"；来源日期：{l.Day(day)}"]}") : Html.None;
+
+    // What is weak has its note beside its grade.
+    private static Html Note(Language l, SourceDocument source) =>
+        source is { Note: { } note, Reliability: not Reliability.Weak } ? Html.Of($"<br>{l.Name(note)}") : Html.None;
 
     private static Html DaySource(AtlasData data, Language l, FollowUp followUp)
     {

@@ -3,35 +3,41 @@ namespace Initiative.Core.Atlas;
 /// <summary>What is known of the measures that are replicated nationwide: the same words wherever a page says it.</summary>
 internal static class Replication
 {
-    /// <summary>How many are to be replicated, how many of them are known by name, and that of the others it is not known.</summary>
+    /// <summary>How many are to be replicated, how many of them reports name surely and probably, and how many at least are among the others.</summary>
     public static string InShort(AtlasData data, Language l)
     {
-        var held = data.Held;
-        var named = data.Catalogue.Measures.Where(static measure => measure.Status == MeasureStatus.ReplicatedNationwide).ToList();
-        var sure = named.Count(static measure => measure.StatusConfidence == Confidence.High);
+        var (held, counts) = (data.Held, Counts.Of(data));
         return l[
-            $"{held.ReplicatedMeasures} of the {held.StatedMeasures} measures were to be replicated nationwide and are taken as replicated. Reports name {named.Count} of them, {sure} surely and {named.Count - sure} probably; of the others it is not known.",
-            $"{held.StatedMeasures}项措施中有{held.ReplicatedMeasures}项拟在全国复制推广，视为已经推广。报道点名的有{named.Count}项，其中{sure}项可以确定，{named.Count - sure}项可能；其余情况未知。"];
+            $"{held.ReplicatedMeasures} of the {held.StatedMeasures} measures were to be replicated nationwide and are taken as replicated, which is an inference. Reports surely name {counts.Named} of them and probably {counts.ProbablyNamed} more; at least {counts.AtLeastOpen} are among the other {counts.NotNamed}, and which, is not known.",
+            $"{held.StatedMeasures}项措施中有{held.ReplicatedMeasures}项拟在全国复制推广，视为已经推广（推断）。报道明确点名{counts.Named}项，另有{counts.ProbablyNamed}项可能被点名；其余{counts.NotNamed}项中至少还有{counts.AtLeastOpen}项属于这{held.ReplicatedMeasures}项，具体是哪些未知。"];
     }
 
     /// <summary>What a measure that no report names shares with the others of that kind.</summary>
     public static string Unnamed(AtlasData data, Language l)
     {
-        var held = data.Held;
-        var unnamed = data.Catalogue.Measures.Count(static measure => measure.Status != MeasureStatus.ReplicatedNationwide);
-        var open = held.ReplicatedMeasures - (held.StatedMeasures - unnamed);
+        var (held, counts) = (data.Held, Counts.Of(data));
         return l[
-            $"No report names this measure among the {held.ReplicatedMeasures} to be replicated nationwide. {open} of these {held.ReplicatedMeasures} are among the {unnamed} measures that no report names; which, is not known.",
-            $"没有报道点名该措施属于拟在全国复制推广的{held.ReplicatedMeasures}项。这{held.ReplicatedMeasures}项中有{open}项在未被点名的{unnamed}项措施之中，具体是哪些未知。"];
+            $"No report names this measure among the {held.ReplicatedMeasures} to be replicated nationwide. At least {counts.AtLeastOpen} of these {held.ReplicatedMeasures} are among the {counts.NotNamed} measures that no report names: exactly {counts.AtLeastOpen} if all {counts.ProbablyNamed} that are only probably named are meant, else more. Which, is not known.",
+            $"没有报道点名该措施属于拟在全国复制推广的{held.ReplicatedMeasures}项。这{held.ReplicatedMeasures}项中至少有{counts.AtLeastOpen}项在未被点名的{counts.NotNamed}项措施之中：如果{counts.ProbablyNamed}项“可能被点名”的措施都确在其列，则恰为{counts.AtLeastOpen}项，否则更多。具体是哪些未知。"];
+    }
+
+    /// <summary>The counts of what is not known, each with what it counts.</summary>
+    public static string Unknowns(AtlasData data, Language l)
+    {
+        var counts = Counts.Of(data);
+        return l[
+            $"Three counts of what is not known: no report names {counts.NotNamed} measures among those to be replicated; of {counts.NotKnown} of these the status is not known, since {counts.NotNamed - counts.NotKnown} were put into practice; and on {counts.NotReported} no report was found at all, since for {counts.NotKnown - counts.NotReported} there is a report that gives no status, such as an agreement.",
+            $"三个“未知”数字含义不同：{counts.NotNamed}项未被点名属于拟推广之列；其中{counts.NotNamed - counts.NotKnown}项已知落地，故现状未知的为{counts.NotKnown}项；再除去{counts.NotKnown - counts.NotReported}项虽有报道但不足以说明现状的（如仅签署协议），完全没有报道的为{counts.NotReported}项。"];
     }
 
     /// <summary>Why they are taken as replicated.</summary>
     public static string Why(AtlasData data, Language l)
     {
         var held = data.Held;
+        var asOf = held.ReplicatedToDateAsOf is { } day ? l[$" as of {l.Day(day)}", $"（截至{l.Day(day)}）"] : "";
         return l[
-            $"“Taken as replicated” is an inference: the measure is named among the {held.ReplicatedMeasures} to be replicated, and a later report counts {held.ReplicatedToDate} of the {held.MeasuresToDate} measures up to {held.Id} as replicated, which fits all of these. Replicated means: used beyond the pilot cities.",
-            $"“视为已推广”是推断：该措施在拟推广的{held.ReplicatedMeasures}项之列，而后来的报道称截至{held.Id}年的{held.MeasuresToDate}项措施中有{held.ReplicatedToDate}项已推广，与此相符。推广指在试点城市以外也适用。"];
+            $"“Taken as replicated” is an inference: a report names the measure, surely or probably, among the {held.ReplicatedMeasures} to be replicated, and a later report counts {held.ReplicatedToDate} of the {held.MeasuresToDate} measures up to {held.Id} as replicated{asOf}, without naming any, which fits all of these. Replicated means: used beyond the pilot cities.",
+            $"“视为已推广”是推断：有报道明确或可能点名该措施属于拟推广的{held.ReplicatedMeasures}项，而后来的报道称截至{held.Id}年的{held.MeasuresToDate}项措施中有{held.ReplicatedToDate}项已推广{asOf}，未逐项点名，与此相符。推广指在试点城市以外也适用。"];
     }
 
     /// <summary>What is known of a measure, in a few words that say no more than the sources bear out.</summary>
@@ -42,4 +48,27 @@ internal static class Replication
         MeasureStatus.ReplicatedNationwide => l["Perhaps replicated nationwide", "可能已在全国复制推广"],
         _ => l[$"Perhaps {Terms.Of(l, measure.Status).ToLowerInvariant()}", $"可能{Terms.Of(l, measure.Status)}"],
     };
+
+    /// <param name="Named">Measures that a report surely names among those to be replicated.</param>
+    /// <param name="ProbablyNamed">Measures that a report probably names.</param>
+    /// <param name="NotNamed">Measures that none names.</param>
+    /// <param name="AtLeastOpen">How many of those to be replicated are not named, if all that are probably named are meant: else there are more.</param>
+    /// <param name="NotKnown">Measures of which the status is not known.</param>
+    /// <param name="NotReported">Measures on which there is no report.</param>
+    private sealed record Counts(int Named, int ProbablyNamed, int NotNamed, int AtLeastOpen, int NotKnown, int NotReported)
+    {
+        public static Counts Of(AtlasData data)
+        {
+            var measures = data.Catalogue.Measures;
+            var named = measures.Where(static measure => measure.Status == MeasureStatus.ReplicatedNationwide).ToList();
+            var sure = named.Count(static measure => measure.StatusConfidence == Confidence.High);
+            return new Counts(
+                sure,
+                named.Count - sure,
+                measures.Count - named.Count,
+                (data.Held.ReplicatedMeasures ?? 0) - named.Count,
+                measures.Count(static measure => measure.Status == MeasureStatus.NotKnown),
+                measures.Count(static measure => measure.FollowUps.Count == 0));
+        }
+    }
 }

@@ -65,8 +65,12 @@ internal static class HistoryView
     private static IEnumerable<(string, IRenderable)> Totals(EditionHistory history) =>
         from edition in history.Editions
         where edition.MeasuresToDate is not null
-        let replicated = edition.ReplicatedToDate is { } count ? $"{Words.Of(count)} of them replicated nationwide" : "how many of them were replicated is not known"
-        select ($"Up to {edition.Id}", (IRenderable)Draw.Line($"{Words.Of(edition.MeasuresToDate!.Value)} measures, {replicated}"));
+        let replicated = edition.ReplicatedToDate is { } count
+            ? $"{Words.Of(count)} of them replicated nationwide{(edition.ReplicatedToDateAsOf is { } day ? $" by {Words.Of(day)}" : "")}{Derived(edition, nameof(edition.ReplicatedToDate))}"
+            : "how many of them were replicated is not known"
+        select ($"Up to {edition.Id}", (IRenderable)Draw.Line($"{Words.Of(edition.MeasuresToDate!.Value)} measures{Derived(edition, nameof(edition.MeasuresToDate))}, {replicated}"));
+
+    private static string Derived(KnownEdition edition, string fact) => edition.DerivedFacts.Contains(fact) ? " (derived)" : "";
 
     private static IEnumerable<(string, IRenderable)> Disputes(EditionHistory history) =>
         from edition in history.Editions

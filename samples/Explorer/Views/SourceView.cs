@@ -9,12 +9,12 @@ internal static class SourceView
 {
     public static IRenderable Of(SourceDocument source) => new Rows(Lines(source));
 
-    /// <summary>Title, issuer and date, as far as they are known; empty if none is.</summary>
+    /// <summary>Title, issuer and date; it says which of the last two is not known.</summary>
     public static string Description(SourceDocument source) => string.Join(", ", new[]
     {
         source.Title,
-        source.Issuer,
-        source.IssuedOn is { } day ? $"issued {Words.Of(day)}" : null,
+        source.Issuer ?? "publisher not known",
+        source.IssuedOn is { } day ? $"issued {Words.Of(day)}" : "not dated",
     }.OfType<string>());
 
     /// <summary>Which version counts, where it is not this one.</summary>

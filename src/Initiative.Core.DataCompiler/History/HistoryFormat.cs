@@ -19,13 +19,16 @@ internal static class HistoryFormat
     internal static readonly Kind Citation = new Kind<object>("citation", "Which source states a fact.")
         .Reference("source", "sources", NotWritten, "The id of a source of this file or of a catalogue.", isById: true)
         .Object("note", Format.Wording, NotWritten, "What else is to be known, such as that the source says less.", isOptional: true)
-        .Flag("disagrees", static _ => false, "Whether the source contradicts the fact; the note says how.");
+        .Flag("disagrees", static _ => false, "Whether the source contradicts the fact; the note says how.")
+        .Flag("isDerived", static _ => false, "Whether the source does not state the fact, which is derived from what it states; the note says how.");
 
     internal static readonly Kind Count = Cited(new Kind<object>("fact", "A number and its sources.").Number("value", static _ => null, "The number; missing where the catalogue of the edition says it.", Format.HighestCount, isOptional: true));
 
     internal static readonly Kind Months = Cited(new Kind<object>("fact", "A number of months and its sources.").Number("value", static _ => null, "The number; missing where the catalogue of the edition says it.", Format.MostMonths, isOptional: true));
 
     internal static readonly Kind Day = Cited(new Kind<object>("fact", "A day and its sources.").Date("value", static _ => null, "The day; missing where the catalogue of the edition says it.", isOptional: true));
+
+    internal static readonly Kind Lead = Cited(new Kind<object>("fact", "The agency that leads and the sources that say so.").Reference("value", "agencies", static _ => null, "Its id; missing where the catalogue of the edition has it.", isById: true, isOptional: true));
 
     internal static readonly Kind Agencies = Cited(new Kind<object>("fact", "Agencies and the sources that name them.").References("value", "agencies", NotWrittenIds, "Their ids; missing where the catalogue of the edition lists them.", isOptional: true));
 
@@ -37,12 +40,13 @@ internal static class HistoryFormat
         .Object("launchedOn", Day, NotWritten, "The day on which it was launched.", isOptional: true)
         .Object("durationMonths", Months, NotWritten, "How long it was announced to run.", isOptional: true)
         .Object("statedMeasures", Count, NotWritten, "The stated number of measures.", isOptional: true)
-        .Object("replicatedMeasures", Count, NotWritten, "How many of its measures are reported to have been replicated nationwide.", isOptional: true)
+        .Object("replicatedMeasures", Count, NotWritten, "How many of its measures were to be replicated nationwide, or were.", isOptional: true)
         .Object("statedAgencies", Count, NotWritten, "The stated number of agencies beside the lead.", isOptional: true)
         .Object("statedCities", Count, NotWritten, "The stated number of pilot cities.", isOptional: true)
         .Object("statedDivisions", Count, NotWritten, "The stated number of province-level divisions in which the cities lie.", isOptional: true)
-        .Object("measuresToDate", Count, NotWritten, "The stated number of measures of all editions up to this one.", isOptional: true)
-        .Object("replicatedToDate", Count, NotWritten, "How many measures up to this edition are reported to have been replicated nationwide.", isOptional: true)
+        .Object("measuresToDate", Count, NotWritten, "The number of measures of all editions up to this one, stated or derived.", isOptional: true)
+        .Object("replicatedToDate", Count, NotWritten, "How many measures up to this edition are reported to have been replicated nationwide, or derived to have been.", isOptional: true)
+        .Object("lead", Lead, NotWritten, "The agency that leads it.", isOptional: true)
         .Object("agencies", Agencies, NotWritten, "The agencies beside the lead that are known by name.", isOptional: true)
         .Object("cities", Cities, NotWritten, "The cities that are known by name.", isOptional: true);
 

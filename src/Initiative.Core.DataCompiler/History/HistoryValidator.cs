@@ -99,7 +99,7 @@ internal sealed class HistoryValidator(JsonRow root, InitiativeCatalogue[] catal
         var facts = root.RowsOf("editions").SelectMany(Facts).Select(static fact => fact.Fact).ToList();
         ReportIdle("sources", facts.SelectMany(static fact => fact.RowsOf("citations")).Select(static citation => citation["source"].Text!));
         ReportIdle("cities", root.RowsOf("editions").SelectMany(edition => Ids(edition, "cities")));
-        ReportIdle("agencies", root.RowsOf("editions").SelectMany(edition => Ids(edition, "agencies")));
+        ReportIdle("agencies", root.RowsOf("editions").SelectMany(edition => Ids(edition, "agencies").Append(edition["lead"].Row?["value"].Text ?? "")));
         ReportIdle("divisions", _places.Values.Select(static place => place.Division));
     }
 
@@ -172,6 +172,7 @@ internal sealed class HistoryValidator(JsonRow root, InitiativeCatalogue[] catal
         "statedMeasures" => catalogue.Edition.Stated.Measures is not null,
         "statedAgencies" => catalogue.Edition.Stated.ParticipatingAgencies is not null,
         "statedCities" => catalogue.Edition.Stated.Cities is not null,
+        "lead" => catalogue.Agencies.Any(static agency => agency.Role == AgencyRole.Lead),
         _ => name is "agencies" or "cities",
     };
 

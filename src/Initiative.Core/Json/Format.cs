@@ -63,7 +63,8 @@ internal static class Format
         .Reference("city", "cities", static followUp => followUp.CityId?.ToString(), "The id of the city that issued or did it, where it is of one city.", isOptional: true)
         .Object("summary", Wording, static followUp => followUp.Summary, "What is reported, in one sentence.")
         .Reference("source", "sources", static followUp => followUp.SourceId.ToString(), "The id of the source that reports it.")
-        .Choice<Confidence>("confidence", "confidence", static followUp => followUp.Confidence, "How sure it is that the report concerns this measure.");
+        .Choice<Confidence>("confidence", "confidence", static followUp => followUp.Confidence, "How sure it is that the report concerns this measure.")
+        .Flag("isInferred", static followUp => followUp.IsInferred, "Whether the source does not name the measure, so that what it reports is inferred for it, such as from a count of many measures.");
 
     internal static readonly Kind<Edition> Stated = new Kind<Edition>("list of stated counts", "The numbers that the document states, whatever it lists. No list may be longer. What it does not state is left out.")
         .Object("tasks", CitedCount, static edition => Cited.Of(edition, "Stated.Tasks", edition.Stated.Tasks), isOptional: true)
@@ -88,6 +89,8 @@ internal static class Format
         .Id(static source => source.Id.ToString())
         .Text("title", static source => source.Title, "The title as published, or a description of ours where none is known.", TextForm.Line, isOptional: true)
         .Text("chineseTitle", static source => source.ChineseTitle, "The Chinese title, or a description of ours in Chinese, where the title is not Chinese.", TextForm.Line, isOptional: true)
+        .Flag("isTitleOurs", static source => source.IsTitleOurs, "Whether the title is ours: a description, or a translation.")
+        .Flag("isChineseTitleOurs", static source => source.IsChineseTitleOurs, "Whether the Chinese title is ours: a description, or a translation.")
         .Text("number", static source => source.Number, "The number that its issuer gave it.", TextForm.Line, isOptional: true)
         .Object("issuer", Name, static source => source.Issuer, "Who issued it.", isOptional: true)
         .Date("issuedOn", static source => source.IssuedOn, "The date of issue that it states.", isOptional: true)

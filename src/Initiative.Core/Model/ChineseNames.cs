@@ -28,10 +28,10 @@ internal static class ChineseNames
         MeasureStatus.ReplicatedNationwide => "已在全国复制推广",
         Confidence.Medium => "中",
         Confidence.High => "高",
-        Reliability.Weak => "存疑",
-        Reliability.Publication => "其他出版物",
+        Reliability.Weak => "弱",
+        Reliability.Publication => "一般出版物",
         Reliability.StateMedia => "官方媒体",
-        Reliability.Authority => "官方",
+        Reliability.Authority => "主管机关",
         Reliability.Standard => "标准",
         _ => null,
     };

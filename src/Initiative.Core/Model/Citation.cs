@@ -28,9 +28,10 @@ public sealed class Citation
         Note = LocalizedText.OrNull(row);
     }
 
-    internal Citation(ICitable subject, string fact, SourceDocument? source, Quotation? quotation, LocalizedText? note, bool disagrees = false)
+    internal Citation(ICitable subject, string fact, SourceDocument? source, Quotation? quotation, LocalizedText? note, bool disagrees = false, bool isDerived = false)
     {
         Disagrees = disagrees;
+        IsDerived = isDerived;
         _subject = subject;
         _source = source;
         Fact = fact;
@@ -78,10 +79,13 @@ public sealed class Citation
     /// <summary>Whether the source contradicts the fact instead of stating it. <see cref="Note"/> says how.</summary>
     public bool Disagrees { get; }
 
-    /// <summary>The fact, its source, and the words where they are held; the note where there is no source. It says where a source disagrees.</summary>
+    /// <summary>Whether the source does not state the fact: it is derived from what the source states. <see cref="Note"/> says how.</summary>
+    public bool IsDerived { get; }
+
+    /// <summary>The fact, its source, and the words where they are held; the note where there is no source. It says where a source disagrees and where the fact is derived.</summary>
     public override string ToString()
     {
-        var source = Source is null ? Note?.English : Disagrees ? $"{Source}, which disagrees" : Source.ToString();
+        var source = Source is null ? Note?.English : Disagrees ? $"{Source}, which disagrees" : IsDerived ? $"derived from {Source}" : Source.ToString();
         return Quotation is null ? $"{Fact}: {source}" : Invariant($"{Fact}: \"{Quotation.Text}\", {source}");
     }
 }

@@ -8,13 +8,14 @@ internal readonly struct CitationSheet(ICitable subject)
     internal void Add(Citation citation) => _citations.Add(citation);
 
     /// <summary>What something else says too, under the name that it has here.</summary>
-    internal void Add(string fact, Citation other) => _citations.Add(new Citation(subject, fact, other.Source, other.Quotation, other.Note, other.Disagrees));
+    internal void Add(string fact, Citation other) => _citations.Add(new Citation(subject, fact, other.Source, other.Quotation, other.Note, other.Disagrees, other.IsDerived));
 
     internal void Add(string fact, Quotation quotation) => _citations.Add(new Citation(subject, fact, quotation.Document, quotation, null));
 
-    internal void Add(string fact, SourceDocument source, LocalizedText? note = null, bool disagrees = false) => _citations.Add(new Citation(subject, fact, source, null, note, disagrees));
+    internal void Add(string fact, SourceDocument source, LocalizedText? note = null, bool disagrees = false, bool isDerived = false) =>
+        _citations.Add(new Citation(subject, fact, source, null, note, disagrees, isDerived));
 
-    internal void AddOurs(string fact) => _citations.Add(new Citation(subject, fact, null, null, new("Ours.", "我方所拟。")));
+    internal void AddOurs(string fact) => _citations.Add(new Citation(subject, fact, null, null, new("Ours.", "本目录所拟。")));
 
     /// <summary>That a title is ours, and where its Chinese is the wording of a source, that source.</summary>
     internal void AddTitle(LocalizedText title)
@@ -27,8 +28,14 @@ internal readonly struct CitationSheet(ICitable subject)
     internal void AddChineseTitle(LocalizedText title)
     {
         if (title.ChineseSource is { } source)
-            Add("Title.Chinese", source, new("The wording of this source for the same subject; no official Chinese title is known.", "该来源对同一事项的表述；未见官方中文标题。"));
+            Add("Title.Chinese", source, IsLater(source)
+                ? new("The wording of this source for the same subject. It is later than the document and need not follow it word for word; no official Chinese title is known.", "该来源对同一事项的表述，晚于文件，不一定与文件逐字对应；未见官方中文标题。")
+                : new("The wording of this source for the same subject. It need not follow the document word for word; no official Chinese title is known.", "该来源对同一事项的表述，不一定与文件逐字对应；未见官方中文标题。"));
     }
+
+    /// <summary>That an English name is ours, since those who name the thing write Chinese.</summary>
+    internal void AddOurEnglish(string fact) =>
+        _citations.Add(new Citation(subject, fact, null, null, new("Ours: the usual English name. The sources that name it are Chinese.", "本目录所拟：通行英文名称。列出该名称的来源均为中文。")));
 
     internal void AddStandardUsage(string fact) => _citations.Add(new Citation(subject, fact, null, null, new("Standard usage.", "通行用法。")));
 
@@ -36,8 +43,8 @@ internal readonly struct CitationSheet(ICitable subject)
     {
         foreach (var followUp in followUps)
             Add("FollowUps", followUp.Source, subject is Edition ? null : followUp.Confidence == Confidence.High
-                ? new("That this measure is meant is our reading, with high confidence.", "认为所指为本措施是我方的判断，把握程度高。")
-                : new("That this measure is meant is our reading, with medium confidence.", "认为所指为本措施是我方的判断，把握程度中。"));
+                ? new("That this measure is meant is our reading, with high confidence.", "认为所指为本措施是本目录的判断，把握程度高。")
+                : new("That this measure is meant is our reading, with medium confidence.", "认为所指为本措施是本目录的判断，把握程度中。"));
     }
 
     /// <summary>What cities have from the published lists.</summary>
@@ -52,10 +59,12 @@ internal readonly struct CitationSheet(ICitable subject)
 
     /// <summary>The sources of the codes of a topic, each once.</summary>
     internal void AddCodes(CatalogueList<TopicCode> codes) =>
-        AddEach(nameof(Topic.Codes), codes.Select(static code => code.Source), new("The source has the codes; what they mean in our words, and that they belong to the topic, is ours.", "代码出自该来源；含义的表述及其归入该主题由我方作出。"));
+        AddEach(nameof(Topic.Codes), codes.Select(static code => code.Source), new("The source has the codes; what they mean in our words, and that they belong to the topic, is ours.", "代码出自该来源；含义的表述及其归入该主题由本目录作出。"));
 
     /// <summary>The sources of the codes of a city, each once.</summary>
     internal void AddCodes(CatalogueList<CityCode> codes) => AddEach(nameof(PilotCity.Codes), codes.Select(static code => code.Source), null);
+
+    private static bool IsLater(SourceDocument source) => source.IssuedOn > source.Catalogue.Sources[0].IssuedOn;
 
     private void AddEach(string fact, IEnumerable<SourceDocument> sources, LocalizedText? note)
     {

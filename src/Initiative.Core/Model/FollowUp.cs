@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using static System.FormattableString;
@@ -20,6 +21,7 @@ public sealed class FollowUp : ICitable
         Summary = new LocalizedText(row.Object());
         _source = row.Value();
         Confidence = (Confidence)row.Value();
+        IsInferred = row.Flag();
     }
 
     /// <summary>What happened.</summary>
@@ -54,17 +56,23 @@ public sealed class FollowUp : ICitable
     /// </summary>
     public Confidence Confidence { get; }
 
+    /// <summary>
+    /// Whether <see cref="Source"/> does not name the measure, so that what it reports is inferred for it: it counts many measures, and this one is taken to be among them. Say so wherever
+    /// <see cref="Kind"/> is shown.
+    /// </summary>
+    public bool IsInferred { get; }
+
     /// <summary>Says where its kind, its day, its city and its summary come from. The grades are ours.</summary>
     /// <inheritdoc cref="ICitable.Cite"/>
     public CatalogueList<Citation> Cite()
     {
         var sheet = new CitationSheet(this);
-        sheet.Add(nameof(Kind), Source);
+        sheet.Add(nameof(Kind), Source, IsInferred ? new("Inferred: the source counts the measure among others and does not name it.", "推断：该来源把该措施计入一批措施，未点名。") : null);
         if (On is not null)
             sheet.Add(nameof(On), DaySource);
         if (City is not null)
             sheet.Add(nameof(City), Source);
-        sheet.Add(nameof(Summary), Source, new("In our words.", "我方表述。"));
+        sheet.Add(nameof(Summary), Source, new("In our words.", "本目录表述。"));
         if (SourceReliability is not null)
             sheet.AddOurs(nameof(SourceReliability));
         sheet.AddOurs(nameof(Confidence));
@@ -113,12 +121,24 @@ public sealed class FollowUp : ICitable
         return lists;
     }
 
-    /// <summary>Day, summary, confidence of the mapping, and the source with its reliability.</summary>
+    /// <summary>What <see cref="ToString"/> says, for a culture: in Chinese for any Chinese culture, else in English.</summary>
+    /// <param name="culture">The culture of the reader.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
+    public string TextFor(CultureInfo culture)
+    {
+        if (!LocalizedText.IsChinese(culture))
+            return ToString();
+        var day = On is { } on ? $"{IsoDate.Write(on)}：" : "";
+        var reliability = SourceReliability is { } grade ? ChineseNames.Of(grade) : "未评级";
+        return $"{day}{Summary.For(culture)}（把握程度：{ChineseNames.Of(Confidence)}；来源：{Source.IssuedFor(culture)}，可靠程度：{reliability}{(IsInferred ? "；推断" : "")}）";
+    }
+
+    /// <summary>Day, summary, confidence of the mapping, the source's issuer and date with its reliability, and that it is inferred where it is. It says "publisher not known" and "not dated".</summary>
     public override string ToString()
     {
         var day = On is { } on ? $"{IsoDate.Write(on)}: " : "";
         var mapping = Confidence == Confidence.High ? "high" : "medium";
         var reliability = SourceReliability is { } grade ? $"reliability: {EnglishNames.Of(grade)}" : "reliability: not graded";
-        return Invariant($"{day}{Summary} (confidence of the mapping: {mapping}; source: {Source.Issuer?.English ?? "publisher not known"}, {reliability})");
+        return Invariant($"{day}{Summary} (confidence of the mapping: {mapping}; source: {Source.IssuedFor(CultureInfo.InvariantCulture)}, {reliability}{(IsInferred ? "; an inference" : "")})");
     }
 }

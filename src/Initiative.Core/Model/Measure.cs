@@ -82,7 +82,7 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>, ICitable
     public CatalogueList<FollowUp> FollowUps => Catalogue.MeasureFollowUps[Index];
 
     /// <summary>What is known of whether it applies, from its <see cref="FollowUps"/>. <see cref="Cite"/> names the sources.</summary>
-    /// <remarks>Show it together with <see cref="StatusConfidence"/>. A decision, an agreement or an announcement alone gives no status.</remarks>
+    /// <remarks>Show it together with <see cref="StatusConfidence"/> and <see cref="IsStatusInferred"/>. A decision, an agreement or an announcement alone gives no status.</remarks>
     public MeasureStatus Status
     {
         get
@@ -113,6 +113,23 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>, ICitable
         }
     }
 
+    /// <summary>Whether <see cref="Status"/> is an inference: no report that gives it names the measure, as where a report counts many measures and this one is taken to be among them.</summary>
+    public bool IsStatusInferred
+    {
+        get
+        {
+            var status = Status;
+            if (status == MeasureStatus.NotKnown)
+                return false;
+            foreach (var followUp in FollowUps)
+            {
+                if (followUp.Status == status && !followUp.IsInferred)
+                    return false;
+            }
+            return true;
+        }
+    }
+
     /// <summary>Says where its words, title, task and verb, each flow, mode and topic, its follow-ups and its status come from.</summary>
     /// <inheritdoc cref="ICitable.Cite"/>
     public CatalogueList<Citation> Cite()
@@ -130,7 +147,9 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>, ICitable
         foreach (var followUp in FollowUps)
         {
             if (followUp.Status == Status)
-                sheet.Add(nameof(Status), followUp.Source, new("Derived from this follow-up.", "由该后续情况得出。"));
+                sheet.Add(nameof(Status), followUp.Source, followUp.IsInferred
+                    ? new("Inferred: this source counts the measure among others and does not name it.", "推断：该来源把该措施计入一批措施，未点名。")
+                    : new("Derived from this follow-up.", "由该后续情况得出。"));
         }
         sheet.AddOurs(nameof(StatusConfidence));
         return sheet.ToList();

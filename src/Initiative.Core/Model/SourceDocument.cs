@@ -17,6 +17,8 @@ public sealed partial class SourceDocument : CatalogueEntity<SourceDocumentId>
     {
         Title = row.Text();
         ChineseTitle = row.Text();
+        IsTitleOurs = row.Flag();
+        IsChineseTitleOurs = row.Flag();
         Number = row.Text();
         Issuer = LocalizedText.OrNull(row);
         IssuedOn = row.Date();
@@ -36,6 +38,12 @@ public sealed partial class SourceDocument : CatalogueEntity<SourceDocumentId>
 
     /// <summary>The Chinese title or a description of ours in Chinese; null where <see cref="Title"/> is Chinese itself or none is known.</summary>
     public string? ChineseTitle { get; }
+
+    /// <summary>Whether <see cref="Title"/> is ours: a description where no title is known, or a translation.</summary>
+    public bool IsTitleOurs { get; }
+
+    /// <summary>Whether <see cref="ChineseTitle"/> is ours: a description where no title is known, or a translation.</summary>
+    public bool IsChineseTitleOurs { get; }
 
     /// <summary>The number that its issuer gave the document, such as <c>津商岸服〔2025〕4号</c>; null where it has none or none is known.</summary>
     public string? Number { get; }
@@ -96,12 +104,26 @@ public sealed partial class SourceDocument : CatalogueEntity<SourceDocumentId>
         return sources;
     }
 
-    /// <summary>Title, number, issuer, date and id. It says "publisher not known" and "not dated" where no issuer or date is known.</summary>
-    public override string ToString()
+    /// <summary>What <see cref="ToString"/> says, for a culture: in Chinese, as far as it is known, for any Chinese culture, else in English.</summary>
+    /// <param name="culture">The culture of the reader.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
+    public string TextFor(CultureInfo culture)
     {
-        var name = Title ?? _url ?? "untitled";
-        var number = Number is null ? "" : $", {Number}";
-        var date = IssuedOn is { } on ? IsoDate.Write(on) : "not dated";
-        return Invariant($"{name}{number}, {Issuer?.English ?? "publisher not known"}, {date} ({Id})");
+        var isChinese = LocalizedText.IsChinese(culture);
+        var comma = isChinese ? "，" : ", ";
+        var name = TitleFor(culture) ?? _url ?? (isChinese ? "无题名" : "untitled");
+        return Invariant($"{name}{(Number is null ? "" : comma + Number)}{comma}{IssuedFor(culture)} ({Id})");
+    }
+
+    /// <summary>Title, number, issuer, date and id. It says "publisher not known" and "not dated" where no issuer or date is known.</summary>
+    public override string ToString() => TextFor(CultureInfo.InvariantCulture);
+
+    /// <summary>Issuer and date for a culture; it says which of them is not known.</summary>
+    internal string IssuedFor(CultureInfo culture)
+    {
+        var isChinese = LocalizedText.IsChinese(culture);
+        var issuer = Issuer?.For(culture) ?? (isChinese ? "发布者不详" : "publisher not known");
+        var date = IssuedOn is { } on ? IsoDate.Write(on) : isChinese ? "未注明日期" : "not dated";
+        return $"{issuer}{(isChinese ? "，" : ", ")}{date}";
     }
 }

@@ -55,6 +55,20 @@ public class FollowUpDataTests
     }
 
     [Fact]
+    public void What_a_source_counts_without_naming_the_measure_is_an_inference()
+    {
+        Catalogue.Measures.SelectMany(static measure => measure.FollowUps).Should().OnlyContain(static followUp => followUp.IsInferred == (followUp.Kind == FollowUpKind.ReplicatedNationwide));
+        Catalogue.Measures.Should().OnlyContain(static measure => measure.IsStatusInferred == (measure.Status == MeasureStatus.ReplicatedNationwide));
+        Edition2025.Measures.LithiumBatteryExports.FollowUps[^1].ToString().Should().EndWith("; an inference)");
+        Edition2025.Measures.LithiumBatteryExports.Cite().Single(static citation => citation.Fact == nameof(Measure.Status)).Note!.English.Should().StartWith("Inferred: ");
+        Catalogue.Edition.FollowUps.Should().OnlyContain(static followUp => !followUp.IsInferred, "Xinhua states the count itself");
+    }
+
+    [Fact]
+    public void A_status_is_named_by_a_report_where_one_names_the_measure_and_is_then_no_inference() =>
+        EditionJson.ReadWith(static root => root["measures"]![0]!["followUps"]![3]!.AsObject().Remove("isInferred")).Measures[0].IsStatusInferred.Should().BeFalse();
+
+    [Fact]
     public void A_status_is_cited_by_the_reports_that_give_it_and_no_status_by_none()
     {
         Edition2025.Measures.LithiumBatteryExports.Cite().Where(static citation => citation.Fact == nameof(Measure.Status)).Select(static citation => citation.SourceId.ToString())

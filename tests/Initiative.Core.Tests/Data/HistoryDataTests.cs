@@ -109,12 +109,51 @@ public class HistoryDataTests
     }
 
     [Fact]
-    public void Sources_that_contradict_a_figure_are_shown_beside_it() =>
+    public void Sources_that_contradict_a_figure_are_shown_beside_it()
+    {
         Of(2021).Cite().Where(static citation => citation.Fact == nameof(KnownEdition.DurationMonths)).Should().Contain(static citation => citation.Disagrees && citation.Note == "It says five months each year." && citation.ToString().EndsWith(", which disagrees"));
+        History.Cite().Where(static citation => citation.Disagrees).Should().ContainSingle();
+    }
 
     [Fact]
-    public void An_article_of_2025_does_not_contradict_what_was_announced_in_2026() =>
-        Of(2026).Cite().Should().NotContain(static citation => citation.Disagrees);
+    public void A_source_disagrees_with_no_edition_that_is_later_than_it() =>
+        History.Editions.SelectMany(static edition => edition.Cite().Select(citation => (edition.Year, Citation: citation))).Where(static pair => pair.Citation.Disagrees)
+            .Should().OnlyContain(static pair => pair.Citation.SourceId.ToString() == "china-customs-magazine-2025" && pair.Year < 2025);
+
+    [Fact]
+    public void A_city_that_is_kept_in_2026_is_inferred_and_one_that_is_named_is_not()
+    {
+        static IEnumerable<bool> Of2026(string id) => History.Cities[PilotCityId.Parse(id)].Cite().Where(static citation => citation.Fact == nameof(KnownCity.Editions) && citation.SourceId.ToString() == "article-10100-2026").Select(static citation => citation.IsDerived);
+
+        Of2026("ningbo").Should().Equal(true);
+        Of2026("wuhan").Should().Equal(false);
+    }
+
+    [Fact]
+    public void GACC_leads_every_edition_and_is_counted_among_the_agencies_of_none()
+    {
+        foreach (var edition in History.Editions)
+        {
+            edition.LeadId.ToString().Should().Be("gacc");
+            edition.AgencyIds.Should().NotContain(edition.LeadId!.Value);
+            edition.Cite().Should().Contain(static citation => citation.Fact == nameof(KnownEdition.Lead) && citation.SourceId.ToString() == "article-10100-2026" && citation.Note!.English.Contains("each year since 2018"));
+        }
+        History.Agencies[AgencyId.Parse("gacc")].EditionIds.Should().Equal(History.Editions.Ids);
+        History.Agencies[AgencyId.Parse("ndrc")].EditionIds.Select(static id => id.ToString()).Should().Equal("2023", "2024", "2025", "2026");
+    }
+
+    [Fact]
+    public void The_members_that_are_derived_are_named_and_the_count_of_what_is_replicated_has_its_day()
+    {
+        History.Editions.Where(static edition => edition.DerivedFacts.Count > 0).Select(static edition => $"{edition.Id}: {string.Join(", ", edition.DerivedFacts)}").Should().Equal(
+            "2020: MeasuresToDate",
+            "2022: MeasuresToDate",
+            "2023: StatedAgencies, MeasuresToDate, ReplicatedToDate",
+            "2026: Cities");
+        History.Editions.Where(static edition => edition.ReplicatedToDate is not null).Should().OnlyContain(static edition => edition.ReplicatedToDateAsOf == new DateOnly(2026, 3, 16));
+        Of(2024).ReplicatedToDateAsOf.Should().BeNull();
+        Of(2023).Cite().Single(static citation => citation.Fact == nameof(KnownEdition.ReplicatedToDate)).ToString().Should().StartWith("ReplicatedToDate: derived from ");
+    }
 
     [Fact]
     public void Cities_of_2025_and_those_that_joined_in_2026_add_up()

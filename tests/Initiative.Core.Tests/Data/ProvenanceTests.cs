@@ -120,6 +120,35 @@ public class ProvenanceTests
     }
 
     [Fact]
+    public void English_name_is_cited_to_no_chinese_source()
+    {
+        ICitable[] named = [.. Edition2025.Catalogue.Cities, .. Edition2025.Catalogue.Agencies, .. EditionHistory.BuiltIn.Cities, .. EditionHistory.BuiltIn.Agencies];
+
+        named.SelectMany(static each => each.Cite()).Where(static citation => citation.Fact == "Name.English").Should().HaveCountGreaterThanOrEqualTo(named.Length)
+            .And.OnlyContain(static citation => citation.Source == null ? citation.Note!.Chinese!.Contains("本目录所拟") : citation.Source.Language == "en");
+    }
+
+    [Fact]
+    public void Link_to_a_reprint_or_a_machine_translation_says_that_it_is_one()
+    {
+        foreach (var (id, words, chinese) in new[] { ("article-10100-2026", "reprint", "转载"), ("china-news-service-2021-05-28", "reprint", "转载"), ("new-omni-replication", "machine translation", "机器翻译") })
+        {
+            var source = EditionHistory.BuiltIn.Sources[SourceDocumentId.Parse(id)];
+            (source.Url, source.Note!.English.Contains(words, StringComparison.OrdinalIgnoreCase), source.Note.Chinese!.Contains(chinese)).Should().Be((source.Url, true, true), id);
+            source.Url.Should().NotBeNull();
+        }
+    }
+
+    [Fact]
+    public void Source_whose_title_is_a_description_or_a_translation_says_so()
+    {
+        var sources = EditionHistory.BuiltIn.Sources;
+
+        sources.Where(static source => source.Title!.StartsWith("CCTV evening news") || source.Title.StartsWith("Document of ") || source.Title.StartsWith("Report of ")).Should().OnlyContain(static source => source.IsTitleOurs && source.IsChineseTitleOurs);
+        sources.Where(static source => source.ChineseTitle != null && !source.IsChineseTitleOurs).Select(static source => source.Id.ToString()).Should().Equal("announcement-2025-237", "gb-t-2260");
+    }
+
+    [Fact]
     public void What_rests_on_a_weak_source_alone_is_known()
     {
         var weak = Edition2025.Catalogue.Cite().Concat(EditionHistory.BuiltIn.Cite())
@@ -139,7 +168,7 @@ public class ProvenanceTests
 
         citations.Select(static citation => citation.Fact.Split('.')[0]).Distinct().Should().Contain(FactsOf(cited), "{0} states them", path);
         citations.Should().OnlyContain(citation => ReferenceEquals(citation.Subject, cited));
-        citations.Should().OnlyContain(static citation => citation.Source != null || citation.Note == "Ours." || citation.Note == "Standard usage.");
+        citations.Should().OnlyContain(static citation => citation.Source != null || citation.Note!.English.StartsWith("Ours") || citation.Note == "Standard usage.");
         citations.Should().OnlyContain(static citation => citation.Quotation == null || citation.Quotation.Document == citation.Source);
     }
 
@@ -162,7 +191,7 @@ public class ProvenanceTests
         string[] implied =
         [
             "Id", "EditionId", "Ordinal", "Citations", "Evidence", "IsMunicipality", "KnownEditions", "UnlistedAgencyCount", "UnlistedCityCount", "Source", "SourceId", "TaskId", "TopicIds", "MeasureIds",
-            "AgencyIds", "CityIds", "EditionIds", "CityId",
+            "AgencyIds", "CityIds", "EditionIds", "CityId", "LeadId", "IsInferred", "IsStatusInferred", "DerivedFacts", "ReplicatedToDateAsOf",
         ];
         var relations = cited switch
         {

@@ -1,7 +1,33 @@
+using System.Globalization;
+
 namespace Initiative.Core.Tests.Model;
 
 public class CitationTests
 {
+    private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-Hans");
+
+    [Theory]
+    [InlineData("new-omni-replication", "25项跨境贸易便利化措施在全国推广（机器翻译报道），发布者不详，2026-01-15 (new-omni-replication)")]
+    [InlineData("gacc-letter-2025-17", "海关总署关于复制推广2024年促进跨境贸易便利化专项行动改革措施的函，署岸函〔2025〕17号，海关总署，未注明日期 (gacc-letter-2025-17)")]
+    public void A_source_in_chinese_says_what_of_it_is_not_known(string id, string text)
+    {
+        var source = EditionHistory.BuiltIn.Sources[SourceDocumentId.Parse(id)];
+
+        source.TextFor(Chinese).Should().Be(text);
+        source.TextFor(CultureInfo.InvariantCulture).Should().Be(source.ToString());
+    }
+
+    [Fact]
+    public void A_follow_up_in_chinese_says_that_it_is_inferred() =>
+        Edition2025.Measures.LithiumBatteryExports.FollowUps[^1].TextFor(Chinese).Should().EndWith("可靠程度：官方媒体；推断）").And.NotContainAny("reliability", "source");
+
+    [Fact]
+    public void A_chinese_title_from_a_later_source_says_that_it_is_later()
+    {
+        Edition2025.Measures.EAuthenticationRecognition.Cite().Single(static citation => citation.Fact == "Title.Chinese").Note!.Chinese.Should().Contain("晚于文件");
+        Edition2025.Measures.SmartCustomsPlatform.Cite().Single(static citation => citation.Fact == "Title.Chinese").Note!.Chinese.Should().NotContain("晚于文件");
+    }
+
     private static readonly InitiativeCatalogue Catalogue = Edition2025.Catalogue;
 
     [Fact]
@@ -76,7 +102,7 @@ public class CitationTests
         followUp.On.Should().BeNull();
         followUp.Confidence.Should().Be(Confidence.Medium);
         followUp.Source.Should().BeSameAs(catalogue.Sources[SourceDocumentId.Parse("news-cn-replication")]);
-        followUp.ToString().Should().Be("Among the 25 measures to be replicated nationwide: the inspection model for exported lithium batteries. (confidence of the mapping: medium; source: Xinhuanet, reliability: state-media)", "both grades are always shown, and apart");
+        followUp.ToString().Should().Be("Among the 25 measures to be replicated nationwide: the inspection model for exported lithium batteries. (confidence of the mapping: medium; source: Xinhuanet, 2026-01-19, reliability: state-media)", "both grades are always shown, and apart");
     }
 
     [Fact]
@@ -86,7 +112,8 @@ public class CitationTests
         var followUp = catalogue.Measures[MeasureId.Parse("brics-customs-demonstration-center")].FollowUps[0];
 
         followUp.SourceReliability.Should().BeNull();
-        followUp.ToString().Should().EndWith("source: CCTV, reliability: not graded)");
+        followUp.ToString().Should().EndWith("source: CCTV, 2025-07-06, reliability: not graded)");
+        followUp.TextFor(Chinese).Should().Be("2025-07-06：金砖国家海关示范中心在厦门启用。（把握程度：高；来源：中央电视台，2025-07-06，可靠程度：未评级）");
         followUp.Cite().Select(static citation => citation.Fact).Should().NotContain(nameof(FollowUp.SourceReliability));
     }
 

@@ -110,7 +110,7 @@ public class EntityTests
         Catalogue.Sources[SourceDocumentId.Parse("tianjin-2025-4")].ToString().Should().Be("Document of Tianjin that implements the campaign of 2025, 津商岸服〔2025〕4号, Tianjin, 2025-06-26 (tianjin-2025-4)");
         Catalogue.Sources[SourceDocumentId.Parse("new-omni-replication")].ToString().Should().Be("25 Cross border Trade Facilitation Measures Promoted Nationwide, publisher not known, 2026-01-15 (new-omni-replication)");
         Catalogue.Sources[SourceDocumentId.Parse("iso-3166-2")].ToString().Should().EndWith("(ISO 3166-2), ISO, not dated (iso-3166-2)");
-        Catalogue.Measures[0].FollowUps[2].ToString().Should().Be("2026-01-15: Among the 25 measures to be replicated nationwide: the inspection model for exported lithium batteries. (confidence of the mapping: high; source: Xinhuanet, reliability: state-media)");
+        Catalogue.Measures[0].FollowUps[2].ToString().Should().Be("2026-01-15: Among the 25 measures to be replicated nationwide: the inspection model for exported lithium batteries. (confidence of the mapping: high; source: Xinhuanet, 2026-01-19, reliability: state-media)");
     }
 
     [Fact]

@@ -76,7 +76,7 @@ internal static class ReadmeExamples
         Console.WriteLine(string.Join(", ", Edition2025.Cities.Ningbo.KnownEditions));   // 2023, 2024, 2025, 2026
 
         foreach (var followUp in Edition2025.Measures.LithiumBatteryExports.FollowUps)
-            Console.WriteLine(followUp);                                         // 2025-07-14: GACC's spokesman: … (confidence of the mapping: high; source: Legal Daily, reliability: authority)
+            Console.WriteLine(followUp);                                         // 2025-07-14: GACC's spokesman: … (confidence of the mapping: high; source: Legal Daily, 2025-07-14, reliability: authority)
 
         foreach (var citation in history.Editions[before].Cite())
             Console.WriteLine($"{citation} {citation.Note}");                    // LaunchedOn: CCTV evening news, 2024-03-22, CCTV, 2024-03-22 (cctv-2024-03-22) The launch is of 21 March; …

@@ -58,8 +58,8 @@ public sealed class KnownCity : CatalogueEntity<PilotCityId>, ICitable
         var sheet = new CitationSheet(this);
         if (_catalogued is not null)
             sheet.Add("Name.English", _catalogued.Quotation);
-        else
-            CiteEditions("Name.English", sheet);
+        else if (!CiteEnglishName(sheet))
+            sheet.AddOurEnglish("Name.English");
         sheet.AddPlace(Name, _history.Standards);
         CiteEditions(nameof(Editions), sheet);
         return sheet.ToList();
@@ -80,8 +80,16 @@ public sealed class KnownCity : CatalogueEntity<PilotCityId>, ICitable
             if (edition.OwnCatalogue is { } catalogue)
                 sheet.Add(fact, catalogue.Cities[Id].Quotation);
             else
-                edition.Cite(nameof(KnownEdition.Cities), fact, sheet);
+                edition.CiteCity(this, fact, sheet);
         }
+    }
+
+    private bool CiteEnglishName(CitationSheet sheet)
+    {
+        var isCited = false;
+        foreach (var edition in Editions)
+            isCited |= edition.CiteNames(nameof(KnownEdition.Cities), "Name.English", "en", sheet);
+        return isCited;
     }
 
     private CatalogueSet<EditionId, KnownEdition> CollectEditions()

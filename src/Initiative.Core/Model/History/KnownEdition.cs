@@ -10,7 +10,7 @@ public sealed class KnownEdition : CatalogueEntity<EditionId>, ICitable
     private static readonly string[] Facts =
     [
         nameof(Year), nameof(LaunchedOn), nameof(DurationMonths), nameof(StatedMeasures), nameof(ReplicatedMeasures), nameof(StatedAgencies), nameof(StatedCities),
-        nameof(StatedDivisions), nameof(MeasuresToDate), nameof(ReplicatedToDate), nameof(Agencies), nameof(Cities),
+        nameof(StatedDivisions), nameof(MeasuresToDate), nameof(ReplicatedToDate), nameof(Lead), nameof(Agencies), nameof(Cities),
     ];
 
     private readonly EditionHistory _history;
@@ -32,11 +32,15 @@ public sealed class KnownEdition : CatalogueEntity<EditionId>, ICitable
         StatedDivisions = facts.Number(nameof(StatedDivisions), row.ObjectOrNull());
         MeasuresToDate = facts.Number(nameof(MeasuresToDate), row.ObjectOrNull());
         ReplicatedToDate = facts.Number(nameof(ReplicatedToDate), row.ObjectOrNull());
+        var lead = facts.Id(nameof(Lead), row.ObjectOrNull());
         var agencies = facts.Ids(nameof(Agencies), row.ObjectOrNull());
         var cities = facts.Ids(nameof(Cities), row.ObjectOrNull());
-        Agencies = new(OwnCatalogue is null ? Array.ConvertAll(agencies, id => history.Agencies[new AgencyId(id)]) : Participants(history, OwnCatalogue));
-        Cities = new(OwnCatalogue is null ? Array.ConvertAll(cities, id => history.Cities[new PilotCityId(id)]) : Participating(history, OwnCatalogue));
+        var leadId = OwnCatalogue is null ? null : FindLead(OwnCatalogue);
+        Lead = (leadId ?? (lead is null ? null : new AgencyId(lead))) is { } id ? history.Agencies[id] : null;
+        Agencies = new(OwnCatalogue is null ? Array.ConvertAll(agencies, agency => history.Agencies[new AgencyId(agency)]) : Participants(history, OwnCatalogue));
+        Cities = new(OwnCatalogue is null ? Array.ConvertAll(cities, city => history.Cities[new PilotCityId(city)]) : Participating(history, OwnCatalogue));
         _citations = facts.Citations;
+        DerivedFacts = new([.. _citations.Where(static citation => citation.IsDerived).Select(static citation => citation.Fact).Distinct()]);
     }
 
     /// <summary>Its year.</summary>
@@ -51,7 +55,7 @@ public sealed class KnownEdition : CatalogueEntity<EditionId>, ICitable
     /// <summary>The stated number of measures, or null where it is not known.</summary>
     public int? StatedMeasures { get; }
 
-    /// <summary>How many of its measures are reported to have been replicated nationwide, or null where that is not known.</summary>
+    /// <summary>How many of its measures a source says were to be replicated nationwide, or were, or null where that is not known. <see cref="Cite()"/> has which of the two each source says.</summary>
     public int? ReplicatedMeasures { get; }
 
     /// <summary>The stated number of departments and agencies beside the lead, or null where it is not known.</summary>
@@ -63,11 +67,39 @@ public sealed class KnownEdition : CatalogueEntity<EditionId>, ICitable
     /// <summary>The stated number of province-level divisions in which the pilot cities lie, or null where it is not known.</summary>
     public int? StatedDivisions { get; }
 
-    /// <summary>The stated number of measures of all editions up to and including this one, or null where it is not known.</summary>
+    /// <summary>The number of measures of all editions up to and including this one, stated or derived as <see cref="DerivedFacts"/> says, or null where it is not known.</summary>
     public int? MeasuresToDate { get; }
 
-    /// <summary>How many of the measures up to and including this edition are reported to have been replicated nationwide, or null where that is not known.</summary>
+    /// <summary>
+    /// How many of the measures up to and including this edition had been replicated nationwide by <see cref="ReplicatedToDateAsOf"/>, reported or derived as <see cref="DerivedFacts"/> says; null
+    /// where that is not known.
+    /// </summary>
     public int? ReplicatedToDate { get; }
+
+    /// <summary>The day of the report behind <see cref="ReplicatedToDate"/>, which is later than the edition; null where nothing is known or the report is not dated.</summary>
+    public DateOnly? ReplicatedToDateAsOf
+    {
+        get
+        {
+            DateOnly? latest = null;
+            foreach (var citation in _citations)
+            {
+                if (citation.Fact == nameof(ReplicatedToDate) && !(_history.Sources[citation.Source].IssuedOn <= latest))
+                    latest = _history.Sources[citation.Source].IssuedOn;
+            }
+            return latest;
+        }
+    }
+
+    /// <summary>The members whose value, or a part of it, no source states: it is derived from what sources state, as <see cref="Cite()"/> shows. Their names as in <see cref="Citation.Fact"/>.</summary>
+    public CatalogueList<string> DerivedFacts { get; }
+
+    /// <summary>The agency that leads the edition, or null where it is not known. It is not among <see cref="Agencies"/>, nor counted by <see cref="StatedAgencies"/>.</summary>
+    [JsonIgnore, IgnoreDataMember]
+    public KnownAgency? Lead { get; }
+
+    /// <summary>The id of <see cref="Lead"/>, or null.</summary>
+    public AgencyId? LeadId => Lead?.Id;
 
     /// <summary>The departments and agencies beside the lead that are known by name, as they are listed. Empty means that none is known by name.</summary>
     [JsonIgnore, IgnoreDataMember]
@@ -106,6 +138,33 @@ public sealed class KnownEdition : CatalogueEntity<EditionId>, ICitable
 
     internal ReadOnlySpan<CitedFact> Citations => _citations;
 
+    /// <summary>Adds the citations of one fact by sources in one language, under the name that the subject of the sheet has for it, without what they say of the edition alone.</summary>
+    /// <returns>Whether there is one.</returns>
+    internal bool CiteNames(string fact, string name, string language, CitationSheet sheet)
+    {
+        var isCited = false;
+        foreach (var citation in _citations)
+        {
+            var source = _history.Sources[citation.Source];
+            if (citation.Fact != fact || source.Language?.StartsWith(language, StringComparison.Ordinal) != true)
+                continue;
+            sheet.Add(name, source);
+            isCited = true;
+        }
+        return isCited;
+    }
+
+    /// <summary>Adds the citations of one city's part: where the names of some are derived, those of what took part before are taken to be these.</summary>
+    internal void CiteCity(KnownCity city, string name, CitationSheet sheet)
+    {
+        var isDerived = DerivedFacts.Contains(nameof(Cities)) && city.Editions[0] != this;
+        foreach (var citation in _citations)
+        {
+            if (citation.Fact == nameof(Cities) && citation.IsDerived == isDerived)
+                sheet.Add(name, _history.Sources[citation.Source], citation.Note, citation.Disagrees, citation.IsDerived);
+        }
+    }
+
     /// <summary>Adds the citations of one fact, under the name that the subject of the sheet has for it.</summary>
     internal void Cite(string fact, string name, CitationSheet sheet)
     {
@@ -114,7 +173,7 @@ public sealed class KnownEdition : CatalogueEntity<EditionId>, ICitable
         foreach (var citation in _citations)
         {
             if (citation.Fact == fact)
-                sheet.Add(name, _history.Sources[citation.Source], citation.Note, citation.Disagrees);
+                sheet.Add(name, _history.Sources[citation.Source], citation.Note, citation.Disagrees, citation.IsDerived);
         }
     }
 
@@ -147,11 +206,11 @@ public sealed class KnownEdition : CatalogueEntity<EditionId>, ICitable
         };
         if (catalogue.Edition.CitationOf(factOfEdition) is { } citation)
             sheet.Add(name, citation);
-        if (fact == nameof(Agencies))
+        if (fact is nameof(Lead) or nameof(Agencies))
         {
             foreach (var agency in catalogue.Agencies)
             {
-                if (agency.Role == AgencyRole.Participant)
+                if (agency.Role == (fact == nameof(Lead) ? AgencyRole.Lead : AgencyRole.Participant))
                     sheet.Add(name, agency.Quotation);
             }
         }
@@ -165,6 +224,16 @@ public sealed class KnownEdition : CatalogueEntity<EditionId>, ICitable
     /// <summary>What the catalogue of the edition says, or what the history says where the catalogue does not say it.</summary>
     private static T? FirstKnown<T>(T? catalogued, T? own)
         where T : struct => catalogued ?? own;
+
+    private static AgencyId? FindLead(InitiativeCatalogue catalogue)
+    {
+        foreach (var agency in catalogue.Agencies)
+        {
+            if (agency.Role == AgencyRole.Lead)
+                return agency.Id;
+        }
+        return null;
+    }
 
     private static KnownAgency[] Participants(EditionHistory history, InitiativeCatalogue catalogue)
     {

@@ -25,6 +25,15 @@ internal sealed class KnownFacts
         return date;
     }
 
+    internal string? Id(string fact, Row? row)
+    {
+        if (row is null)
+            return null;
+        var id = row.Text();
+        Cite(fact, row);
+        return id;
+    }
+
     internal string[] Ids(string fact, Row? row)
     {
         if (row is null)
@@ -40,7 +49,7 @@ internal sealed class KnownFacts
         for (var i = 0; i < count; i++)
         {
             var citation = items.Object();
-            _citations.Add(new CitedFact(fact, new SourceDocumentId(citation.Text()!), LocalizedText.OrNull(citation), citation.Flag()));
+            _citations.Add(new CitedFact(fact, new SourceDocumentId(citation.Text()!), LocalizedText.OrNull(citation), citation.Flag(), citation.Flag()));
         }
     }
 }
@@ -50,4 +59,5 @@ internal sealed class KnownFacts
 /// <param name="Source">The id of the source.</param>
 /// <param name="Note">What else is to be known, or null.</param>
 /// <param name="Disagrees">Whether it contradicts the fact.</param>
-internal sealed record CitedFact(string Fact, SourceDocumentId Source, LocalizedText? Note, bool Disagrees);
+/// <param name="IsDerived">Whether the fact is derived from what it states.</param>
+internal sealed record CitedFact(string Fact, SourceDocumentId Source, LocalizedText? Note, bool Disagrees, bool IsDerived);
