@@ -16,21 +16,30 @@ internal static class OutcomesPage
         return new Page("/outcomes", title, summary, Html.Of($"""
             <div class="one full">
             {Parts.Heading(Html.Of($"{title}"), Html.None)}
-            <p class="lead">{summary}</p>
+            <p class="lead">{summary} {Sources(data, l)}</p>
+            {Parts.Contents(l, ("statuses", names[2]), ("reports", l["Reports, one by one", "逐条报道"]), ("edition", l["The edition as a whole", "行动整体"]))}
             <p class="lead">{Replication.Why(data, l)} {l["“Not known” never means “not replicated”.", "“未知”不等于“未推广”。"]}</p>
-            {Parts.TakeAway(l, "outcomes", "/api/outcomes")}
-            {Table(title, names, measures.Select(measure => Row(l, measure, names)))}
+            {Parts.TakeAway(l, "statuses", "/api/statuses")}
+            {Table("statuses", title, names, measures.Select(measure => Row(l, measure, names)))}
             {Parts.Section("reports", l[$"The {reports} reports, one by one", $"{reports}条报道"], Html.Of($"""
                 <p>{l["How reliable a source is and how surely it speaks of this measure are two things.", "来源的可靠程度与其是否确指该措施，是两回事。"]}</p>
-                {Table(l["Table of reports", "报道一览"], headings, measures.SelectMany(measure => measure.FollowUps.Select(followUp => Report(l, measure, followUp, headings))))}
+                {Parts.TakeAway(l, l["Take these reports, with a row for each measure without one", "下载这些报道（没有报道的措施各占一行）"], "outcomes", "/api/outcomes")}
+                {Table("table-of-reports", l["Table of reports", "报道一览"], headings, measures.SelectMany(measure => measure.FollowUps.Select(followUp => Report(l, measure, followUp, headings))))}
                 """), "in-detail")}
             {Parts.Section("edition", l["What became of the edition as a whole", "本次行动整体的后续"], Parts.FollowUps(data, l, data.Catalogue.Edition.FollowUps))}
             </div>
             """)) { Json = "/api/outcomes" };
     }
 
-    private static Html Table(string label, string[] headings, IEnumerable<Html> rows) => Html.Of($"""
-        <div class="table" role="region" tabindex="0" aria-label="{label}"><table class="sortable stacked">
+    // The sources of the number that the first sentence says, each with its day.
+    private static Html Sources(AtlasData data, Language l)
+    {
+        var sources = data.FactsAbout($"history/editions/{data.Held.Id}", nameof(KnownEdition.ReplicatedMeasures)).Select(static fact => fact.SourceId).OfType<SourceDocumentId>().Distinct().Select(data.Source).ToList();
+        return Html.Of($"""{l[sources.Count == 1 ? "Source of the number: " : "Sources of the number: ", "数字来源："]}{Html.Join(l["; ", "；"], sources.Select(source => Html.Of($"{Parts.SourceLink(l, source)}{(source is { Title: not null, Issuer: { } issuer } ? Html.Of($"{l[", ", "，"]}{l.Name(issuer)}") : Html.None)}{l[", ", "，"]}{(source.IssuedOn is { } day ? l.Day(day) : l["day not known", "日期未知"])}")))}{l[".", "。"]}""");
+    }
+
+    private static Html Table(string id, string label, string[] headings, IEnumerable<Html> rows) => Html.Of($"""
+        <div class="table" id="{id}" role="region" tabindex="0" aria-label="{label}"><table class="sortable stacked">
         <thead><tr>{headings.Select(static heading => Html.Of($"""<th scope="col">{heading}</th>"""))}</tr></thead>
         <tbody>{rows}</tbody>
         </table></div>
@@ -38,7 +47,7 @@ internal static class OutcomesPage
 
     private static Html Row(Language l, Measure measure, string[] names)
     {
-        var latest = measure.FollowUps.OrderByDescending(static followUp => followUp.On).FirstOrDefault();
+        var latest = Standing.Latest(measure);
         var rank = 2 * (3 - (int)measure.Status) + (measure.StatusConfidence == Confidence.High ? 0 : 1);
         return Html.Of($"""
             <tr{Html.Of($" class=\"unknown\"").If(latest is null)}>{Start(l, measure, names[0])}

@@ -11,12 +11,13 @@ internal static class SourcesPage
         return new Page("/sources", title, l["Where every fact comes from, how much weight its source carries, and what is not known.", "每项事实的出处、来源的可靠程度，以及尚不清楚的事项。"], Html.Of($"""
             <article class="one wide">
             {Parts.Heading(Html.Of($"{title}"), Html.None)}
+            {Parts.Contents(l, ("unknown", l["What is not known", "未知事项"]), ("facts", l["Facts of the edition", "行动的事实"]), ("agencies", l["Agencies", "部门"]), ("all", l["Every source", "全部来源"]))}
             {Parts.Section("unknown", l["What is not known", "未知事项"], Html.Of($"<ul class=\"bullets\">{Unknown(data, l).Select(static line => Html.Of($"<li>{line}</li>"))}</ul>"))}
             {Parts.Section("facts", l[$"Facts of the {edition.Id} edition", $"{edition.Id}年行动的事实"], Html.Of($"""
-                <div class="table" role="region" tabindex="0" aria-label="{l["Table of facts", "事实表"]}"><table><thead><tr>{columns.Select(static column => Html.Of($"""<th scope="col">{column}</th>"""))}</tr></thead><tbody>
-                {edition.Citations.Select(citation => Row($"fact-{citation.Fact}", Capital(Terms.Fact(l, citation.Fact)), Stated(l, edition, citation), Issuer(l, data.Source(citation.SourceId!.Value))))}
-                {Row("fact-PolicyAreas", l["Policy areas", "政策领域"], Quoted(l, edition.PolicyAreas, "policy-area"), Issuer(l, data.Document))}
-                {Row("fact-Aims", l["Aims", "目标"], Quoted(l, edition.Aims, "aim"), Issuer(l, data.Document))}
+                <div class="table" role="region" tabindex="0" aria-label="{l["Table of facts", "事实表"]}"><table class="stacked"><thead><tr>{columns.Select(static column => Html.Of($"""<th scope="col">{column}</th>"""))}</tr></thead><tbody>
+                {edition.Citations.Select(citation => Row(columns, $"fact-{citation.Fact}", Capital(Terms.Fact(l, citation.Fact)), Stated(l, edition, citation), Issuer(l, data.Source(citation.SourceId!.Value))))}
+                {Row(columns, "fact-PolicyAreas", l["Policy areas", "政策领域"], Quoted(l, edition.PolicyAreas, "policy-area"), Issuer(l, data.Document))}
+                {Row(columns, "fact-Aims", l["Aims", "目标"], Quoted(l, edition.Aims, "aim"), Issuer(l, data.Document))}
                 </tbody></table></div>
                 """))}
             {Parts.Section("agencies", l["The agencies that the document names", "文件列名的部门"], Html.Of($"""
@@ -61,8 +62,8 @@ internal static class SourcesPage
             yield return l[$"{other.UnlistedCityCount} of the {other.StatedCities} cities of {other.Id}.", $"{other.Id}年{other.StatedCities}个城市中的{other.UnlistedCityCount}个。"];
     }
 
-    private static Html Row(string id, string name, Html stated, Html source) =>
-        Html.Of($"""<tr id="{id}" tabindex="-1"><th scope="row">{name}</th><td>{stated}</td><td>{source}</td></tr>""");
+    private static Html Row(string[] columns, string id, string name, Html stated, Html source) =>
+        Html.Of($"""<tr id="{id}" tabindex="-1"><th scope="row">{name}</th><td data-label="{columns[1]}">{stated}</td><td data-label="{columns[2]}">{source}</td></tr>""");
 
     private static Html Stated(Language l, Edition edition, Citation citation)
     {
