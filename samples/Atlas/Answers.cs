@@ -11,6 +11,7 @@ internal sealed class Answers
     private readonly Dictionary<(EditionId Earlier, EditionId Later), Answer> _changes;
     private readonly Dictionary<SourceDocumentId, Answer> _facts;
 
+    private readonly Dictionary<EditionId, Answer> _citiesOf;
     private readonly AtlasData _data;
     private readonly SiteSearch _search;
     private readonly Dictionary<string, Answer> _divisions;
@@ -22,6 +23,8 @@ internal sealed class Answers
         Catalogue = Kept(catalogue);
         Edition = Kept(catalogue.Edition);
         Outcomes = Kept(catalogue.Measures.SelectMany(Outcome.Of).ToArray());
+        Statuses = Kept(catalogue.Measures.Select(Standing.Of).ToArray());
+        _citiesOf = history.Editions.ToDictionary(static edition => edition.Id, edition => Kept(EditionCity.Of(history, edition)));
         Division[] divisions = [.. history.Cities.Select(static city => city.Division).DistinctBy(static division => division.IsoCode).OrderBy(static division => division.Code, StringComparer.Ordinal)];
         Divisions = Kept(divisions);
         _divisions = divisions.ToDictionary(static division => division.IsoCode, Kept, StringComparer.Ordinal);
@@ -55,6 +58,9 @@ internal sealed class Answers
 
     /// <summary>What became of each measure.</summary>
     public Answer Outcomes { get; }
+
+    /// <summary>The status of each measure.</summary>
+    public Answer Statuses { get; }
 
     /// <summary>The divisions of the cities of all editions, by code.</summary>
     public Answer Divisions { get; }
@@ -94,6 +100,9 @@ internal sealed class Answers
 
     /// <summary>Which cities joined and left between any two editions.</summary>
     public IResult ChangesBetween(EditionId earlier, EditionId later) => Found(_changes.GetValueOrDefault((earlier, later)));
+
+    /// <summary>The cities of an edition that are named.</summary>
+    public IResult CitiesOf(EditionId edition) => Found(_citiesOf.GetValueOrDefault(edition));
 
     /// <summary>The facts that rest on one source.</summary>
     public IResult FactsOn(SourceDocumentId source) => Found(_facts.GetValueOrDefault(source));

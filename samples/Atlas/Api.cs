@@ -36,6 +36,7 @@ internal static class Api
         api.MapGet("/catalogue", static (Answers answers) => answers.Catalogue).Whole<InitiativeCatalogue>("Edition", "catalogue", "Everything of the edition at once");
         api.MapGet("/edition", static (Answers answers) => answers.Edition).Whole<Edition>("Edition", "edition", "What the document says of the edition as a whole");
         api.MapGet("/outcomes", static (Answers answers) => answers.Outcomes).Whole<Outcome[]>("Measures", "outcomes", "What is known to have become of each measure");
+        api.MapGet("/statuses", static (Answers answers) => answers.Statuses).Whole<Standing[]>("Measures", "statuses", "What is known of whether each measure applies");
 
         api.MapGet("/measures", static (Answers answers) => answers.Measures.All).All(answers.Measures, "Measures", "measures");
         api.MapGet("/measures/{id}", static (MeasureId id, Answers answers) => answers.Measures.Of(id)).One(answers.Measures, "Measures", "measure");
@@ -56,6 +57,9 @@ internal static class Api
         api.MapGet("/history", static (Answers answers) => answers.History).Whole<EditionHistory>("History", "history", "All editions, as far as they are known");
         api.MapGet("/history/editions", static (Answers answers) => answers.Editions.All).All(answers.Editions, "History", "editions");
         api.MapGet("/history/editions/{id}", static (EditionId id, Answers answers) => answers.Editions.Of(id)).One(answers.Editions, "History", "knownEdition");
+        api.MapGet("/history/editions/{id}/cities", static (EditionId id, Answers answers) => answers.CitiesOf(id))
+            .Whole<EditionCity[]>("History", "citiesOfEdition", "The cities of an edition that are named, and which of them are new")
+            .Explained(new RuledParameter("id", answers.Editions));
         api.MapGet("/history/cities", static (Answers answers) => answers.KnownCities.All).All(answers.KnownCities, "History", "knownCities");
         api.MapGet("/history/cities/{id}", static (PilotCityId id, Answers answers) => answers.KnownCities.Of(id)).One(answers.KnownCities, "History", "knownCity");
         api.MapGet("/history/agencies", static (Answers answers) => answers.KnownAgencies.All).All(answers.KnownAgencies, "History", "knownAgencies");

@@ -17,10 +17,16 @@ internal sealed class Frame(AtlasData data, Assets assets, IConfiguration config
     /// <summary>The styles and scripts in the page itself that a browser may use.</summary>
     public static string Allowed { get; } = $"script-src 'self' {Hash(Theme)}; style-src 'self' {Hash(Assets.Text("atlas.css"))}";
 
-    public string Render(Page page, Language l, bool readsOtherLanguage)
+    /// <summary>The title of a page as a browser shows it.</summary>
+    public static string TitleOf(AtlasData data, Language l, string? page)
     {
         var name = data.Name(l);
-        var title = page.Title is null ? l[$"{name}: which measures concern your shipment?", $"{name}：哪些措施涉及您的货物？"] : $"{page.Title} · {name}";
+        return page is null ? l[$"{name}: which measures concern your shipment?", $"{name}：哪些措施涉及您的货物？"] : $"{page} · {name}";
+    }
+
+    public string Render(Page page, Language l, bool readsOtherLanguage)
+    {
+        var title = TitleOf(data, l, page.Title);
         (string Path, string Label)[] links =
         [
             ("/", l["Ask", "提问"]),
@@ -61,8 +67,9 @@ internal sealed class Frame(AtlasData data, Assets assets, IConfiguration config
             <p>{l[
                 "The official words are quoted from an English translation; the Chinese original, which prevails, is not among the sources. Short titles are ours unless their page names a source; what is reported is told in our words. This is not legal advice.",
                 "官方文字引自英文译本；以中文原文为准，但本站未收录中文原文。简短标题除注明采用来源用语者外为本站所拟；报道内容为本站表述。本站内容不构成法律意见。"]}
-            <a href="{l.At("/sources")}">{l["Sources and what is not known", "来源与未知事项"]}</a> · <a href="{l.At("/data")}">{l["Take the data, cite it", "下载与引用"]}</a> · <a href="{l.At("/reference")}">API</a></p>
+            <span class="onward"><a href="{l.At("/sources")}">{l["Sources and what is not known", "来源与未知事项"]}</a> · <a href="{l.At("/data")}">{l["Take the data, cite it", "下载与引用"]}</a> · <a href="{l.At("/reference")}">API</a></span></p>
             </footer>
+            <p class="printed" data-day="{l["printed on ", "打印于"]}">{data.Name(l)}, {l["data version ", "数据版本"]}{data.Catalogue.DataVersion}. <span class="address">{Site}{l.At(page.Path)}</span></p>
             </body>
             </html>
             """).ToString();

@@ -6,20 +6,29 @@ internal static class Nearby
     // What is longer is no slip of the pen.
     private const int Longest = 100;
 
-    /// <summary>The candidates nearest to a text: those that one begins with the other, then those with few letters changed.</summary>
-    public static string[] To(string text, IEnumerable<string> candidates, int count) => text.Length is 0 or > Longest
-        ? []
-        : [.. candidates
-            .Select(candidate => (candidate, cost: Cost(text, candidate)))
-            .Where(each => each.cost <= Math.Max(2, text.Length / 4))
+    /// <summary>The candidates nearest to a text, and those that are nearly as near: those with few letters changed and those that it begins, then those that begin it.</summary>
+    public static string[] To(string text, IEnumerable<string> candidates, int count)
+    {
+        if (text.Length is 0 or > Longest)
+            return [];
+        var near = candidates
+            .Select(candidate => (candidate, distance: Distance(text, candidate)))
+            .Select(each => (each.candidate, each.distance, cost: Cost(text, each.candidate, each.distance)))
+            .Where(each => each.cost <= Most(text))
             .OrderBy(static each => each.cost)
+            .ThenBy(static each => each.distance)
             .Take(count)
-            .Select(static each => each.candidate)];
+            .ToList();
+        return [.. near.Where(each => each.cost <= near[0].cost + 1).Select(static each => each.candidate)];
+    }
 
-    private static int Cost(string text, string candidate) =>
-        candidate.StartsWith(text, StringComparison.OrdinalIgnoreCase) || text.StartsWith(candidate, StringComparison.OrdinalIgnoreCase)
-            ? 1
-            : Distance(text, candidate);
+    // More letters than these may not be wrong.
+    private static int Most(string text) => Math.Max(2, text.Length / 3);
+
+    private static int Cost(string text, string candidate, int distance) =>
+        candidate.StartsWith(text, StringComparison.OrdinalIgnoreCase) ? Math.Min(1, distance)
+        : text.StartsWith(candidate, StringComparison.OrdinalIgnoreCase) ? Math.Min(Most(text), distance)
+        : distance;
 
     /// <summary>How many letters are to be changed, added or left out to get from one text to the other.</summary>
     private static int Distance(string from, string to)

@@ -30,9 +30,14 @@ internal static class PageEndpoints
         if (path == "/answer")
             return site.AnswerTo(l, Question.From(request.Query));
         var readsOther = l == Language.English && PrefersChinese(request);
-        return path == "/" && request.QueryString.HasValue
-            ? site.Ask(l, Question.From(request.Query), [.. QueryParameters.Complaints(request.Query.Where(static parameter => !QueryParameters.IsTracker(parameter.Key)), Question.Names, Question.Lists).Select(static complaint => complaint.ToString())], readsOther)
-            : site.At(path, l, readsOther, Origin(request, frame));
+        if (path != "/" || !request.QueryString.HasValue)
+            return site.At(path, l, readsOther, Origin(request, frame));
+        var question = Question.From(request.Query);
+        string[] complaints = [.. QueryParameters.Complaints(request.Query.Where(static parameter => !QueryParameters.IsTracker(parameter.Key)), Question.Names, Question.Lists).Select(static complaint => complaint.ToString())];
+        // A form that is sent without scripts has its empty fields in the address.
+        if (complaints is [] && request.Query.Any(static parameter => string.IsNullOrWhiteSpace(parameter.Value.ToString()) && Question.Names.Contains(parameter.Key, StringComparer.OrdinalIgnoreCase)))
+            return TypedResults.Redirect(question.IsEmpty ? $"{l.At("/")}#empty" : $"{l.At("/")}?{question.ToQueryString()}");
+        return site.Ask(l, question, complaints, readsOther);
     }
 
     // Only a hint: the language is the address's, and whoever reads another one is shown the way to it.

@@ -30,6 +30,13 @@ internal static class Tables
                     outcome.Report, YesNo(outcome.IsInferred), outcome.Confidence, outcome.Report is null ? null : outcome.On is { } on ? on : NotKnown, outcome.Summary, outcome.ChineseSummary,
                     outcome.SourceId, outcome.Source, outcome.SourceId is null ? null : outcome.Issuer ?? NoIssuer, outcome.SourceId is null ? null : outcome.SourceOn is { } day ? day : NoDate, outcome.SourceUrl, outcome.Reliability,
                 })]),
+            new("statuses", "The status of each measure", "各项措施的现状", "/api/statuses",
+                ["ordinal", "measure", "english", "chinese", "status", "confidence", "latest_report", "source", "source_title", "source_url", "reliability"],
+                [.. catalogue.Measures.Select(Standing.Of).Select(static standing => new object?[]
+                {
+                    standing.Ordinal, standing.Measure.Id, standing.Measure.English, standing.Measure.Chinese, standing.Status ?? "not known", standing.Confidence, standing.LatestReport,
+                    standing.SourceId, standing.Source, standing.SourceUrl, standing.Reliability,
+                })]),
             new("tasks", "The key tasks", "重点任务", "/api/tasks",
                 ["ordinal", "id", "english", "chinese", "measures", "official_words"],
                 [.. catalogue.Tasks.Select(static task => new object?[] { task.Ordinal, task.Id, task.Title.English, task.Title.Chinese, Several(task.Measures.Ids), task.Quotation.Text })]),
@@ -42,6 +49,7 @@ internal static class Tables
                 {
                     city.Id, city.Name.English, city.Name.Chinese, city.Division.Name.English, city.Division.IsoCode, city.DivisionCode, city.Location.Latitude, city.Location.Longitude, Several(city.EditionIds),
                 })]),
+            .. CityPages.Editions(data).Select(edition => OfEdition(history, edition)),
             new("agencies", "The agencies of all editions", "历年部门", "/api/history/agencies",
                 ["id", "english", "chinese", "known_editions", "leads"],
                 [.. history.Agencies.Select(static agency => new object?[]
@@ -74,6 +82,17 @@ internal static class Tables
                 [.. data.Facts.Select(static fact => new object?[] { fact.About, fact.Fact, fact.SourceId, YesNo(fact.Disagrees), YesNo(fact.IsDerived), fact.Quotation?.Text, fact.Note?.English, fact.Note?.Chinese })]),
         ];
     }
+
+    /// <summary>The name of the table of an edition's cities.</summary>
+    public static string CitiesOf(KnownEdition edition) => $"cities-{edition.Id}";
+
+    private static Table OfEdition(EditionHistory history, KnownEdition edition) => new(
+        CitiesOf(edition), $"The cities of {edition.Id}", $"{edition.Id}年的试点城市", $"/api/history/editions/{edition.Id}/cities",
+        ["id", "english", "chinese", "division", "division_iso", "code", "latitude", "longitude", "change", "known_editions"],
+        [.. EditionCity.Of(history, edition).Select(static city => new object?[]
+        {
+            city.City.Id, city.City.English, city.City.Chinese, city.Division.English, city.Division.Id, city.Code, city.Latitude, city.Longitude, city.Change, string.Join(' ', city.KnownEditions),
+        })]);
 
     private static string Codes<T>(IEnumerable<T> values)
         where T : struct, Enum => string.Join(' ', values.Select(Terms.CodeOf));

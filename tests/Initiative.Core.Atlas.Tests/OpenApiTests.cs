@@ -95,7 +95,8 @@ public sealed partial class OpenApiTests(AtlasApp app) : IClassFixture<AtlasApp>
         var changes = EditionHistory.BuiltIn.Editions.SelectMany(static _ => EditionHistory.BuiltIn.Editions, static (a, b) => $"/api/history/changes/{a.Id}/{b.Id}");
         string[] asked =
         [
-            "/api/advise?goods=lithium+batteries&flow=export&mode=air&city=Ningbo", "/api/advise?goods=car+parts&flow=import", "/api/advise?city=Atlantis", "/api/advise?code=8507.60&dangerous=UN3480&flow=export&mode=sea", "/api/advise?supervision=9610&city=CNNGB", "/api/advise?flow=export&mode=air", "/api/advise?trait=AEO&trait=LCL&destination=HK",
+            "/api/advise?goods=lithium+batteries&flow=export&mode=air&city=Ningbo", "/api/advise?goods=car+parts&flow=import", "/api/advise?city=Atlantis", "/api/advise?code=8507.60&dangerous=UN3480&flow=export&mode=sea", "/api/advise?supervision=9610&city=CNNGB", "/api/advise?flow=export&mode=air", "/api/advise?trait=AEO&trait=LCL&destination=HK", "/api/advise?city=Nignbo&destination=Ningbo",
+            "/api/history/editions/2024/cities", "/api/history/editions/2026/cities",
             "/api/search?q=batteries+by+air", "/api/search?q=brics", "/api/search?q=2024", "/api/search?q=%E5%AE%81%E6%B3%A2", "/api/search?flow=export&mode=rail", "/api/search?q=nothing+like+it",
         ];
         return whole.Concat(about).Concat(sources).Concat(changes).Concat(asked).Distinct();

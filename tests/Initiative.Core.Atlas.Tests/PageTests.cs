@@ -306,6 +306,168 @@ public sealed partial class PageTests(AtlasApp app) : IClassFixture<AtlasApp>
         html.Should().Contain("7 not named");
     }
 
+    [Theory]
+    [InlineData("/?city=Yantian", "&#x27;Yantian&#x27; was read as Shenzhen. <a href=\"/cities/shenzhen\">Shenzhen</a> is a pilot city of")]
+    [InlineData("/?city=PVG", "&#x27;PVG&#x27; was read as Shanghai. <a href=\"/cities/shanghai\">Shanghai</a> is a pilot city of 2023–2026")]
+    [InlineData("/?city=330200", "&#x27;330200&#x27; was read as Ningbo. ")]
+    [InlineData("/zh/?city=%E7%9B%90%E7%94%B0", "“盐田”读作深圳。<a href=\"/zh/cities/shenzhen\">深圳</a>是试点城市的年份")]
+    [InlineData("/?city=Zhoushan", "<li>Zhoushan is not a pilot city of 2024–2025; not known of 2018–2023, 2026.")]
+    [InlineData("/cities/ningbo", "Ningbo is a pilot city of 2023–2026; not known of 2018–2022.")]
+    public async Task City_is_told_in_one_way_after_what_was_read_as_it(string path, string told) =>
+        (await TextAsync(path)).Should().Contain(told).And.NotContain("pilot city of edition");
+
+    [Theory]
+    [InlineData("/?city=Ningbo")]
+    [InlineData("/?city=ningbo")]
+    [InlineData("/zh/?city=%E5%AE%81%E6%B3%A2%E5%B8%82")]
+    [InlineData("/?city=Beilun,+Ningbo")]
+    public async Task City_that_is_asked_by_its_name_is_not_said_to_be_read(string path) =>
+        (await TextAsync(path)).Should().NotContainAny("was read as", "读作");
+
+    [Theory]
+    [InlineData("/?goods=machine+tools&flow=export&destination=Poland", "&#x27;Poland&#x27; was read as a place outside the Chinese mainland. The answer would be the same without it.")]
+    [InlineData("/?goods=cars&flow=import&destination=Hamburg", "&#x27;Hamburg&#x27; was read as Germany, outside the Chinese mainland.")]
+    [InlineData("/?goods=tea&destination=IN", "&#x27;IN&#x27; was read as a place outside the Chinese mainland.")]
+    [InlineData("/?goods=vegetables&flow=export&destination=HKG", "&#x27;HKG&#x27; was read as a place outside the Chinese mainland.</li>")]
+    [InlineData("/zh/?goods=tea&destination=%E6%B3%A2%E5%85%B0", "“波兰”读作境外地点。")]
+    [InlineData("/?goods=tea&destination=the+world", "No place was recognised in &#x27;the world&#x27;.")]
+    [InlineData("/?flow=export&destination=Germany+via+Ningbo", "was read as Germany, outside the Chinese mainland.")]
+    public async Task Place_abroad_is_said_to_be_read_or_not(string path, string told) => (await TextAsync(path)).Should().Contain(told);
+
+    [Theory]
+    [InlineData("/?goods=tea&city=Rotterdam", "/?goods=tea&amp;destination=Rotterdam")]
+    [InlineData("/?goods=tea&city=Hong+Kong", "/?goods=tea&amp;destination=Hong%20Kong")]
+    [InlineData("/?goods=tea&city=NLRTM", "/?goods=tea&amp;destination=NLRTM")]
+    [InlineData("/?goods=tea&destination=Ningbo", "/?goods=tea&amp;city=Ningbo")]
+    [InlineData("/zh/?goods=tea&flow=export&destination=Ningbo", "/zh/?goods=tea&amp;flow=export&amp;city=Ningbo")]
+    public async Task Place_in_the_wrong_field_is_said_to_belong_into_the_other_with_a_link_that_asks_so(string path, string link) =>
+        (await TextAsync(path)).Should().ContainAny("It belongs in the field", "请填入").And.Contain($"<a class=\"again\" href=\"{link}\">");
+
+    [Fact]
+    public async Task Place_in_the_wrong_field_is_not_moved_where_the_other_is_taken() =>
+        (await TextAsync("/?city=Rotterdam&destination=Germany")).Should().Contain("It belongs in the field").And.NotContain("class=\"again\"");
+
+    [Theory]
+    [InlineData("/?goods=tea&city=Nignbo", "did you mean <a class=\"again\" href=\"/?goods=tea&amp;city=Ningbo\">Ningbo</a>?")]
+    [InlineData("/?goods=tea&flow=exprt", "did you mean <a class=\"again\" href=\"/?goods=tea&amp;flow=export\">Export</a>?")]
+    [InlineData("/?goods=tea&mode=raill", "did you mean <a class=\"again\" href=\"/?goods=tea&amp;mode=rail\">Rail</a>?")]
+    [InlineData("/zh/?city=Nignbo", "是否指<a class=\"again\" href=\"/zh/?city=%E5%AE%81%E6%B3%A2\">宁波</a>？")]
+    public async Task What_was_probably_meant_is_a_link_that_asks_again(string path, string link) => (await TextAsync(path)).Should().Contain(link);
+
+    [Theory]
+    [InlineData("/?goods=tea&flow=exprt", "&#x27;exprt&#x27; was not recognised as a flow and was left out")]
+    [InlineData("/?goods=tea&mode=ship", "&#x27;ship&#x27; was not recognised as a mode of transport and was left out")]
+    public async Task Flow_or_mode_that_is_not_recognised_is_no_choice_and_is_said_in_one_style(string path, string said)
+    {
+        var html = await TextAsync(path);
+
+        html.Should().Contain(said).And.NotContain("<option value=\"exprt\"").And.NotContain("<option value=\"ship\"").And.NotContain(" selected>");
+    }
+
+    [Fact]
+    public async Task Flow_in_other_words_is_the_choice_that_it_means() =>
+        (await TextAsync("/?flow=%E5%87%BA%E5%8F%A3")).Should().Contain("<option value=\"export\" selected>").And.NotContain("<option value=\"出口\"");
+
+    [Theory]
+    [InlineData("/?goods=&flow=&mode=&city=&destination=&trait=", "/")]
+    [InlineData("/zh/?goods=&flow=", "/zh/")]
+    [InlineData("/?goods=tea&flow=&mode=&trait=AEO,+LCL", "/?goods=tea&trait=AEO&trait=LCL")]
+    public async Task Form_that_is_sent_without_scripts_has_a_clean_address(string path, string address) =>
+        (await app.GetAsync(path)).RequestMessage!.RequestUri!.PathAndQuery.Should().Be(address);
+
+    [Fact]
+    public async Task Chinese_answer_has_a_chinese_title_and_says_which_words_are_those_of_the_translation()
+    {
+        var html = await TextAsync("/zh/?goods=%E9%94%82%E7%94%B5%E6%B1%A0&flow=export&mode=air&city=%E5%AE%81%E6%B3%A2");
+
+        html.Should().Contain("<title>锂电池，出口，航空，宁波 · 2025年").And.Contain("data-title=\"锂电池，出口，航空，宁波 · 2025年");
+        html.Should().Contain("写明出口（英文译本：“<span lang=\"en\">exports</span>”）").And.Contain("写明航空（英文译本：“<span lang=\"en\">air transport</span>”）");
+    }
+
+    [Fact]
+    public async Task Traditional_letters_have_the_same_answer_below_the_question()
+    {
+        var simplified = await TextAsync("/zh/answer?goods=%E9%94%82%E7%94%B5%E6%B1%A0");
+        var traditional = await TextAsync("/zh/answer?goods=%E9%8B%B0%E9%9B%BB%E6%B1%A0");
+
+        traditional.Should().Contain("其他内容中的词语").And.Be(simplified.Replace("锂电池 · ", "鋰電池 · ", StringComparison.Ordinal).Replace("：锂电池<", "：鋰電池<", StringComparison.Ordinal).Replace("%E9%94%82%E7%94%B5%E6%B1%A0", "%E9%8B%B0%E9%9B%BB%E6%B1%A0", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/?goods=laptops&mode=air&flow=export", true)]
+    [InlineData("/?goods=cars&flow=import&city=Tianjin", false)]
+    public async Task May_is_explained_where_a_measure_may_concern_the_shipment(string path, bool isExplained) =>
+        (await TextAsync(path)).Contains("“May”: ", StringComparison.Ordinal).Should().Be(isExplained);
+
+    [Theory]
+    [InlineData("/?goods=power+banks")]
+    [InlineData("/measures")]
+    [InlineData("/measures/lithium-battery-exports")]
+    [InlineData("/tasks/policy-support")]
+    [InlineData("/topics/lithium-batteries")]
+    [InlineData("/outcomes")]
+    public async Task Tag_that_is_an_inference_is_explained_on_its_page(string path) =>
+        (await TextAsync(path)).Should().Contain("Taken as replicated nationwide").And.Contain("“Taken as replicated” is an inference");
+
+    [Theory]
+    [InlineData("/cities", "cities-2025", "/api/history/editions/2025/cities", 25)]
+    [InlineData("/cities/in-2024", "cities-2024", "/api/history/editions/2024/cities", 20)]
+    [InlineData("/cities/in-2026", "cities-2026", "/api/history/editions/2026/cities", 38)]
+    [InlineData("/outcomes", "statuses", "/api/statuses", 29)]
+    [InlineData("/measures", "measures", "/api/measures", 29)]
+    public async Task Table_to_take_is_the_one_on_the_page(string path, string name, string json, int rows)
+    {
+        var html = await TextAsync(path);
+
+        html.Should().Contain($"<a href=\"/api/{name}.csv\" download>CSV</a> · <a href=\"{json}\">JSON</a>");
+        (await TextAsync($"/api/{name}.csv")).Trim().Split("\r\n").Should().HaveCount(rows + 1);
+        (await app.JsonAsync(json)).AsArray().Should().HaveCount(rows);
+        (await TextAsync("/data")).Should().Contain($"href=\"/api/{name}.csv\"").And.Contain($"href=\"{json}\"");
+    }
+
+    [Fact]
+    public async Task Cities_of_an_edition_say_who_joined_where_that_is_known()
+    {
+        (await app.JsonAsync("/api/history/editions/2026/cities")).AsArray().Count(static city => city!["change"]!.GetValue<string>() == "joined").Should().Be(13);
+        (await app.JsonAsync("/api/history/editions/2024/cities")).AsArray().Should().OnlyContain(static city => city!["change"] == null);
+    }
+
+    [Fact]
+    public async Task First_paragraph_on_outcomes_names_the_sources_of_its_number_with_their_days()
+    {
+        var first = FirstLead().Match(await TextAsync("/outcomes")).Value;
+
+        foreach (var fact in EditionHistory.BuiltIn.Editions[Catalogue.Edition.Id].Cite().Where(static citation => citation.Fact == nameof(KnownEdition.ReplicatedMeasures)))
+        {
+            var source = EditionHistory.BuiltIn.Sources[fact.SourceId!.Value];
+            first.Should().Contain($"href=\"{source.Url!.OriginalString}\"").And.Contain(source.IssuedOn!.Value.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture));
+        }
+    }
+
+    [Theory]
+    [InlineData("/outcomes")]
+    [InlineData("/editions")]
+    [InlineData("/sources")]
+    [InlineData("/measures")]
+    [InlineData("/zh/reference")]
+    public async Task Long_page_begins_with_its_sections(string path) => (await TextAsync(path)).Should().Contain("<nav class=\"contents\"");
+
+    [Theory]
+    [InlineData("/citys/ningbo", "/cities/ningbo")]
+    [InlineData("/zh/citys/ningbo", "/zh/cities/ningbo")]
+    [InlineData("/measures/drug-import", "/measures/drug-imports")]
+    [InlineData("/cities/wuhn", "/cities/wuhan")]
+    public async Task Suggestions_are_each_there_once_with_the_nearest_first(string path, string first)
+    {
+        var suggested = Suggestion().Matches(await TextOfAsync(await app.GetAsync(path))).Select(static match => match.Groups[1].Value).ToList();
+
+        suggested.Should().OnlyHaveUniqueItems().And.HaveElementAt(0, first);
+    }
+
+    [Fact]
+    public async Task Year_without_cities_is_answered_with_the_years_that_have_some() =>
+        (await TextOfAsync(await app.GetAsync("/cities/in-1999"))).Should().ContainAll("/cities/in-2024", "/cities/in-2026");
+
     [Fact]
     public async Task Language_is_the_addresss_and_what_a_browser_prefers_only_a_hint()
     {
@@ -336,7 +498,7 @@ public sealed partial class PageTests(AtlasApp app) : IClassFixture<AtlasApp>
 
         dataset["@type"]!.GetValue<string>().Should().Be("Dataset");
         dataset["version"]!.GetValue<string>().Should().Be(Catalogue.DataVersion);
-        dataset["distribution"]!.AsArray().Should().HaveCount(18);
+        dataset["distribution"]!.AsArray().Should().HaveCount(26);
         html.Should().Contain($"data version {Catalogue.DataVersion}, retrieved ");
     }
 
@@ -390,6 +552,12 @@ public sealed partial class PageTests(AtlasApp app) : IClassFixture<AtlasApp>
 
     [GeneratedRegex("<sup.*?</sup>")]
     private static partial Regex Sup();
+
+    [GeneratedRegex("<li><a href=\"([^\"]*)\">")]
+    private static partial Regex Suggestion();
+
+    [GeneratedRegex("<p class=\"lead\">.*?</p>")]
+    private static partial Regex FirstLead();
 
     [GeneratedRegex("<tr class=\"unknown\">")]
     private static partial Regex Unknown();

@@ -43,4 +43,5 @@ internal sealed record AdvisedNote(
     [property: Description("The parameter it is about, or null.")] string? Input,
     [property: Description("The words it is about, as written, or null.")] string? Words,
     [property: Description("The note as a sentence in English.")] string Sentence,
-    [property: Description("The note as a sentence in Chinese.")] string ChineseSentence);
+    [property: Description("The note as a sentence in Chinese.")] string ChineseSentence,
+    [property: Description("What was probably meant, or null.")] Named? Suggestion = null);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Initiative.Core.Atlas;
 
-/// <summary>Asks the library about a shipment and puts what it says into the answer's own form. All that depends on how the library advises is here.</summary>
+/// <summary>Asks the library about a shipment and puts what it says into the answer's own form.</summary>
 internal static class Adviser
 {
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-Hans");
@@ -10,12 +10,9 @@ internal static class Adviser
     public static Advised Ask(AtlasData data, in Question question)
     {
         var catalogue = data.Catalogue;
-        var notes = new List<AdvisedNote>();
-        if (!Shipment.TryParseFlow(question.Flow, out var flow))
-            notes.Add(NotRecognised("flow", question.Flow!, $"The flow “{question.Flow}” was not recognised; nothing follows from it.", $"未能识别进出口方向“{question.Flow}”，因此不据此作任何判断。"));
-        if (!Shipment.TryParseMode(question.Mode, out var mode, out var problem))
-            notes.Add(NotRecognised("mode", question.Mode!, problem, $"未能识别运输方式“{question.Mode}”，因此不据此作任何判断。"));
-        var advice = catalogue.Advise(new Shipment
+        _ = Shipment.TryParseFlow(question.Flow, out var flow);
+        _ = Shipment.TryParseMode(question.Mode, out var mode);
+        var shipment = new Shipment
         {
             Goods = question.Goods,
             Flow = flow,
@@ -26,18 +23,19 @@ internal static class Adviser
             DangerousGoods = question.Dangerous ?? [],
             SupervisionMode = question.Supervision,
             Traits = question.Trait ?? [],
-        });
-        notes.AddRange(advice.Notes.Select(static note => new AdvisedNote(Terms.CodeOf(note.Kind), ParameterOf(note.Input), note.Words, note.Text, note.TextFor(Chinese))));
+        };
+        var advice = catalogue.Advise(shipment);
+        var places = AskedPlace.Of(data.History, advice);
         var mayConcern = Of(advice, MatchKind.MayConcern);
         return new Advised(
             Of(advice, MatchKind.Concerns),
             question.NamesGoods ? mayConcern : [.. mayConcern, .. OfFlow(catalogue, advice, flow, mode)],
             Of(advice, MatchKind.General),
             [.. advice.RuledOut.Select(static ruled => new RuledOutMeasure(
-                ruled.Measure.Ordinal, Named.Of(ruled.Measure), ruled.Measure.Task.Ordinal, ParameterOf(ruled.Input), ruled.Reason, ruled.ReasonFor(Chinese)))],
+                ruled.Measure.Ordinal, Named.Of(ruled.Measure), ruled.Measure.Task.Ordinal, Parameter.Of(ruled.Input), ruled.Reason, ruled.ReasonFor(Chinese)))],
             advice.City is { } city ? Named.Of(city) : null,
-            AskedPlace.Of(data.History, advice),
-            [.. notes]);
+            places,
+            [.. new AdvisedNotes(data, question, shipment, advice, places).All()]);
     }
 
     public static MatchedMeasure Matched(MeasureMatch match) => new(
@@ -61,16 +59,4 @@ internal static class Adviser
                 measure.Task.Ordinal,
                 0.1,
                 [.. measure.Evidence.Where(evidence => (evidence.Flow & flow) != 0).Select(static evidence => new MatchedReason("flow", evidence.Words, evidence.Span, null, $"进出口方向：{evidence.Words}"))]));
-
-    private static AdvisedNote NotRecognised(string parameter, string words, string sentence, string chinese) => new("not-recognised", parameter, words, sentence, chinese);
-
-    // The parameters are called as people write them, not as the members of the library.
-    private static string ParameterOf(ShipmentInput input) => input switch
-    {
-        ShipmentInput.CommodityCodes => "code",
-        ShipmentInput.DangerousGoods => "dangerous",
-        ShipmentInput.SupervisionMode => "supervision",
-        ShipmentInput.Traits => "trait",
-        _ => Terms.CodeOf(input),
-    };
 }

@@ -5,6 +5,7 @@ namespace Initiative.Core.Atlas;
 /// <summary>A place in China that a question names, and in which editions it is or has a pilot city.</summary>
 internal sealed record AskedPlace(
     [property: Description("The city or province.")] Named Place,
+    [property: Description("The words or code that were read as it, as written; null where they are its name.")] string? Words,
     [property: Description("Whether it is a province-level division, whose cities are meant.")] bool IsProvince,
     [property: Description("The editions in which it is a pilot city, or in which a city of the province is one.")] string[] PilotIn,
     [property: Description("The editions whose cities are all named, and it is none of them.")] string[] NotIn,
@@ -17,26 +18,33 @@ internal sealed record AskedPlace(
         var places = new List<AskedPlace>();
         foreach (var part in advice.Parts)
         {
-            if (part.Input is not (ShipmentInput.Goods or ShipmentInput.City) || part.Part.Kind is not (TextPartKind.City or TextPartKind.Place))
+            if (part.Input is not (ShipmentInput.Goods or ShipmentInput.City) || part.Part is { Kind: not (TextPartKind.City or TextPartKind.Place), City: null })
                 continue;
-            if (Of(history, part.Part) is { } place && !places.Exists(known => known.Place.Id == place.Place.Id))
+            if (Of(history, part.Part) is not { } place)
+                continue;
+            var known = places.FindIndex(known => known.Place.Id == place.Place.Id);
+            if (known < 0)
                 places.Add(place);
+            else if (place.Words is null)
+                places[known] = place;
         }
         return [.. places];
     }
 
+    /// <summary>A city, whatever it was asked as.</summary>
+    public static AskedPlace Of(EditionHistory history, KnownCity city) =>
+        Of(history, Named.Of(city), false, edition => edition.Cities.Contains(city.Id), []);
+
     private static AskedPlace? Of(EditionHistory history, TextPart part)
     {
-        if (part.City is { } pilot)
-            return Of(history, history.Cities[pilot.Id]);
-        if (history.TryFindCity(part.Names ?? part.Text, out var city) || history.TryFindCity(part.Text, out city))
-            return Of(history, city);
-        return history.Cities.Select(static city => city.Division).FirstOrDefault(division => division.Kind != DivisionKind.Municipality && division.Name.English == part.Names) is { } province
-            ? Of(history, province)
+        var place = part.City is { } pilot ? Of(history, history.Cities[pilot.Id])
+            : history.TryFindCity(part.Names ?? part.Text, out var city) || history.TryFindCity(part.Text, out city) ? Of(history, city)
+            : history.Cities.Select(static city => city.Division).FirstOrDefault(division => division.Kind != DivisionKind.Municipality && division.Name.English == part.Names) is { } province ? Of(history, province)
             : null;
+        return place is null || part.Text.Equals(place.Place.English, StringComparison.OrdinalIgnoreCase) || part.Text.TrimEnd('市', '省') == place.Place.Chinese
+            ? place
+            : place with { Words = part.Text };
     }
-
-    private static AskedPlace Of(EditionHistory history, KnownCity city) => Of(history, Named.Of(city), false, edition => edition.Cities.Contains(city.Id), []);
 
     private static AskedPlace Of(EditionHistory history, Division province)
     {
@@ -50,6 +58,7 @@ internal sealed record AskedPlace(
         var others = history.Editions.Where(edition => !isPilot(edition)).ToList();
         return new AskedPlace(
             name,
+            null,
             isProvince,
             [.. history.Editions.Where(isPilot).Select(static edition => edition.Id.ToString())],
             [.. others.Where(static edition => edition.UnlistedCityCount == 0).Select(static edition => edition.Id.ToString())],

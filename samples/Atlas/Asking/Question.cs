@@ -27,7 +27,7 @@ internal readonly record struct Question
     [FromQuery(Name = "city"), Description("The city in China: a name in any usual form, a UN/LOCODE, an IATA airport or a GB/T 2260 code.")]
     public string? City { get; init; }
 
-    [FromQuery(Name = "destination"), Description("Where the goods go: a name or an ISO 3166-1 code.")]
+    [FromQuery(Name = "destination"), Description("Where the goods go or come from, outside the Chinese mainland: a name or an ISO 3166-1 code.")]
     public string? Destination { get; init; }
 
     [FromQuery(Name = "code"), Description("An HS code, or a national code that begins with one, such as 8507.60; may be repeated.")]
@@ -78,6 +78,15 @@ internal readonly record struct Question
         from value in field.Values ?? []
         where value is not null
         select KeyValuePair.Create(field.Name, value);
+
+    /// <summary>The same question with another value in a field for a choice or a place.</summary>
+    public Question With(string field, string value) => field switch
+    {
+        "flow" => this with { Flow = value },
+        "mode" => this with { Mode = value },
+        "city" => this with { City = value },
+        _ => this with { Destination = value },
+    };
 
     public string ToQueryString() => string.Join('&', Fields().Select(static field => $"{field.Key}={Uri.EscapeDataString(field.Value)}"));
 

@@ -30,8 +30,8 @@ internal sealed class SiteSearch(AtlasData data)
             measures,
             isPartial,
             notUnderstood,
-            With(_topics, terms),
-            With(_cities, terms),
+            WithOrRead(_topics, terms, result.SelectMany(static match => match.Reasons).Select(static reason => reason.TopicId?.ToString())),
+            WithOrRead(_cities, terms, AskedPlace.Of(data.History, data.Catalogue.Advise(new Shipment { Goods = text })).Where(static place => !place.IsProvince).Select(static place => place.Place.Id)),
             With(_agencies, terms),
             [.. data.History.Editions.Select(static edition => edition.Id.ToString()).Where(id => terms.Contains(id))],
             [.. data.Passages.Select(passage => Passage(passage, terms)).OfType<FoundPassage>()]);
@@ -39,6 +39,13 @@ internal sealed class SiteSearch(AtlasData data)
 
     private static Named[] With((Named Name, string[] Texts)[] all, string[] terms) =>
         [.. all.Where(each => terms.All(term => each.Texts.Any(text => Places(text, term).Any()))).Select(static each => each.Name)];
+
+    /// <summary>Those with the terms, and those as which the library reads them: it knows traditional letters and other words for the same.</summary>
+    private static Named[] WithOrRead((Named Name, string[] Texts)[] all, string[] terms, IEnumerable<string?> read)
+    {
+        var ids = With(all, terms).Select(static name => name.Id).Concat(read).ToHashSet();
+        return [.. all.Select(static each => each.Name).Where(name => ids.Contains(name.Id))];
+    }
 
     private FoundPassage? Passage(Passage passage, string[] terms)
     {

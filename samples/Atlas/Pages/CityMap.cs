@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Initiative.Core.Atlas;
 
-/// <summary>Cities on their coast. One equirectangular projection, true to scale at the middle latitude, for coast and cities alike.</summary>
+/// <summary>Cities on their coast, for the eye and the pointer: whoever reads or goes by keyboard has the same cities in the list beside it. One equirectangular projection, true to scale at the middle latitude, for coast and cities alike.</summary>
 internal static class CityMap
 {
     private const double West = 84, East = 129.5, South = 17.5, North = 47, Unit = 20, TextSize = 13, Gap = 4;
@@ -21,7 +21,7 @@ internal static class CityMap
     {
         var labels = new LabelPlacer(Width, Height, [.. cities.Select(static city => (X(city), Y(city)))]);
         return Html.Of($"""
-            <figure class="map"><svg viewBox="0 0 {N(Width)} {N(Height)}" role="group" aria-label="{l["Map of the cities", "城市地图"]}">
+            <figure class="map"><svg viewBox="0 0 {N(Width)} {N(Height)}" aria-hidden="true">
             <rect class="sea" width="{N(Width)}" height="{N(Height)}"/>
             <path class="land" fill-rule="evenodd" transform="matrix({N(Shrink * Unit / 100)} 0 0 {N(-Unit / 100)} {N(-West * Shrink * Unit)} {N(North * Unit)})" d="{Coast}"/>
             {cities.OrderByDescending(city => stands(city)).ThenByDescending(static city => city.IsMunicipality).Select(city => City(l, city, stands(city), labels))}
@@ -43,7 +43,7 @@ internal static class CityMap
         var dot = stands
             ? Html.Of($"""<path class="dot joined" d="M{N(x)} {N(y - 6)}l6 6l-6 6l-6 -6z"/>""")
             : Html.Of($"""<circle class="dot" cx="{N(x)}" cy="{N(y)}" r="4"/>""");
-        return Html.Of($"""<a href="{l.At($"/cities/{city.Id}")}" class="city{(stands ? " joined" : "")}" data-city="{city.Id}" aria-label="{name}"><title>{name}</title>{label}<circle class="target" cx="{N(x)}" cy="{N(y)}" r="12"/>{dot}</a>""");
+        return Html.Of($"""<a href="{l.At($"/cities/{city.Id}")}" class="city{(stands ? " joined" : "")}" data-city="{city.Id}" tabindex="-1"><title>{name}</title>{label}<circle class="target" cx="{N(x)}" cy="{N(y)}" r="12"/>{dot}</a>""");
     }
 
     private static double X(KnownCity city) => (city.Location.Longitude - West) * Shrink * Unit;

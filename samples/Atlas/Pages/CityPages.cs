@@ -11,10 +11,9 @@ internal static class CityPages
     public static Page Of(AtlasData data, Language l, KnownEdition edition)
     {
         var history = data.History;
-        var before = edition.Year > history.Editions[0].Year ? history.Editions.LastOrDefault(other => other.Year < edition.Year) : null;
-        var changes = before is null ? null : history.CitiesBetween(before.Id, edition.Id);
-        var isKnown = changes is { UnnamedJoined: not null };
-        var joined = isKnown ? changes!.Joined.Select(static city => city.Id).ToHashSet() : [];
+        var before = EditionCity.Before(history, edition);
+        var known = EditionCity.Joined(history, edition);
+        var (isKnown, joined) = (known is not null, known ?? []);
         var title = l[$"Cities of the {edition.Id} edition", $"{edition.Id}年的试点城市"];
         var summary = Summary(l, edition, before, joined.Count, isKnown);
         string[] names = [l["City", "城市"], l["Province", "省级行政区"], .. isKnown ? new[] { l[$"In {edition.Id}", $"{edition.Id}年"] } : [], l["Known editions", "已知参加的年份"]];
@@ -23,17 +22,17 @@ internal static class CityPages
             {Parts.Heading(Html.Of($"{title}"), Html.None)}
             <nav class="chips switch" aria-label="{l["Edition", "年份"]}">{Editions(data).Select(other => Html.Of($"""<a href="{l.At(PathOf(data, other))}"{Html.Of($" aria-current=\"page\"").If(other == edition)}>{other.Id}</a>"""))}</nav>
             <p class="lead">{summary}</p>
-            <div class="atlas">
+            <div class="atlas listed">
             {CityMap.Draw(l, [.. edition.Cities], city => joined.Contains(city.Id), Html.Of($"""<span class="key stayed">{l["stayed", "延续"]}</span> <span class="key joined">{l["joined", "新增"]}</span> · """).If(isKnown))}
             <div>
-            {Parts.TakeAway(l, "cities", "/api/history/cities")}
-            <div class="table" role="region" tabindex="0" aria-label="{title}"><table class="sortable">
+            {Parts.TakeAway(l, Tables.CitiesOf(edition), $"/api/history/editions/{edition.Id}/cities")}
+            <div class="table" role="region" tabindex="0" aria-label="{title}"><table class="sortable stacked">
             <thead><tr>{names.Select(static name => Html.Of($"""<th scope="col">{name}</th>"""))}</tr></thead>
             <tbody>{edition.Cities.Select(city => Html.Of($"""
                 <tr id="city-{city.Id}"><th scope="row"><a href="{l.At($"/cities/{city.Id}")}" data-city="{city.Id}">{l.BothNames(city.Name)}</a></th>
-                <td>{l.Name(city.Division.Name)}</td>
-                {Html.Of($"<td>{State(l, joined.Contains(city.Id))}</td>").If(isKnown)}
-                <td>{Parts.Years(city.Editions.Select(static edition => edition.Year))}</td></tr>
+                <td data-label="{names[1]}">{l.Name(city.Division.Name)}</td>
+                {Html.Of($"""<td data-label="{names[2]}">{State(l, joined.Contains(city.Id))}</td>""").If(isKnown)}
+                <td data-label="{names[^1]}">{Parts.Years(city.Editions.Select(static edition => edition.Year))}</td></tr>
                 """))}{Unnamed(l, edition, names.Length)}</tbody>
             </table></div>
             {Parts.Citations(data, l, data.FactsAbout($"history/editions/{edition.Id}", nameof(KnownEdition.Cities)))}
@@ -47,11 +46,11 @@ internal static class CityPages
         var catalogue = data.Catalogue;
         catalogue.Cities.TryGet(city.Id, out var pilot);
         var about = pilot is null ? $"history/cities/{city.Id}" : $"cities/{city.Id}";
-        var held = catalogue.Edition.Id;
-        return new Page($"/cities/{city.Id}", l.Plain(city.Name), City(l, city, pilot, held), Html.Of($"""
+        var told = PlaceView.Plain(l, AskedPlace.Of(data.History, city));
+        return new Page($"/cities/{city.Id}", l.Plain(city.Name), told, Html.Of($"""
             <div class="atlas">
             <article class="one">
-            {Parts.Heading(l.BothNames(city.Name), Html.Of($"{City(l, city, pilot, held)}"))}
+            {Parts.Heading(l.BothNames(city.Name), Html.Of($"{told}"))}
             {Parts.Facts(
                 (l["Official words", "官方文字"], pilot is null ? Html.None : Parts.Link(l, $"/document#city-{city.Id}", Html.Of($"{l["Where the document names it", "文件中的位置"]}"))),
                 (l["Lies in", "所在地"], city.IsMunicipality ? Html.Of($"{l["A municipality directly under the central government", "直辖市"]}") : Html.Of($"{l.BothNames(city.Division.Name)}, {Terms.Of(l, city.Division.Kind)}")),
@@ -62,7 +61,7 @@ internal static class CityPages
             <p class="fine">{l["The document ties no measure to a city.", "文件未把任何措施限定于某个城市。"]}</p>
             {Parts.Origins(data, l, about)}
             </article>
-            {CityMap.Draw(l, pilot is null ? [.. data.Held.Cities, city] : [.. data.Held.Cities], other => other.Id == city.Id, Html.None)}
+            {CityMap.Draw(l, pilot is null ? [.. data.Held.Cities, city] : [.. data.Held.Cities], other => other.Id == city.Id, Html.Of($"""<span class="key joined">{l.Name(city.Name)}</span> · """))}
             </div>
             """)) { Json = pilot is null ? $"/api/history/cities/{city.Id}" : $"/api/cities/{city.Id}" };
     }
@@ -90,10 +89,6 @@ internal static class CityPages
     private static Html Unnamed(Language l, KnownEdition edition, int columns) => edition.UnlistedCityCount is { } count and > 0
         ? Html.Of($"""<tr class="unknown last"><th scope="row" colspan="{columns}"><span class="none">{l[$"{count} not named", $"另有{count}个未列名"]}</span></th></tr>""")
         : Html.None;
-
-    private static string City(Language l, KnownCity city, PilotCity? pilot, EditionId held) => pilot is null
-        ? l[$"Not a pilot city of the {held} edition. Known editions: {Parts.Years(city.Editions.Select(static edition => edition.Year))}.", $"不是{held}年的试点城市。已知参加的年份：{Parts.Years(city.Editions.Select(static edition => edition.Year))}。"]
-        : l[$"A pilot city of the {held} edition. Known editions: {Parts.Years(city.Editions.Select(static edition => edition.Year))}.", $"{held}年试点城市。已知参加的年份：{Parts.Years(city.Editions.Select(static edition => edition.Year))}。"];
 
     // A city that a complete list lacks was not there; of any other list nothing follows.
     private static Html Participation(AtlasData data, Language l, KnownCity city)

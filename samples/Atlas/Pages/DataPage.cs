@@ -19,11 +19,11 @@ internal static class DataPage
                     "每处引文、每项措施、每个句子都有独立地址；各措施页面备有引用文本。"]}</p>
                 """))}
             {Parts.Section("tables", l["Tables", "数据表"], Html.Of($"""
-                <div class="table" role="region" tabindex="0" aria-label="{l["List of tables", "数据表列表"]}"><table><thead><tr><th scope="col">{l["What", "内容"]}</th><th scope="col">{l["Rows", "行数"]}</th><th scope="col">CSV</th><th scope="col">JSON</th></tr></thead><tbody>
+                <div class="table" role="region" tabindex="0" aria-label="{l["List of tables", "数据表列表"]}"><table class="stacked"><thead><tr><th scope="col">{l["What", "内容"]}</th><th scope="col">{l["Rows", "行数"]}</th><th scope="col">CSV</th><th scope="col">JSON</th></tr></thead><tbody>
                 {data.Tables.Select(table => Html.Of($"""
-                    <tr><th scope="row">{l[table.English, table.Chinese]}</th><td>{table.Rows.Count}</td><td><a href="/api/{table.Name}.csv" download>{table.Name}.csv</a></td><td><a href="{table.Json}">{table.Json}</a></td></tr>
+                    <tr><th scope="row">{l[table.English, table.Chinese]}</th><td data-label="{l["Rows", "行数"]}">{table.Rows.Count}</td><td data-label="CSV"><a href="/api/{table.Name}.csv" download>{table.Name}.csv</a></td><td data-label="JSON"><a href="{table.Json}">{table.Json}</a></td></tr>
                     """))}
-                <tr><th scope="row">{l["Everything of the edition", "本次行动全部数据"]}</th><td>–</td><td>–</td><td><a href="/api/catalogue">/api/catalogue</a></td></tr>
+                <tr><th scope="row">{l["Everything of the edition", "本次行动全部数据"]}</th><td class="blank">–</td><td class="blank">–</td><td data-label="JSON"><a href="/api/catalogue">/api/catalogue</a></td></tr>
                 </tbody></table></div>
                 <p class="fine">{l["CSV files are UTF-8 with a byte order mark, so that spreadsheets show Chinese. What is derived, inferred or in our words has a column that says so.", "CSV 为带字节顺序标记的 UTF-8 编码，电子表格可直接显示中文；“derived”列为推算，“inferred”列为推断，“in_our_words”列为本站表述。"]}</p>
                 """))}

@@ -26,6 +26,7 @@ internal static class EditionsPage
             <article class="one full history">
             {Parts.Heading(Html.Of($"{title}"), Html.None)}
             <p class="lead">{lead}</p>
+            {Parts.Contents(l, [("figures", l["In figures", "数字一览"]), ("cities", l["Cities that joined and left", "新增与退出的城市"]), .. editions.Select(edition => ($"edition-{edition.Id}", $"{edition.Id}"))])}
             {EditionsFigure.Draw(l, [.. editions])}
             {Parts.Section("figures", l["In figures", "数字一览"], Html.Of($"""
                 {Parts.TakeAway(l, "editions", "/api/history/editions")}

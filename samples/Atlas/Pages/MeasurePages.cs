@@ -13,7 +13,9 @@ internal static class MeasurePages
             {Parts.Heading(
                 Html.Of($"{l[$"The {catalogue.Measures.Count} measures", $"{catalogue.Measures.Count}项措施"]}"),
                 Html.Of($"{l[$"Listed under {catalogue.Tasks.Count} key tasks", $"分列于{catalogue.Tasks.Count}项重点任务"]}"))}
+            {Parts.Contents(l, [.. catalogue.Tasks.Select(task => (task.Id.ToString(), l.Plain(task.Title))), ("topics", l["Topics of several measures", "涉及多项措施的主题"])])}
             {Parts.TakeAway(l, "measures", "/api/measures")}
+            {Parts.TagsExplained(data, l, catalogue.Measures)}
             {catalogue.Tasks.Select(task => Html.Of($"""
                 <section class="by-task task-{task.Ordinal}" aria-labelledby="{task.Id}">
                 <h2 id="{task.Id}"><a href="{l.At($"/tasks/{task.Id}")}"><span class="ordinal">{task.Ordinal}</span> {l.Name(task.Title)}</a></h2>
@@ -48,7 +50,7 @@ internal static class MeasurePages
                     (l["Topics", "主题"], Stated(l, measure, EvidenceKind.Topic)))}
                 <p class="fine">{l["", "所用动词的中文为本站所拟，英文为文件原词。"]}{l["What is not stated is not excluded: the measure may apply.", "未写明不等于排除：该措施仍可能适用。"]}</p>
                 """), "aside")}
-            {Parts.Section("became", l["What became of it", "后续情况"], Html.Of($"""{Parts.FollowUps(data, l, measure.FollowUps)}{Html.Of($"""<p class="fine">{Replication.Unnamed(data, l)}</p>""").If(measure.Status != MeasureStatus.ReplicatedNationwide)}"""))}
+            {Parts.Section("became", l["What became of it", "后续情况"], Html.Of($"""{Parts.FollowUps(data, l, measure.FollowUps)}{Html.Of($"""<p class="fine">{Replication.Unnamed(data, l)}</p>""").If(measure.Status != MeasureStatus.ReplicatedNationwide)}{Parts.TagsExplained(data, l, related.Prepend(measure))}"""))}
             {Parts.Section("related", l["Measures that share a topic", "主题相同的措施"], Parts.MeasureList(l, related, withTask: true)).If(related.Count > 0)}
             {Cite.Passage(data, l, measure)}
             {Parts.Origins(data, l, $"measures/{measure.Id}")}
@@ -65,7 +67,7 @@ internal static class MeasurePages
         <article class="one task-{task.Ordinal}">
         {Parts.Heading(l.BothNames(task.Title), Html.Of($"{l[$"Key task {task.Ordinal} of {data.Catalogue.Tasks.Count}", $"第{task.Ordinal}项重点任务，共{data.Catalogue.Tasks.Count}项"]}"))}
         {Parts.OfficialWords(data, l, task.Quotation, $"task-{task.Id}")}
-        {Parts.Section("its", l[$"{task.Measures.Count} measures", $"{task.Measures.Count}项措施"], Parts.MeasureList(l, task.Measures))}
+        {Parts.Section("its", l[$"{task.Measures.Count} measures", $"{task.Measures.Count}项措施"], Html.Of($"{Parts.MeasureList(l, task.Measures)}{Parts.TagsExplained(data, l, task.Measures)}"))}
         {Parts.Origins(data, l, $"tasks/{task.Id}")}
         <nav class="chips" aria-label="{l["The key tasks", "重点任务"]}">{data.Catalogue.Tasks.Select(other => Html.Of($"""<a href="{l.At($"/tasks/{other.Id}")}"{Html.Of($" aria-current=\"page\"").If(other == task)}>{other.Ordinal}. {l.Name(other.Title)}</a>"""))}</nav>
         </article>
@@ -76,6 +78,7 @@ internal static class MeasurePages
         {Parts.Heading(l.BothNames(topic.Name), Html.Of($"{l["Topic", "主题"]} · {Terms.Of(l, topic.Kind)}"))}
         {Parts.Section("its", l[topic.Measures.Count == 1 ? "1 measure about it" : $"{topic.Measures.Count} measures about it", $"{topic.Measures.Count}项相关措施"], Html.Of($"""
             <ol class="measures">{topic.Measures.Select(measure => Parts.MeasureItem(l, measure, true, [.. measure.Evidence.Where(evidence => evidence.Topic == topic).Select(static evidence => evidence.Span)]))}</ol>
+            {Parts.TagsExplained(data, l, topic.Measures)}
             """))}
         {Parts.Origins(data, l, $"topics/{topic.Id}")}
         </article>

@@ -9,17 +9,19 @@ internal static class NotFoundPage
         var words = path[(path.LastIndexOf('/') + 1)..].Replace('-', ' ');
         var found = search.Find(Shortened.ToQuote(words));
         var title = l["Not found", "未找到"];
-        var suggestions = near.Select(known => Html.Of($"<li>{Parts.Link(l, known, Html.Of($"{titleOf(known) ?? l.At(known)}"))}</li>"))
-            .Concat(found.Measures.Take(4).Where(match => !near.Contains($"/measures/{match.Measure.Id}")).Select(match => Html.Of($"<li>{Parts.Link(l, $"/measures/{match.Measure.Id}", l.Name(match.Measure))}</li>")))
-            .Concat(found.Topics.Take(4).Select(topic => Html.Of($"<li>{Parts.Link(l, $"/topics/{topic.Id}", l.Name(topic))}</li>")))
-            .Concat(found.Cities.Take(4).Select(city => Html.Of($"<li>{Parts.Link(l, $"/cities/{city.Id}", l.Name(city))}</li>")))
+        var suggestions = near.Select(known => (Path: known, Text: Html.Of($"{titleOf(known) ?? l.At(known)}")))
+            .Concat(found.Measures.Take(4).Select(match => (Path: $"/measures/{match.Measure.Id}", Text: l.Name(match.Measure))))
+            .Concat(found.Topics.Take(4).Select(topic => (Path: $"/topics/{topic.Id}", Text: l.Name(topic))))
+            .Concat(found.Cities.Take(4).Select(city => (Path: $"/cities/{city.Id}", Text: l.Name(city))))
+            .DistinctBy(static suggestion => suggestion.Path)
+            .Select(suggestion => Html.Of($"<li>{Parts.Link(l, suggestion.Path, suggestion.Text)}</li>"))
             .ToList();
         return new Page(path, title, l["There is nothing at this address.", "此地址没有内容。"], Html.Of($"""
             <article class="one">
             {Parts.Heading(Html.Of($"{title}"), Html.None)}
             <p class="lead">{l["There is nothing at ", "以下地址没有内容："]}<code>{Shortened.ToQuote(l.At(path))}</code>{l[".", "。"]}</p>
             {Html.Of($"<h2>{l["Did you mean", "您要找的是"]}</h2><ul class=\"bullets\">{suggestions}</ul>").If(suggestions.Count > 0)}
-            <p>{Parts.Link(l, "/", Html.Of($"{l["Ask which measures concern a shipment", "查询哪些措施涉及您的货物"]}"))} · {Parts.Link(l, "/measures", Html.Of($"{l["All measures", "全部措施"]}"))} · {Parts.Link(l, "/cities", Html.Of($"{l["All cities", "全部城市"]}"))}</p>
+            <p class="ways">{Parts.Link(l, "/", Html.Of($"{l["Ask which measures concern a shipment", "查询哪些措施涉及您的货物"]}"))} · {Parts.Link(l, "/measures", Html.Of($"{l["All measures", "全部措施"]}"))} · {Parts.Link(l, "/cities", Html.Of($"{l["All cities", "全部城市"]}"))}</p>
             </article>
             """)) { Status = StatusCodes.Status404NotFound };
     }

@@ -16,14 +16,16 @@ internal static class OutcomesPage
         return new Page("/outcomes", title, summary, Html.Of($"""
             <div class="one full">
             {Parts.Heading(Html.Of($"{title}"), Html.None)}
-            <p class="lead">{summary}</p>
+            <p class="lead">{summary} {Sources(data, l)}</p>
+            {Parts.Contents(l, ("statuses", names[2]), ("reports", l["Reports, one by one", "逐条报道"]), ("edition", l["The edition as a whole", "行动整体"]))}
             <p class="lead">{Replication.Why(data, l)} {l["“Not known” never means “not replicated”.", "“未知”不等于“未推广”。"]}</p>
             <p class="fine">{Replication.Unknowns(data, l)} {Parts.Link(l, "/sources#grades", Html.Of($"{l["What the grades mean", "等级的含义"]}"))}</p>
-            {Parts.TakeAway(l, "outcomes", "/api/outcomes")}
-            {Table(title, names, measures.Select(measure => Row(l, measure, names)))}
+            {Parts.TakeAway(l, "statuses", "/api/statuses")}
+            {Table("statuses", title, names, measures.Select(measure => Row(l, measure, names)))}
             {Parts.Section("reports", l[$"The {reports} reports, one by one", $"{reports}条报道"], Html.Of($"""
                 <p>{l["How reliable a source is and with what confidence it is taken to mean this measure are two things. What is reported is told in our words.", "来源的可靠程度，与认为其所指为该措施的把握程度，是两回事。报道内容为本站表述。"]}</p>
-                {Table(l["Table of reports", "报道一览"], headings, measures.SelectMany(measure => measure.FollowUps.Select(followUp => Report(l, measure, followUp, headings))))}
+                {Parts.TakeAway(l, l["Take these reports, with a row for each measure without one", "下载这些报道（没有报道的措施各占一行）"], "outcomes", "/api/outcomes")}
+                {Table("table-of-reports", l["Table of reports", "报道一览"], headings, measures.SelectMany(measure => measure.FollowUps.Select(followUp => Report(l, measure, followUp, headings))))}
                 """), "in-detail")}
             {Parts.Section("replicated", l[$"The {data.Held.ReplicatedMeasures} to be replicated, as the sources have them", $"拟推广的{data.Held.ReplicatedMeasures}项：各来源所述"], Parts.Citations(data, l, data.FactsAbout($"history/editions/{data.Held.Id}", nameof(KnownEdition.ReplicatedMeasures))))}
             {Parts.Section("edition", l["What became of the edition as a whole", "本次行动整体的后续"], Parts.FollowUps(data, l, data.Catalogue.Edition.FollowUps))}
@@ -31,8 +33,15 @@ internal static class OutcomesPage
             """)) { Json = "/api/outcomes" };
     }
 
-    private static Html Table(string label, string[] headings, IEnumerable<Html> rows) => Html.Of($"""
-        <div class="table" role="region" tabindex="0" aria-label="{label}"><table class="sortable stacked">
+    // The sources of the number that the first sentence says, each with its day.
+    private static Html Sources(AtlasData data, Language l)
+    {
+        var sources = data.FactsAbout($"history/editions/{data.Held.Id}", nameof(KnownEdition.ReplicatedMeasures)).Select(static fact => fact.SourceId).OfType<SourceDocumentId>().Distinct().Select(data.Source).ToList();
+        return Html.Of($"""{l[sources.Count == 1 ? "Source of the number: " : "Sources of the number: ", "数字来源："]}{Html.Join(l["; ", "；"], sources.Select(source => Html.Of($"{Parts.SourceLink(l, source)}{(source is { Title: not null, Issuer: { } issuer } ? Html.Of($"{l[", ", "，"]}{l.Name(issuer)}") : Html.None)}{l[", ", "，"]}{(source.IssuedOn is { } day ? l.Day(day) : l["day not known", "日期未知"])}")))}{l[".", "。"]}""");
+    }
+
+    private static Html Table(string id, string label, string[] headings, IEnumerable<Html> rows) => Html.Of($"""
+        <div class="table" id="{id}" role="region" tabindex="0" aria-label="{label}"><table class="sortable stacked">
         <thead><tr>{headings.Select(static heading => Html.Of($"""<th scope="col">{heading}</th>"""))}</tr></thead>
         <tbody>{rows}</tbody>
         </table></div>

@@ -145,9 +145,22 @@ internal static class Parts
             """));
     }
 
-    /// <summary>Addresses of the same table for programs and for spreadsheets.</summary>
-    public static Html TakeAway(Language l, string name, string json) => Html.Of($"""
-        <p class="take fine">{l["Take this table", "下载此表"]}{l[": ", "："]}<a href="/api/{name}.csv" download>CSV</a> · <a href="{json}">JSON</a></p>
+    /// <summary>The sections of a long page, to jump to.</summary>
+    public static Html Contents(Language l, params (string Id, string Title)[] sections) => Html.Of($"""
+        <nav class="contents" aria-labelledby="contents"><span id="contents" class="none">{l["On this page:", "本页内容："]}</span>{sections.Select(static section => Html.Of($"""<a href="#{section.Id}">{section.Title}</a>"""))}</nav>
+        """);
+
+    /// <summary>What a tag means that is more than it says, where one of the measures has it.</summary>
+    public static Html TagsExplained(AtlasData data, Language l, IEnumerable<Measure> measures) => Html.Of($"""
+        <p class="fine tag-meaning">{Replication.Why(data, l)}</p>
+        """).If(measures.Any(static measure => measure is { Status: MeasureStatus.ReplicatedNationwide, StatusConfidence: Confidence.High }));
+
+    /// <summary>Addresses of the table that follows, for programs and for spreadsheets.</summary>
+    public static Html TakeAway(Language l, string name, string json) => TakeAway(l, l["Take this table", "下载此表"], name, json);
+
+    /// <summary>As the other, with its own words for what the addresses give.</summary>
+    public static Html TakeAway(Language l, string what, string name, string json) => Html.Of($"""
+        <p class="take fine">{what}{l[": ", "："]}<a href="/api/{name}.csv" download>CSV</a> · <a href="{json}">JSON</a></p>
         """);
 
     private static Html Tags(Language l, Measure measure) => Html.Of(

@@ -32,7 +32,6 @@ if (form) {
       show(markup);
       history.replaceState(null, '', now ? `${form.action}?${now}` : form.action);
       document.querySelector('a.language').search = now;
-      document.title = [...new URLSearchParams(now).values(), form.dataset.name].join(' · ');
     } catch (error) {
       if (error.name === 'AbortError') return;
       // The last answer stays: one failing request does not empty the page.
@@ -46,10 +45,11 @@ if (form) {
     const fresh = new DOMParser().parseFromString(markup, 'text/html').body;
     const [before, after] = [answer.querySelector('[role=status]'), fresh.querySelector('[role=status]')];
     page.classList.toggle('asked', question() !== '');
+    document.title = after.dataset.title;
     before.replaceChildren(...after.childNodes);
-    while (before.nextSibling) before.nextSibling.remove();
+    for (const old of [...answer.children]) if (old !== before) old.remove();
     after.remove();
-    answer.append(...fresh.childNodes);
+    answer.append(...fresh.children);
   }
 
   const status = words => { answer.querySelector('[role=status]').textContent = words; };
@@ -66,7 +66,7 @@ if (form) {
     if (isComposing) return;
     clearTimeout(waiting);
     asked = null;
-    ask();
+    ask().then(() => { if (!question()) location.hash = 'empty'; });
   });
 }
 
@@ -93,6 +93,14 @@ for (const table of document.querySelectorAll('table.sortable')) {
     });
   });
 }
+
+// Paper has no address and no day of its own.
+const printed = document.querySelector('.printed');
+const print = () => {
+  printed.querySelector('.address').textContent = `${location.href}, ${printed.dataset.day}${new Date().toLocaleDateString(root.lang.startsWith('zh') ? 'zh-CN' : 'en-GB', { dateStyle: 'long' })}`;
+};
+addEventListener('beforeprint', print);
+matchMedia('print').addEventListener('change', print);
 
 // A reference has the address at which it was read.
 for (const reference of document.querySelectorAll('.citation')) reference.append(` ${location.href.split('#')[0]}`);

@@ -111,18 +111,112 @@ public sealed class JourneyTests(AtlasBrowser atlas) : IClassFixture<AtlasBrowse
     }
 
     [BrowserFact]
-    public async Task Cities_are_switched_by_edition_and_reached_from_the_map_by_keyboard()
+    public async Task Cities_are_switched_by_edition_and_reached_by_keyboard_from_the_table_alone()
     {
         var page = await atlas.OpenAsync("/cities");
 
         await page.GetByRole(AriaRole.Navigation, new() { Name = "Edition" }).GetByRole(AriaRole.Link, new() { Name = "2026" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Group, new() { Name = "Map of the cities" }).GetByRole(AriaRole.Link)).ToHaveCountAsync(38);
+        await Expect(page.Locator(".map a.city")).ToHaveCountAsync(38);
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Wuhan" })).ToHaveCountAsync(1);
         await Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("7 not named");
-        await page.GetByRole(AriaRole.Group, new() { Name = "Map of the cities" }).GetByRole(AriaRole.Link, new() { Name = "Wuhan" }).FocusAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "2026" }).FocusAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "CSV" })).ToBeFocusedAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Wuhan" }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
 
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Wuhan 武汉");
         await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Editions" })).ToContainTextAsync("Took part in 2026.");
+    }
+
+    [BrowserFact]
+    public async Task Point_on_the_map_leads_a_pointer_to_its_city()
+    {
+        var page = await atlas.OpenAsync("/cities");
+
+        await page.Locator("a.city[data-city=urumqi] .target").ClickAsync();
+
+        await Expect(page).ToHaveURLAsync(new Regex("/cities/urumqi$"));
+    }
+
+    [BrowserFact]
+    public async Task Small_screen_has_tables_without_broken_words_and_a_list_in_place_of_the_map()
+    {
+        var page = await atlas.OpenAsync("/cities", 360, 740);
+        await Expect(page.Locator(".map")).ToBeHiddenAsync();
+        foreach (var view in new[] { "/sources", "/data", "/cities", "/outcomes", "/editions", "/zh/cities", "/zh/data" })
+        {
+            await AtlasBrowser.GoAsync(page, view);
+
+            // An address may break anywhere; a word of letters or digits stays on its line.
+            var broken = await page.EvaluateAsync<string[]>("""
+                () => {
+                  const broken = [];
+                  for (const table of document.querySelectorAll('table')) {
+                    const texts = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
+                    while (texts.nextNode())
+                      for (const word of texts.currentNode.data.matchAll(/[A-Za-z0-9.]+/g)) {
+                        const range = document.createRange();
+                        range.setStart(texts.currentNode, word.index);
+                        range.setEnd(texts.currentNode, word.index + word[0].length);
+                        const tops = [...range.getClientRects()].filter(r => r.width > 0).map(r => Math.round(r.top));
+                        if (new Set(tops).size > 1) broken.push(word[0]);
+                      }
+                  }
+                  return broken;
+                }
+                """);
+
+            broken.Should().BeEmpty(view);
+        }
+    }
+
+    [BrowserFact]
+    public async Task Empty_form_says_what_to_do_with_and_without_scripts()
+    {
+        foreach (var withScripts in new[] { true, false })
+        {
+            var page = await atlas.OpenAsync("/", withScripts: withScripts);
+            await Expect(page.GetByRole(AriaRole.Alert)).ToBeHiddenAsync();
+
+            await page.GetByRole(AriaRole.Button, new() { Name = "Ask" }).ClickAsync();
+
+            await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("name the goods");
+            await Expect(page).ToHaveURLAsync(new Regex("/#empty$"));
+        }
+    }
+
+    [BrowserFact]
+    public async Task Title_follows_the_question_in_the_language_of_the_page()
+    {
+        var page = await atlas.OpenAsync("/zh/");
+
+        await page.GetByLabel("您的货物是什么").FillAsync("锂电池");
+        await page.GetByLabel("流向").SelectOptionAsync("export");
+
+        await Expect(page).ToHaveTitleAsync(new Regex("^锂电池，出口 · 2025年"));
+        await page.ReloadAsync();
+        await Expect(page).ToHaveTitleAsync(new Regex("^锂电池，出口 · 2025年"));
+    }
+
+    [BrowserFact]
+    public async Task Placeholders_are_not_cut()
+    {
+        foreach (var width in new[] { 360, 1024, 1366 })
+        {
+            var page = await atlas.OpenAsync("/", width);
+
+            var cut = await page.EvaluateAsync<string[]>("""
+                () => [...document.querySelectorAll('form.ask input')].filter(field => {
+                  const style = getComputedStyle(field);
+                  const pen = document.createElement('canvas').getContext('2d');
+                  pen.font = style.font;
+                  return pen.measureText(field.placeholder).width > field.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+                }).map(field => field.placeholder)
+                """);
+
+            cut.Should().BeEmpty($"{width}");
+        }
     }
 
     [BrowserFact]
@@ -184,6 +278,20 @@ public sealed class JourneyTests(AtlasBrowser atlas) : IClassFixture<AtlasBrowse
 
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Light" })).ToBeVisibleAsync();
         await Expect(page.Locator("body")).ToHaveCSSAsync("background-color", "rgb(20, 22, 26)");
+    }
+
+    [BrowserFact]
+    public async Task Printed_answer_has_its_address_its_day_and_what_is_not_excluded()
+    {
+        var page = await atlas.OpenAsync("/?goods=lithium+batteries&flow=export");
+
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Expect(page.Locator(".printed")).ToContainTextAsync($"{page.Url}, printed on ");
+        await Expect(page.Locator(".printed")).ToContainTextAsync(new Regex(@"\d{1,2} \w+ \d{4}$"));
+        await Expect(page.GetByText("What a measure does not state is not excluded.")).ToBeVisibleAsync();
+        (await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('#answer summary')).listStyleType")).Should().Be("none");
+        (await page.EvaluateAsync<int>("[...document.querySelectorAll('a')].filter(a => a.checkVisibility() && getComputedStyle(a).textDecorationLine !== 'none' && getComputedStyle(a, '::after').content === 'none').length")).Should().Be(0);
     }
 
     [BrowserFact]
