@@ -46,27 +46,32 @@ public sealed class SearchResult : CatalogueList<MeasureMatch>
 
     private string[] FindNotUnderstood()
     {
+        var reading = TextReader.Read(_text, ReadingContext.Question, _catalogue.Asking.Lexicon);
         var words = new List<string>();
         foreach (var part in Parts)
         {
             var isOtherGoods = part.Kind == TextPartKind.Goods && part.State != TextPartState.Negated && (part.Topics.Count == 0 || part.State == TextPartState.LookAlike);
-            if (part.State == TextPartState.NotUnderstood || isOtherGoods)
+            if ((part.State == TextPartState.NotUnderstood && !(Count > 0 && IsHint(reading, part.Start))) || isOtherGoods)
                 words.Add(part.Text);
         }
-        if (words.Count == 0 && (Count == 0 || IsPartial))
-            AddOtherSubject(words);
+        // Each word for what no measure is about, such as "dual-use items", may be an ordinary one.
+        if (words.Count == 0 && (Count == 0 || IsPartial) && reading.OtherSubjects > 0)
+            words.Add(_text[reading.OtherSubject.Start..reading.OtherSubject.End]);
         // A question of ordinary words alone, to which nothing answers.
         if (Count == 0 && words.Count == 0 && Parts.All(static part => part.Kind == TextPartKind.Filler))
             words.AddRange(Parts.Select(static part => part.Text).Where(static text => text.Any(char.IsLetterOrDigit)));
+        reading.Return();
         return [.. words];
     }
 
-    /// <summary>Adds the words for what no measure is about, such as "dual-use items", each of which may be an ordinary one.</summary>
-    private void AddOtherSubject(List<string> words)
+    /// <summary>Whether a word at a position hints at a topic, and so helped to find what was found.</summary>
+    private static bool IsHint(TextReading reading, int start)
     {
-        var reading = TextReader.Read(_text, ReadingContext.Question, _catalogue.Asking.Lexicon);
-        if (reading.OtherSubjects > 0)
-            words.Add(_text[reading.OtherSubject.Start..reading.OtherSubject.End]);
-        reading.Return();
+        foreach (ref readonly var item in reading.Items)
+        {
+            if (reading.StartOf(item) == start)
+                return item.Hint.Kind == SenseKind.Hint && new VocabularyRow(item.Hint.Row).TopicCount > 0;
+        }
+        return false;
     }
 }

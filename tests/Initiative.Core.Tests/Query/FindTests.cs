@@ -136,7 +136,19 @@ public sealed class FindTests
     public void Question_that_is_too_long_to_be_read_whole_is_answered_in_part() =>
         Catalogue.Find(string.Concat(Enumerable.Repeat("lithium batteries ", 5_000)) + "zebra").IsPartial.Should().BeTrue();
 
+    [Fact]
+    public void What_was_found_by_a_word_is_not_said_to_be_not_understood() => Catalogue.Find("scooters by air xyzzy").NotUnderstood.Should().Equal("xyzzy");
+
     [Theory]
+    [InlineData("visa or mastercard fee for paying supplier")]
+    [InlineData("hong kong offshore company profits tax")]
+    [InlineData("oil painting older than 100 years export permit cultural relics")]
+    public void Question_about_something_else_has_no_complete_answer(string text) => Catalogue.Find(text).Should().Match<SearchResult>(static result => result.Count == 0 || result.IsPartial);
+
+    [Theory]
+    [InlineData("rates on e-bikes by air", 16)]
+    [InlineData("perishables lychee ex CAN to DXB", 27)]
+    [InlineData("grey import G-wagen", 5)]
     [InlineData("drug import new model", 7)]
     [InlineData("power bank air freight ex SZX", 16)]
     [InlineData("goji sold as food import", 2)]

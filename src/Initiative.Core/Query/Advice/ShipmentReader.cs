@@ -43,7 +43,7 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
         foreach (var trait in shipment.Traits)
             ReadText(trait, ReadingContext.Trait, ShipmentInput.Traits);
         if (int.PopCount((int)Mode) > 1 && lexicon.SeveralModes is var several and >= 0)
-            Calls.Add(new TopicCall(several, TopicLevel.May), TraitWeight, TopicLevel.May, ShipmentInput.Mode, EnglishNames.Of(Mode), null);
+            Calls.Add(new TopicCall(several, TopicLevel.Certain), TraitWeight, TopicLevel.Certain, ShipmentInput.Mode, EnglishNames.Of(Mode), null);
         if (_route.Flow is not (var flow and not TradeFlows.None))
             return;
         if (Flow == TradeFlows.None)
@@ -263,7 +263,21 @@ internal sealed class ShipmentReader(Lexicon lexicon, NoteSheet notes)
         else if (CodeReader.DigitsOf(code, "un") is { Length: 4 } digits)
             ReadCode(CodeReader.UnitedNations(digits, lexicon), code, ShipmentInput.DangerousGoods);
         else
-            notes.AddNotRecognised(ShipmentInput.DangerousGoods, code);
+            ReadDangerousGoodsBesideWords(code);
+    }
+
+    /// <summary>Reads the codes of a text such as "UN3481 PI967".</summary>
+    private void ReadDangerousGoodsBesideWords(string text)
+    {
+        var reading = TextReader.Read(text, ReadingContext.Trait, lexicon);
+        foreach (ref readonly var item in reading.Items)
+        {
+            if (item.Code != 0)
+                ReadCode(reading.CodeOf(item), reading.WrittenOf(item).ToString(), ShipmentInput.DangerousGoods);
+            else if (item.Roles == 0 || item.Sense.Kind != SenseKind.None)
+                notes.AddNotRecognised(ShipmentInput.DangerousGoods, reading.WrittenOf(item));
+        }
+        reading.Return();
     }
 
     /// <summary>Reads supervision modes, and the words for them.</summary>

@@ -46,12 +46,16 @@ internal static class CodeReader
             ? lexicon.Codes.FindCity(CodeList.Locode, reading.CharsOf(token)[2..])
             : -1;
 
-    /// <summary>The index of the pilot city whose airport a token is, written in capitals and no word otherwise, or -1.</summary>
+    /// <summary>The index of the pilot city whose airport a token is, written in capitals and no word otherwise, or behind a word such as "ex"; or -1.</summary>
     private static int AirportAt(TextReading reading, int index, Lexicon lexicon) =>
         reading.Tokens[index] is { Kind: TokenKind.Word, IsUpper: true, Length: 3 } token && lexicon.Codes.FindCity(CodeList.Airport, reading.CharsOf(token)) is var city and >= 0
-            && lexicon.Find(PhraseHash.Mix(PhraseHash.Add(PhraseHash.Empty, reading.NounOf(token))), reading.Found) == 0
+            && (IsBehindRoute(reading, index) || lexicon.Find(PhraseHash.Mix(PhraseHash.Add(PhraseHash.Empty, reading.NounOf(token))), reading.Found) == 0)
             ? city
             : -1;
+
+    /// <summary>Whether a token in capitals stands behind a word in small letters that names where goods come from or go to.</summary>
+    internal static bool IsBehindRoute(TextReading reading, int index) =>
+        index > 0 && reading.Tokens[index] is { Kind: TokenKind.Word, IsUpper: true } && reading.Tokens[index - 1] is { IsUpper: false } before && reading.CharsOf(before) is "ex" or "from" or "to" or "via";
 
     private static int AddLocode(TextReading reading, int index, Lexicon lexicon)
     {

@@ -182,7 +182,7 @@ internal ref struct GoodsGrammar
         {
             if (!IsGoods(i) || _items[i].State != ItemState.Plain)
                 continue;
-            _items[i].State = i == head ? StateOfHead(head, from) : StateOfModifier(i, kind);
+            _items[i].State = i == head ? StateOfHead(head, from) : StateOfModifier(i, kind == HeadKind.Unknown && i + 1 < head && IsGoods(i + 1) ? HeadKind.Goods : kind);
         }
         if (group != GroupKind.Main)
             Subordinate(from, head, group, mainHead);

@@ -45,6 +45,9 @@ internal static class TextReader
                 if (n > 0 && token.Before == Gap.Segment)
                     break;
                 hash = PhraseHash.Add(hash, reading.NounOf(token));
+                // The letter of "e-bikes" belongs to the word behind it, and "on e" is no "one".
+                if (n > 0 && token.Length == 1 && token.Kind == TokenKind.Word && i + n + 1 < tokens.Length && tokens[i + n + 1].Before == Gap.Hyphen)
+                    continue;
                 var found = lexicon.Find(PhraseHash.Mix(hash), senses);
                 var others = TakeHint(senses[..found], ref hint);
                 hintLength = others < found ? n + 1 : hintLength;
@@ -114,8 +117,13 @@ internal static class TextReader
     private static void Choose(ref Item item, ReadOnlySpan<Sense> senses, ReadingContext context, bool isAlone, Lexicon lexicon)
     {
         var best = 0;
+        // "Trucks" alone in the field for goods are the goods; anywhere else they are how goods go.
+        var isVehicle = isAlone && context == ReadingContext.Goods;
+        var isMode = !isVehicle && NamesMode(senses);
         foreach (var sense in senses)
         {
+            if (isMode && sense.Kind == SenseKind.Goods)
+                continue;
             if (sense.Kind == SenseKind.Role)
             {
                 item.Roles |= 1u << sense.Row;
@@ -127,14 +135,23 @@ internal static class TextReader
                 item.Part = sense;
             if (sense.IsPlace && PlaceRank(sense) > PlaceRank(item.Place))
                 item.Place = sense;
-            // "Trucks" alone in the field for goods are the goods.
-            var rank = isAlone && context == ReadingContext.Goods && sense.Kind == SenseKind.Goods ? BestRank : RankOf(sense, context, lexicon);
+            var rank = isVehicle && sense.Kind == SenseKind.Goods ? BestRank : RankOf(sense, context, lexicon);
             if (rank > best)
                 (item.Sense, best) = (sense, rank);
         }
         // A place that is a topic, such as Hong Kong.
         if (item.Sense.Kind == SenseKind.Country && lexicon.HasTopic(item.Sense.Row))
             item.Sense = new Sense(SenseKind.Topic, item.Sense.Row);
+    }
+
+    private static bool NamesMode(ReadOnlySpan<Sense> senses)
+    {
+        foreach (var sense in senses)
+        {
+            if (sense.Kind == SenseKind.Mode)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a name of a topic is in the vocabulary as well, which knows better what it covers.</summary>

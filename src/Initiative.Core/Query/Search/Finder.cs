@@ -67,13 +67,16 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
     /// <summary>Whether nothing is asked with an item: a place, a filler, an adjective.</summary>
     internal static bool IsOptional(TextReading reading, in Item item) => item.Sense.Kind switch
     {
-        SenseKind.None => item.Roles != 0 ? !item.Is(WordRole.OtherHead) : IsSmallNumber(reading, item),
+        SenseKind.None => item.Roles != 0 ? !item.Is(WordRole.OtherHead) : IsSmallNumber(reading, item) || IsForeignAirport(reading, item),
         SenseKind.Goods or SenseKind.Topic or SenseKind.CatalogueTopic => item.State == ItemState.Negated,
         SenseKind.Flow or SenseKind.Mode or SenseKind.Code => false,
         _ => true,
     };
 
     private static bool IsSmallNumber(TextReading reading, in Item item) => reading.Tokens[item.First] is { Kind: TokenKind.Number, Length: <= 3 };
+
+    /// <summary>Whether three capitals stand where a place does: "to DXB".</summary>
+    private static bool IsForeignAirport(TextReading reading, in Item item) => reading.Tokens[item.First].Length == 3 && CodeReader.IsBehindRoute(reading, item.First);
 
     private void Answer(TextReading reading, int index, MeasureTally tally, ref Asked question)
     {
@@ -134,10 +137,13 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
                 : 1;
             var isSure = call.Level == TopicLevel.Certain && item.State is not (ItemState.Possible or ItemState.Doubtful);
             foreach (var measure in about)
-                tally.Add(measure, index, weight / (1 + (0.06f * (table[measure].SpecificCount - 1))), carries, (isSure && !isBroad) || !isGoods || isGeneral, isTopic: true, isCircumstance: !isGoods && !isGeneral);
+                tally.Add(measure, index, weight / (1 + (0.06f * (table[measure].SpecificCount - 1))), carries, (isSure && !isBroad) || !isGoods || isGeneral, isTopic: true, isCircumstance: !isGoods && !isGeneral && !IsPlaceBesideOther(reading, call.Topic));
         }
         return any;
     }
+
+    /// <summary>Whether a topic is only the place of a question about something else: "Hong Kong profits tax".</summary>
+    private bool IsPlaceBesideOther(TextReading reading, int topic) => reading.OtherSubjects > 0 && catalogue.Topics[topic].Kind == TopicKind.Place;
 
     /// <summary>Notes the measures that an item hints at, which two hints make an answer in part and none a complete one.</summary>
     private void AddHint(int row, int index, MeasureTally tally)

@@ -36,9 +36,9 @@ internal sealed class Question(string text, InitiativeCatalogue catalogue)
             for (var i = item.First; i < item.Next; i++)
             {
                 var chars = reading.CharsOf(tokens[i]);
-                if (tokens[i].Kind != TokenKind.Ideograph)
+                if (tokens[i].Kind != TokenKind.Ideograph && !IsShort(chars))
                     words.Add(WordIndex.HashOf(chars));
-                else if (i + 1 < item.Next)
+                else if (tokens[i].Kind == TokenKind.Ideograph && i + 1 < item.Next)
                     words.Add(WordIndex.HashOfPair(chars[0], reading.CharsOf(tokens[i + 1])[0]));
             }
         }

@@ -24,7 +24,7 @@ internal sealed class Ranking(InitiativeCatalogue catalogue, MeasureTable table)
             // A measure whose own place or procedure is named is asked for, whatever vehicle stands beside it.
             if (facts.Contradicts(question.Flow) || (facts.Contradicts(question.Mode) && !entry.HasCircumstance) || query?.Admits(catalogue.Measures[measure]) == false)
                 continue;
-            if (entry.Sure > 0 && (entry.Sure == question.Required || (question.IsList && entry is { HasTopic: true, Carriers: >= 1 })))
+            if (entry.Sure > 0 && (entry.Sure == question.Required || (question is { IsList: true, Unanswered: 0 } && entry is { HasTopic: true, Carriers: >= 1 })))
             {
                 if (complete++ == 0)
                     partial = 0;
@@ -53,7 +53,7 @@ internal sealed class Ranking(InitiativeCatalogue catalogue, MeasureTable table)
             return entry.HasCircumstance && entry.Carriers >= 1 && !question.HasOnlyHomonyms;
         if (question.IsAboutOtherThings)
             return entry.Hints > 1;
-        return entry.Carriers >= 2 * WordCarries || (entry.HasTopic && (question.Required == 1 || entry.Sure == question.Required - question.Unanswered)) || (entry.Carriers >= WeakCarries && entry.Hits > 1);
+        return entry.Carriers >= 2 * WordCarries || (entry.HasTopic && (question.Required == 1 || entry.Sure == question.Required - question.Unanswered)) || (entry.Carriers >= WeakCarries && (entry.Hits > 1 || question is { Required: 2, Unanswered: 1 }));
     }
 
     /// <summary>Adds measures that answer only the mode of transport.</summary>

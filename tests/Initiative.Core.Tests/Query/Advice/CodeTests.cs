@@ -236,6 +236,11 @@ public sealed class CodeTests
         advice.Notes.Should().ContainSingle().Which.Text.Should().Be($"'{mode}' leads to no topic of edition 2025 (China customs supervision modes).");
     }
 
+    [Fact]
+    public void Un_number_is_read_beside_the_packing_instruction() =>
+        Catalogue.Advise(new Shipment { DangerousGoods = ["UN3481 PI967"], Flow = TradeFlows.Export, Mode = TransportModes.Air }).Matches
+            .Where(static match => match.Kind == MatchKind.Concerns).Select(static match => match.Measure.Ordinal).Should().Contain([1, 16]);
+
     [Theory]
     [InlineData("CNLYG", "Lianyungang")]
     [InlineData("CNZOS", "Zhoushan")]

@@ -183,9 +183,9 @@ public sealed class GoodsTests
         Edition2025.Catalogue.Advise(new Shipment { Goods = "green tea", Flow = TradeFlows.Export }).Matches.Should().NotContain(static match => match.Measure.Ordinal == 17);
 
     [Fact]
-    public void Two_modes_may_be_multimodal_transport() =>
+    public void Two_modes_are_multimodal_transport() =>
         Edition2025.Catalogue.Advise(new Shipment { Goods = "toys", Mode = TransportModes.Sea | TransportModes.Rail }).Matches
-            .Should().Contain(static match => match.Measure.Ordinal == 8 && match.Kind == MatchKind.MayConcern);
+            .Should().Contain(static match => match.Measure.Ordinal == 8 && match.Kind == MatchKind.Concerns);
 
     [Fact]
     public void Reason_names_the_topic_where_the_words_are_another_name_for_it() =>
