@@ -50,11 +50,14 @@ internal static class CommandLine
 
     public static void Add(IConfigurationBuilder configuration, string[] args)
     {
+        var given = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < args.Length; i++)
         {
             var (name, hasValue) = args[i].IndexOf('=', StringComparison.Ordinal) is var end and >= 0 ? (args[i][..end], true) : (args[i], false);
             if (!Mappings.ContainsKey(name) && !Sections.Any(section => name.StartsWith(section, StringComparison.OrdinalIgnoreCase)))
                 throw new AdvisorException($"\"{Text.CleanText.Excerpt(name)}\" is no option; {SeeHelp}.");
+            if (!given.Add(name))
+                throw new AdvisorException($"{Text.CleanText.Excerpt(name)} is given twice; give it once.");
             if (!hasValue && ++i == args.Length)
                 throw new AdvisorException($"{Text.CleanText.Excerpt(name)} says nothing; {SeeHelp}.");
         }

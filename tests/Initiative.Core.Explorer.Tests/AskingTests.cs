@@ -22,6 +22,17 @@ public sealed class AskingTests
         session.Out.Should().Contain("\e[1;4m\"One Declaration, Dual Reporting\"\e[0m").And.NotContain("**");
     }
 
+    [Fact]
+    public void Long_text_is_shown_by_its_beginning()
+    {
+        using var session = new Session(width: 200);
+        var goods = string.Concat(Enumerable.Repeat("battery ", 5_000));
+
+        session.Run("advise", "--goods", goods).Should().Be(0);
+
+        session.Out.Length.Should().BeLessThan(goods.Length / 4);
+    }
+
     [Theory]
     [InlineData("furniture")]
     [InlineData("tariff on soybeans")]

@@ -4,6 +4,7 @@ public class SettingsTests
 {
     [Theory]
     [InlineData("\"--Inptu\" is no option", "--Inptu", "x")]
+    [InlineData("--input is given twice; give it once", "--Input", "a.csv", "--input=b.csv")]
     [InlineData("\"shipments.csv\" is no option", "shipments.csv")]
     [InlineData("--Input says nothing", "--Input")]
     [InlineData("Input is not there: nowhere.csv", "--Input", "nowhere.csv")]

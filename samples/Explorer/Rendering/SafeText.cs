@@ -9,6 +9,12 @@ internal static class SafeText
     private const char ZeroWidthNonJoiner = '\u200C';
     private const char ZeroWidthJoiner = '\u200D';
 
+    // Wrapping a line costs in proportion to the square of its words.
+    private const int LongestShown = 2_000;
+
+    /// <summary>The beginning of a text that somebody typed, as much as helps to recognise it.</summary>
+    public static string Beginning(string text) => text.Length <= LongestShown ? text : $"{text[..LongestShown]}…";
+
     public static string Of(string text) => text.EnumerateRunes().All(IsSafe) ? text : Replaced(text);
 
     private static string Replaced(string text)

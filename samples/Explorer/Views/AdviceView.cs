@@ -11,7 +11,7 @@ internal static class AdviceView
 
     private static IEnumerable<IRenderable> Parts(Shipment shipment, ShipmentAdvice advice)
     {
-        yield return Draw.Line(shipment.ToString(), Styles.Title);
+        yield return Draw.Line(SafeText.Beginning(shipment.ToString()), Styles.Title);
         var called = advice.Matches.Where(match => match.Kind == MatchKind.Concerns).ToList();
         yield return Draw.Section("Measures for this shipment", called.Count == 0 ? Draw.Line("None was found.") : MatchesView.Of(called));
         var possible = advice.Matches.Where(match => match.Kind == MatchKind.MayConcern).ToList();

@@ -12,11 +12,11 @@ internal static class SearchView
     private static IEnumerable<IRenderable> Parts(string words, SearchResult found)
     {
         if (found.Count == 0)
-            yield return Draw.Line($"No measure answers to \"{words}\".");
+            yield return Draw.Line($"No measure answers to \"{SafeText.Beginning(words)}\".");
         else if (found.IsPartial)
-            yield return Draw.Line($"No measure answers to all of \"{words}\". These answer to part of it:", Styles.Caution);
+            yield return Draw.Line($"No measure answers to all of \"{SafeText.Beginning(words)}\". These answer to part of it:", Styles.Caution);
         if (found.NotUnderstood.Count > 0)
-            yield return Draw.Line($"Not understood, which does not say that no measure concerns it: {string.Join(", ", found.NotUnderstood.Select(word => $"\"{word}\""))}.", Styles.Caution);
+            yield return Draw.Line($"Not understood, which does not say that no measure concerns it: {SafeText.Beginning(string.Join(", ", found.NotUnderstood.Select(word => $"\"{word}\"")))}.", Styles.Caution);
         if (found.Count > 0)
             yield return MatchesView.Of(found);
     }

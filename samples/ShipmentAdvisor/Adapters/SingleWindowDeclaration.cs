@@ -20,13 +20,16 @@ namespace Initiative.Core.ShipmentAdvisor.Adapters;
 /// </remarks>
 internal static class SingleWindowDeclaration
 {
+    // What is nested more deeply is no declaration, and writing it again would cost in proportion to the square of its depth.
+    private const int MostNested = 64;
+
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true };
 
     /// <summary>Reads one item after the other; only one is in memory.</summary>
     /// <param name="input">One declaration, or several in any enclosing element.</param>
     /// <returns>For each item its reference, its XML, and the shipment, or the problem that makes it unusable.</returns>
     /// <exception cref="XmlException">The input is not well-formed, or has a document type.</exception>
-    /// <exception cref="FormatException">The input has no items, or has them before their head.</exception>
+    /// <exception cref="FormatException">The input has no items, has them before their head, or nests elements too deeply in one.</exception>
     public static IEnumerable<(string Reference, string Source, Shipment Shipment, string? Problem)> Read(Stream input)
     {
         // XML may be declared to be in GBK.
@@ -42,7 +45,7 @@ internal static class SingleWindowDeclaration
                 yield return ReadEmpty(head, declarations);
             if (name == "DecHead")
             {
-                head = (XElement)XNode.ReadFrom(reader);
+                head = ReadElement(reader);
                 (declarations, items) = (declarations + 1, 0);
                 continue;
             }
@@ -51,7 +54,7 @@ internal static class SingleWindowDeclaration
                 if (head is null)
                     throw new FormatException("a DecList stands before its DecHead.");
                 items++;
-                yield return Read(head, (XElement)XNode.ReadFrom(reader), declarations, items);
+                yield return Read(head, ReadElement(reader), declarations, items);
                 continue;
             }
             if (name == "DecMessage")
@@ -63,6 +66,14 @@ internal static class SingleWindowDeclaration
         if (head is not null && items == 0)
             yield return ReadEmpty(head, declarations);
     }
+
+    private static XElement ReadElement(XmlReader reader)
+    {
+        var element = (XElement)XNode.ReadFrom(reader);
+        return IsNested(element, MostNested) ? throw new FormatException($"the elements of a {element.Name.LocalName} are nested more than {MostNested} deep.") : element;
+    }
+
+    private static bool IsNested(XElement element, int levels) => levels == 0 || element.Elements().Any(child => IsNested(child, levels - 1));
 
     private static (string Reference, string Source, Shipment Shipment, string? Problem) ReadEmpty(XElement head, int declaration) =>
         ($"declaration {declaration}", Source(head), new Shipment(), "the declaration has no DecList");

@@ -93,6 +93,21 @@ public class SingleWindowDeclarationTests
     }
 
     [Theory]
+    [InlineData(60, 0)]
+    [InlineData(100, 2)]
+    public async Task Elements_that_are_nested_too_deeply_are_refused(int levels, int exitCode)
+    {
+        using var session = new Session();
+        var nest = string.Concat(Enumerable.Repeat("<z>", levels)) + string.Concat(Enumerable.Repeat("</z>", levels));
+        var path = Path.Combine(session.Folder, "nested.xml");
+        await File.WriteAllTextAsync(path, $"<DecMessage><DecHead><IEFlag>E</IEFlag></DecHead><DecLists><DecList>{nest}<GName>锂电池</GName></DecList></DecLists></DecMessage>");
+
+        (await session.RunAsync(["--Input", path, "--Report", session.Report])).Should().Be(exitCode);
+
+        session.Error.Contains("the elements of a DecList are nested more than 64 deep", StringComparison.Ordinal).Should().Be(exitCode == 2);
+    }
+
+    [Theory]
     [InlineData("", "Root element is missing")]
     [InlineData("<DecMessage><DecHead><IEFlag>E</DecHead></DecMessage>", "'IEFlag' start tag on line 1")]
     [InlineData("<DecMessage><DecHead/><DecLists><DecList><GName>x", "Unexpected end of file")]

@@ -144,7 +144,7 @@ public class ProvenanceTests
     {
         var sources = EditionHistory.BuiltIn.Sources;
 
-        sources.Where(static source => source.Title!.StartsWith("CCTV evening news") || source.Title.StartsWith("Document of ") || source.Title.StartsWith("Report of ")).Should().OnlyContain(static source => source.IsTitleOurs && source.IsChineseTitleOurs);
+        sources.Where(static source => source.Title!.StartsWith("CCTV evening news", StringComparison.Ordinal) || source.Title.StartsWith("Document of ", StringComparison.Ordinal) || source.Title.StartsWith("Report of ", StringComparison.Ordinal)).Should().OnlyContain(static source => source.IsTitleOurs && source.IsChineseTitleOurs);
         sources.Where(static source => source.ChineseTitle != null && !source.IsChineseTitleOurs).Select(static source => source.Id.ToString()).Should().Equal("announcement-2025-237", "gb-t-2260");
     }
 
