@@ -56,7 +56,7 @@ internal static class CommandLine
             var (name, hasValue) = args[i].IndexOf('=', StringComparison.Ordinal) is var end and >= 0 ? (args[i][..end], true) : (args[i], false);
             if (!Mappings.ContainsKey(name) && !Sections.Any(section => name.StartsWith(section, StringComparison.OrdinalIgnoreCase)))
                 throw new AdvisorException($"\"{Text.CleanText.Excerpt(name)}\" is no option; {SeeHelp}.");
-            if (!given.Add(name))
+            if (Mappings.ContainsKey(name) && !given.Add(name))
                 throw new AdvisorException($"{Text.CleanText.Excerpt(name)} is given twice; give it once.");
             if (!hasValue && ++i == args.Length)
                 throw new AdvisorException($"{Text.CleanText.Excerpt(name)} says nothing; {SeeHelp}.");

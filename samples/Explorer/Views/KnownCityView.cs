@@ -16,5 +16,5 @@ internal static class KnownCityView
             ("Division", Draw.Line($"{Words.Of(city.Division.Name)}, {Words.Of(city.Division.Kind)}, {city.Division.IsoCode}")),
             ("City code", Draw.Line(city.DivisionCode)),
             ("Place", Draw.Line(city.Location.ToString()))),
-        Draw.Section("Sources", Draw.Facts(city.Cite().Select(citation => (citation.Fact, (IRenderable)SourceView.Of(citation.Source!))))));
+        Draw.Section("Sources", Draw.Facts(city.Cite().Select(citation => (citation.Fact, (IRenderable)(citation.Source is { } source ? SourceView.Of(source) : Draw.Line(citation.Note ?? "Ours.")))))));
 }

@@ -118,8 +118,9 @@ internal static class TextReader
     {
         var best = 0;
         // "Trucks" alone in the field for goods are the goods; anywhere else they are how goods go.
-        var isVehicle = isAlone && context == ReadingContext.Goods;
-        var isMode = !isVehicle && NamesMode(senses);
+        var namesMode = NamesMode(senses);
+        var isVehicle = namesMode && isAlone && context == ReadingContext.Goods;
+        var isMode = namesMode && !isVehicle;
         foreach (var sense in senses)
         {
             if (isMode && sense.Kind == SenseKind.Goods)
