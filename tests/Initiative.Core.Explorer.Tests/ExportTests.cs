@@ -79,7 +79,7 @@ public sealed partial class ExportTests
             "| Agencies beside the lead | 20 | 8 | 12 not named |",
             "it is an editorial decision",
             "<https://cceeccic.org/628057222.html>, reliability: authority. A translation; the Chinese version prevails.\n",
-            "- geonames: GeoNames geographical database, GeoNames, reliability: publication, licence CC-BY-4.0\n");
+            "- geonames: GeoNames geographical database, GeoNames, not dated, reliability: publication, licence CC-BY-4.0\n");
     }
 
     [Fact]
