@@ -16,7 +16,7 @@ public sealed class OpenApiTests
         Members(document, "InitiativeCatalogue").Should().Equal(
             "dataVersion", "edition", "tasks", "measures", "agencies", "cities", "divisions", "topics", "sources", "standards");
         Members(document, "Measure").Should().Equal(
-            "id", "editionId", "ordinal", "title", "quotation", "taskId", "action", "flows", "modes", "topicIds", "evidence", "followUps", "status", "statusConfidence");
+            "id", "editionId", "ordinal", "title", "quotation", "taskId", "action", "flows", "modes", "topicIds", "evidence", "followUps", "status", "statusConfidence", "isStatusInferred");
         Member(document, "Measure", "title")["$ref"]!.GetValue<string>().Should().Be("#/components/schemas/LocalizedText");
         Member(document, "PilotCity", "division")["$ref"]!.GetValue<string>().Should().Be("#/components/schemas/Division");
         Schema(document, "TopicKind")["enum"]!.AsArray().Should().HaveCount(8).And.Contain(kind => kind!.GetValue<string>() == "goods");

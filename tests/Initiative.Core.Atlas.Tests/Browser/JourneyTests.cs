@@ -119,7 +119,7 @@ public sealed class JourneyTests(AtlasBrowser atlas) : IClassFixture<AtlasBrowse
         await Expect(page.Locator(".map a.city")).ToHaveCountAsync(38);
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Wuhan" })).ToHaveCountAsync(1);
         await Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("7 not named");
-        await page.GetByRole(AriaRole.Link, new() { Name = "2026" }).FocusAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "2026", Exact = true }).FocusAsync();
         await page.Keyboard.PressAsync("Tab");
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = "CSV" })).ToBeFocusedAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Wuhan" }).FocusAsync();
@@ -192,7 +192,7 @@ public sealed class JourneyTests(AtlasBrowser atlas) : IClassFixture<AtlasBrowse
         var page = await atlas.OpenAsync("/zh/");
 
         await page.GetByLabel("您的货物是什么").FillAsync("锂电池");
-        await page.GetByLabel("流向").SelectOptionAsync("export");
+        await page.GetByLabel("进出口方向").SelectOptionAsync("export");
 
         await Expect(page).ToHaveTitleAsync(new Regex("^锂电池，出口 · 2025年"));
         await page.ReloadAsync();
