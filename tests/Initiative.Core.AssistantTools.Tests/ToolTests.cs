@@ -115,7 +115,7 @@ public sealed partial class ToolTests(AssistantServer server)
             if (measure.FollowUps.Count == 0)
                 result.Text().Should().Contain("no report known, which is no evidence of none");
             else if (measure.FollowUps.All(report => report.Kind is not (FollowUpKind.ReplicationDecided or FollowUpKind.ReplicatedNationwide)))
-                result.Text().Should().Contain("reports name 13 and not this one, so whether it is among them is not known.");
+                result.Text().Should().Contain("reports surely name 8 and probably 5 more, not this one, so whether it is among them is not known.");
             foreach (var report in measure.FollowUps)
                 result.Text().Should().Contain(report.Summary.English).And.Contain(report.Source.Url?.AbsoluteUri ?? report.Source.Number ?? report.Source.Title!);
             result.StructuredContent!.Value.GetProperty("measure").GetProperty("id").GetString().Should().Be(measure.Id.ToString());

@@ -37,7 +37,7 @@ internal static class Reports
 
     /// <summary>That nothing is known of the replication of a measure, with how many are to be replicated and how many of them are named; nothing where a report names it.</summary>
     public static string Replication(Measure measure, InitiativeCatalogue catalogue, EditionHistory history) => IsNamed(measure) ? ""
-        : $" {Names.Of(history.Editions[catalogue.Edition.Id].ReplicatedMeasures)} of the {catalogue.Measures.Count} measures are to be replicated nationwide; reports name {catalogue.Measures.Count(IsNamed)} and not this one, so whether it is among them is not known.";
+        : $" {Names.Of(history.Editions[catalogue.Edition.Id].ReplicatedMeasures)} of the {catalogue.Measures.Count} measures are to be replicated nationwide; reports surely name {catalogue.Measures.Count(IsSurelyNamed)} and probably {catalogue.Measures.Count(IsNamed) - catalogue.Measures.Count(IsSurelyNamed)} more, not this one, so whether it is among them is not known.";
 
     /// <summary>The kind and the day. A replication is told with the day on which it was announced or reported, which is not the day on which it happened.</summary>
     public static string Dated(FollowUp report)
@@ -56,7 +56,7 @@ internal static class Reports
     {
         var edition = history.Editions[catalogue.Edition.Id];
         var named = catalogue.Measures.Where(IsNamed).ToList();
-        var sure = named.Count(measure => measure.FollowUps.Any(report => IsReplication(report) && report.Confidence == Confidence.High));
+        var sure = named.Count(IsSurelyNamed);
         var (all, others) = (catalogue.Measures.Count, catalogue.Measures.Count - named.Count);
         var (decided, replicated) = (Last(catalogue, FollowUpKind.ReplicationDecided), Last(catalogue, FollowUpKind.ReplicatedNationwide));
         return $"{Names.Of(edition.ReplicatedMeasures)} of the {all} measures of {edition.Id} are to be replicated nationwide (announced {Names.Of(decided.On)} {sources.Of(decided)}); no full list was found. "
@@ -78,6 +78,8 @@ internal static class Reports
 
     /// <summary>Whether a report names the measure among those to be replicated.</summary>
     public static bool IsNamed(Measure measure) => measure.FollowUps.Any(IsReplication);
+
+    private static bool IsSurelyNamed(Measure measure) => measure.FollowUps.Any(report => IsReplication(report) && report.Confidence == Confidence.High);
 
     private static bool IsReplication(FollowUp report) => report.Kind is FollowUpKind.ReplicationDecided or FollowUpKind.ReplicatedNationwide;
 

@@ -57,12 +57,12 @@ internal sealed class SourceList(InitiativeCatalogue catalogue)
     private string Line(SourceDocument source)
     {
         var issuer = source.Issuer?.English;
-        var who = issuer ?? (source.Title is { } title ? $"“{title}”" : "issuer not known");
+        var who = issuer ?? (source.Title is { } title ? $"“{title}”, publisher not known" : "publisher not known");
         var about = issuer is not null && source.Title is { } told && $"Report of {issuer} on " is var start && told.StartsWith(start, StringComparison.Ordinal) ? $" on {told[start.Length..].Split(", ")[0]}" : "";
         var where = source.Url is { } url ? $", {url.AbsoluteUri}" : source.Number is null && issuer is not null ? $", “{source.Title}”" : "";
         var note = source.Note is { } remark && (source.Url is null || _dated.Contains(source)) ? $". {remark}" : "";
         var prevails = source.IsTranslation && _quoted.Contains(source) ? "; English translation, the Chinese original prevails" : "";
-        return $"{who}{(source.IssuedOn is { } day ? $" {Names.Of(day)}" : "")}{(source.Number is { } number ? $", {number}" : "")}{about} ({(source.Reliability is { } grade ? Names.Of(grade) : "not graded")}){where}{prevails}{note}";
+        return $"{who}{(source.IssuedOn is { } day ? $" {Names.Of(day)}" : ", not dated")}{(source.Number is { } number ? $", {number}" : "")}{about} ({(source.Reliability is { } grade ? Names.Of(grade) : "not graded")}){where}{prevails}{note}";
     }
 
     private static JsonObject Json(SourceDocument source) => new()

@@ -20,14 +20,14 @@ internal sealed class NoteSheet(InitiativeCatalogue catalogue)
     }
 
     internal void AddPilotCity(ShipmentInput input, string words, PilotCity city, string? part) => Add(AdviceNoteKind.PilotCity, input, words, part is null
-        ? new("{0} is a pilot city of edition {1}.", "{0}是{1}年版的试点城市。", city.Name, Edition)
-        : new("Took '{0}' as part of {1}, which is a pilot city of edition {2}.", "“{0}”按{1}的一部分读取，{1}是{2}年版的试点城市。", Shown(part), city.Name, Edition));
+        ? new("{0} is a pilot city of edition {1}.", "{0}是{1}年专项行动的试点城市。", city.Name, Edition)
+        : new("Took '{0}' as part of {1}, which is a pilot city of edition {2}.", "“{0}”按{1}的一部分读取，{1}是{2}年专项行动的试点城市。", Shown(part), city.Name, Edition));
 
     internal void AddOtherCity(ShipmentInput input, string words, LocalizedText name) => Add(AdviceNoteKind.OtherPlace, input, words,
-        new("'{0}' was read as {1}, which is none of the pilot cities of edition {2}.", "“{0}”读作{1}，不在{2}年版的试点城市之列。", Shown(words), name, Edition));
+        new("'{0}' was read as {1}, which is none of the pilot cities of edition {2}.", "“{0}”读作{1}，不在{2}年专项行动的试点城市之列。", Shown(words), name, Edition));
 
     internal void AddProvince(string words, LocalizedText name, LocalizedText cities) => Add(AdviceNoteKind.Ambiguous, ShipmentInput.City, words,
-        new("'{0}' was read as {1}, which has several cities; pilot cities of edition {3} are {2}. Name the city.", "“{0}”读作{1}，有多个城市，其中{2}是{3}年版的试点城市。请写明城市。", Shown(words), name, cities, Edition));
+        new("'{0}' was read as {1}, which has several cities; pilot cities of edition {3} are {2}. Name the city.", "“{0}”读作{1}，有多个城市，其中{2}是{3}年专项行动的试点城市。请写明城市。", Shown(words), name, cities, Edition));
 
     internal void AddAmbiguousCity(string words, LocalizedText first, LocalizedText second) => Add(AdviceNoteKind.Ambiguous, ShipmentInput.City, words,
         new("'{0}' names {1} and {2}; no city was taken.", "“{0}”既指{1}又指{2}，未取任何城市。", Shown(words), first, second));
@@ -46,7 +46,7 @@ internal sealed class NoteSheet(InitiativeCatalogue catalogue)
         new("'{0}' was not recognised.", "未能识别“{0}”。", Shown(words)));
 
     internal void AddNoMeasure(ShipmentInput input, string words) => Add(AdviceNoteKind.NoMeasure, input, words,
-        new("No measure of edition {1} names goods such as '{0}'.", "{1}年版没有措施提到“{0}”这类货物。", Shown(words), Edition));
+        new("No measure of edition {1} names goods such as '{0}'.", "{1}年专项行动没有措施提到“{0}”这类货物。", Shown(words), Edition));
 
     internal void AddLookAlike(ShipmentInput input, string words) => Add(AdviceNoteKind.LookAlike, input, words,
         new("'{0}' is only part of the name of other goods and was not counted.", "“{0}”只是其他货物名称的一部分，未计入。", Shown(words)));
@@ -86,10 +86,10 @@ internal sealed class NoteSheet(InitiativeCatalogue catalogue)
         new("'{0}' was not read: {1}.", "未读取“{0}”：{1}。", Shown(words), problem));
 
     internal void AddUnknownCode(ShipmentInput input, string words, LocalizedText list) => Add(AdviceNoteKind.NotRecognised, input, words,
-        new("'{0}' leads to no topic of edition {1} ({2}).", "“{0}”不对应{1}年版的任何主题（{2}）。", Shown(words), Edition, list));
+        new("'{0}' leads to no topic of edition {1} ({2}).", "“{0}”不对应{1}年专项行动的任何主题（{2}）。", Shown(words), Edition, list));
 
     internal void AddCodeWithoutMeasure(ShipmentInput input, string words) => Add(AdviceNoteKind.NoMeasure, input, words,
-        new("No topic of edition {1} has the HS code '{0}' or what it begins with; whether the tariff has the code was not checked.", "{1}年版没有主题含税号“{0}”或其前几位；未核对税则中是否有此税号。", Shown(words), Edition));
+        new("No topic of edition {1} has the HS code '{0}' or what it begins with; whether the tariff has the code was not checked.", "{1}年专项行动没有主题含税号“{0}”或其前几位；未核对税则中是否有此税号。", Shown(words), Edition));
 
     internal bool HasAny(ShipmentInput input) => _notes.Exists(note => note.Input == input);
 

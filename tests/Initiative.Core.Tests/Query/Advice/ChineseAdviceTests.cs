@@ -37,12 +37,12 @@ public class ChineseAdviceTests
 
     [Fact]
     public void Pilot_city_is_named_in_Chinese() =>
-        Edition2025.Catalogue.Advise(new Shipment { City = "Ningbo" }).Notes[0].TextFor(Chinese).Should().Be("宁波是2025年版的试点城市。");
+        Edition2025.Catalogue.Advise(new Shipment { City = "Ningbo" }).Notes[0].TextFor(Chinese).Should().Be("宁波是2025年专项行动的试点城市。");
 
     [Theory]
-    [InlineData("Xi'an", "", "“Xi'an”读作西安，不在2025年版的试点城市之列。")]
+    [InlineData("Xi'an", "", "“Xi'an”读作西安，不在2025年专项行动的试点城市之列。")]
     [InlineData("Ningbo, Guangdong", "", "广东")]
-    [InlineData("", "ceramic tiles", "2025年版没有措施提到“ceramic tiles”这类货物。")]
+    [InlineData("", "ceramic tiles", "2025年专项行动没有措施提到“ceramic tiles”这类货物。")]
     [InlineData("", "battery widgets", "“battery”可能指未指明种类的电池；有关措施可能涉及本票货物。")]
     public void Other_places_and_goods_are_named_in_Chinese(string city, string goods, string expected) =>
         Edition2025.Catalogue.Advise(new Shipment { City = city, Goods = goods }).Notes.Should().Contain(note => note.TextFor(Chinese).Contains(expected));
