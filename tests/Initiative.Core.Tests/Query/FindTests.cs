@@ -140,6 +140,26 @@ public sealed class FindTests
     public void What_was_found_by_a_word_is_not_said_to_be_not_understood() => Catalogue.Find("scooters by air xyzzy").NotUnderstood.Should().Equal("xyzzy");
 
     [Theory]
+    [InlineData("BRICS currency")]
+    [InlineData("temu seller penalty")]
+    [InlineData("infant formula nutrition label")]
+    [InlineData("USD CNH offshore Hong Kong fixing")]
+    [InlineData("how to extinguish EV battery below ground")]
+    [InlineData("冷藏柜 蔬菜 温度 湿度 设定值")]
+    public void Thing_or_place_beside_another_subject_is_no_answer(string text) => Catalogue.Find(text).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("flow=EXP, hs=850760", 1)]
+    [InlineData("mode: air, goods: lithium batteries", 16)]
+    public void Labels_of_fields_are_not_asked_for(string text, int measure)
+    {
+        var result = Catalogue.Find(text);
+
+        result.Select(static match => match.Measure.Ordinal).Should().Contain(measure);
+        result.NotUnderstood.Should().BeEmpty();
+    }
+
+    [Theory]
     [InlineData("visa or mastercard fee for paying supplier")]
     [InlineData("hong kong offshore company profits tax")]
     [InlineData("oil painting older than 100 years export permit cultural relics")]

@@ -64,12 +64,17 @@ internal static class Tokenizer
         '-' => before == Gap.None && i + 1 < text.Length && IsWordCharacter(Fold.Of(text[i + 1])) ? Gap.Hyphen
             : before == Gap.None || (i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1])) ? Gap.Space
             : Gap.Segment,
-        '.' or ':' or '\'' or '"' or '_' or '*' or '#' or '@' or '%' or '“' or '”' or '·' or '~' =>
+        '.' or ':' or '\'' or '"' or '_' or '*' or '#' or '@' or '%' or '“' or '”' or '·' or '~' or '=' =>
             c == '.' && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1])) && before == Gap.None ? Gap.Segment : Gap.Space,
+        '/' when before == Gap.None && IsAbbreviation(text, i) => Gap.Space,
         '\n' or '\r' => Gap.Segment,
         _ when char.IsWhiteSpace(c) => Gap.Space,
         _ => Gap.Segment,
     };
+
+    /// <summary>Whether a stroke belongs to an abbreviation such as "w/o" and "A/F": a lone letter stands before it, and a letter behind it.</summary>
+    private static bool IsAbbreviation(string text, int stroke) =>
+        char.IsAsciiLetter(text[stroke - 1]) && (stroke == 1 || !IsWordCharacter(Fold.Of(text[stroke - 2]))) && stroke + 1 < text.Length && char.IsAsciiLetter(text[stroke + 1]);
 
     private static bool IsWordCharacter(char c) =>
         c < '\u0080' ? c is (>= 'a' and <= 'z') or (>= '0' and <= '9') : char.IsLetterOrDigit(c) && !Fold.IsIdeograph(c);

@@ -137,13 +137,10 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
                 : 1;
             var isSure = call.Level == TopicLevel.Certain && item.State is not (ItemState.Possible or ItemState.Doubtful);
             foreach (var measure in about)
-                tally.Add(measure, index, weight / (1 + (0.06f * (table[measure].SpecificCount - 1))), carries, (isSure && !isBroad) || !isGoods || isGeneral, isTopic: true, isCircumstance: !isGoods && !isGeneral && !IsPlaceBesideOther(reading, call.Topic));
+                tally.Add(measure, index, weight / (1 + (0.06f * (table[measure].SpecificCount - 1))), carries, (isSure && !isBroad) || !isGoods || isGeneral, isTopic: true, isCircumstance: !isGoods && !isGeneral, isSubject: !isGoods && !isGeneral && catalogue.Topics[call.Topic].Kind is TopicKind.Instrument or TopicKind.Practice or TopicKind.Common);
         }
         return any;
     }
-
-    /// <summary>Whether a topic is only the place of a question about something else: "Hong Kong profits tax".</summary>
-    private bool IsPlaceBesideOther(TextReading reading, int topic) => reading.OtherSubjects > 0 && catalogue.Topics[topic].Kind == TopicKind.Place;
 
     /// <summary>Notes the measures that an item hints at, which two hints make an answer in part and none a complete one.</summary>
     private void AddHint(int row, int index, MeasureTally tally)

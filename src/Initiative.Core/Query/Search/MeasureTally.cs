@@ -44,12 +44,14 @@ internal sealed class MeasureTally
     /// <param name="isSure">Whether the measure surely has what the item names.</param>
     /// <param name="isTopic">Whether the item names one of the measure's topics.</param>
     /// <param name="isCircumstance">Whether that topic is neither goods nor general.</param>
-    internal void Add(int measure, int item, float weight, float carries, bool isSure, bool isTopic = false, bool isCircumstance = false)
+    /// <param name="isSubject">Whether it is no place either.</param>
+    internal void Add(int measure, int item, float weight, float carries, bool isSure, bool isTopic = false, bool isCircumstance = false, bool isSubject = false)
     {
         ref var entry = ref Touch(measure);
         LastItem = item;
         entry.HasTopic |= isTopic;
         entry.HasCircumstance |= isCircumstance;
+        entry.HasSubject |= isSubject;
         if (entry.LastItem != item + 1)
         {
             (entry.LastItem, entry.LastWeight, entry.LastCarries, entry.IsLastSure) = (item + 1, 0, 0, false);
@@ -118,6 +120,9 @@ internal sealed class MeasureTally
         internal bool IsLastSure;
         internal bool HasTopic;
         internal bool HasCircumstance;
+
+        /// <summary>Whether a topic is named that is more than goods or a place.</summary>
+        internal bool HasSubject;
         internal int LastItem;
         internal float Weight;
         internal float Carriers;

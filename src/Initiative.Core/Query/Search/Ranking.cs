@@ -49,8 +49,8 @@ internal sealed class Ranking(InitiativeCatalogue catalogue, MeasureTable table)
     /// <summary>Whether a measure has something of a question that can stand alone.</summary>
     private static bool IsPartialAnswer(in MeasureTally.Entry entry, in Asked question)
     {
-        if (question.NamesOtherSubject)
-            return entry.HasCircumstance && entry.Carriers >= 1 && !question.HasOnlyHomonyms;
+        if (question.NamesOtherSubject || (!entry.HasSubject && question.Unanswered > entry.Hits))
+            return false;
         if (question.IsAboutOtherThings)
             return entry.Hints > 1;
         return entry.Carriers >= 2 * WordCarries || (entry.HasTopic && (question.Required == 1 || entry.Sure == question.Required - question.Unanswered)) || (entry.Carriers >= WeakCarries && (entry.Hits > 1 || question is { Required: 2, Unanswered: 1 }));

@@ -88,4 +88,10 @@ public sealed class CityFormTests
         advice.City.Should().BeNull();
         advice.Notes.Should().ContainSingle().Which.ToString().Should().Contain("was not recognised as a city");
     }
+
+    [Theory]
+    [InlineData("KMG", "Kunming")]
+    [InlineData("XIY", "Xi'an")]
+    public void Airport_of_another_city_is_told_as_that_city(string airport, string city) =>
+        Edition2025.Catalogue.Advise(new Shipment { City = airport }).Notes.Should().ContainSingle(static note => note.Kind == AdviceNoteKind.OtherPlace).Which.Text.Should().Contain(city);
 }

@@ -32,6 +32,7 @@ public sealed class GoodsTests
     [InlineData("non lithium batteries", 1)]
     [InlineData("非锂电池", 1)]
     [InlineData("toys without lithium batteries", 1)]
+    [InlineData("drone w/o battery", 1)]
     [InlineData("toys, lithium batteries not included", 1)]
     [InlineData("lithium battery chargers", 1)]
     [InlineData("battery chargers", 16)]
