@@ -72,7 +72,8 @@ public sealed partial class InitiativeCatalogue : ICitable
     /// </param>
     /// <returns>
     /// The measures that have everything that is asked for; if there are none, at most five that have part of it, and <see cref="SearchResult.IsPartial"/> is true.
-    /// Names of cities and countries and ordinary words are not asked for. Equally good measures stand in document order.
+    /// Names of cities and countries and ordinary words are not asked for. Equally good measures stand in document order. Empty where the text asks about what no measure
+    /// is about, such as tariffs, and where only goods, a mode, a facility or a place is known among more words that are not.
     /// </returns>
     /// <remarks>The first question builds an index, once; no other member of the catalogue needs it.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>

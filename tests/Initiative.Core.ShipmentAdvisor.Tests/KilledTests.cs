@@ -48,19 +48,25 @@ public class KilledTests
         var before = await File.ReadAllTextAsync(Path.Combine(session.Report, "report.csv"));
         await WriteAsync(session.Input, 100_000);
 
-        using var appending = new StreamWriter(session.Input, append: true);
+        // A thread of its own: the run keeps those of the pool busy.
         var run = Task.Run(() => session.RunAsync(["--Input", session.Input, "--Report", session.Report]));
-        while (!run.IsCompleted)
-        {
-            await appending.WriteLineAsync("B-1,export,air,toys");
-            await appending.FlushAsync();
-            await Task.Delay(1);
-        }
+        var appending = new Thread(() => Append(session.Input, () => run.IsCompleted));
+        appending.Start();
 
         (await run).Should().Be(2);
         session.Error.Should().Contain("was changed while it was read");
         session.Files.Should().Equal("rejected.csv", "report.csv", "report.md");
         (await File.ReadAllTextAsync(Path.Combine(session.Report, "report.csv"))).Should().Be(before);
+    }
+
+    private static void Append(string path, Func<bool> isOver)
+    {
+        using var input = new StreamWriter(path, append: true) { AutoFlush = true };
+        while (!isOver())
+        {
+            input.WriteLine("B-1,export,air,toys");
+            Thread.Sleep(1);
+        }
     }
 
     private static async Task WriteAsync(string path, int shipments)
