@@ -52,7 +52,7 @@ internal sealed class Output
     }
 
     private void AddVocabulary() =>
-        _files.Add(_repository.Baked("BakedVocabulary.g.cs"), VocabularyBaker.Bake(VocabularyFile.Read(_repository.VocabularyPath)));
+        _files.Add(_repository.Baked("BakedVocabulary.g.cs"), VocabularyBaker.Bake(VocabularyFile.Read(_repository.VocabularyPath), Catalogues));
 
     private void AddIds()
     {

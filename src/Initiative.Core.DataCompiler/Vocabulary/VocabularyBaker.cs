@@ -19,18 +19,23 @@ internal sealed class VocabularyBaker
     private VocabularyBaker(VocabularyFile file) => _file = file;
 
     /// <summary>Bakes a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="catalogues">The editions to whose topics and cities it leads.</param>
     /// <exception cref="InvalidDataException">The file contradicts itself; the message lists how.</exception>
-    internal static string Bake(VocabularyFile file)
+    internal static string Bake(VocabularyFile file, IReadOnlyCollection<InitiativeCatalogue> catalogues)
     {
         var baker = new VocabularyBaker(file);
         baker.Collect();
+        baker.CheckIds("topic", baker._topics, id => catalogues.Any(catalogue => catalogue.Topics.TryGet(TopicId.Parse(id), out _)));
+        baker.CheckIds("city", baker._cities, id => catalogues.Any(catalogue => catalogue.Cities.TryGet(PilotCityId.Parse(id), out _)));
+        baker.CheckHeadings();
         return baker._problems.Count == 0 ? baker.Write() : throw new InvalidDataException(string.Join('\n', baker._problems));
     }
 
     private void Collect()
     {
         foreach (var row in _file.Goods)
-            AddNames(row.Names, new Sense(SenseKind.Goods, AddRow(row.Topics, row.Hs, row.Class, Flags(row), row.Chinese)), isCorrectable: true);
+            AddNames(row.Names, new Sense(SenseKind.Goods, AddRow(row.Topics, "", row.Class, Flags(row), row.Chinese)), isCorrectable: true);
         foreach (var row in _file.Topics)
             AddNames(row.Names, new Sense(SenseKind.Topic, AddRow(row.Topics, "", row.Class, 0, row.Chinese)), isCorrectable: true);
         AddHints();
@@ -85,6 +90,20 @@ internal sealed class VocabularyBaker
             if (!_phrases.Keys.Any(phrase => phrase.Hash == hash && new Sense(phrase.Sense).Kind is SenseKind.Goods or SenseKind.Topic or SenseKind.Mode))
                 _problems.Add($"The homonym '{word}' names nothing.");
         }
+    }
+
+    private void CheckIds(string kind, IEnumerable<string> ids, Func<string, bool> isKnown)
+    {
+        foreach (var id in ids.Where(id => !isKnown(id)))
+            _problems.Add($"No edition has the {kind} '{id}'.");
+    }
+
+    /// <summary>The code that says where goods stand is not baked: it is for whoever reads the file.</summary>
+    private void CheckHeadings()
+    {
+        var headings = Headings();
+        foreach (var row in _file.Goods.Where(row => row.Hs.Length >= 4 && (headings[Number(row.Hs[..4]) / 8] & (1 << (Number(row.Hs[..4]) % 8))) == 0))
+            _problems.Add($"'{row.Class}' has the HS code {row.Hs}, of which there is no heading.");
     }
 
     private void AddCity(VocabularyFile.CityRow row)

@@ -3,11 +3,26 @@ using Initiative.Core.DataCompiler;
 
 namespace Initiative.Core.Tests.DataCompiler;
 
-public class VocabularyBakerTests
+public sealed class VocabularyBakerTests
 {
     [Fact]
     public void Baking_again_gives_the_checked_in_vocabulary_byte_for_byte() =>
-        Encoding.UTF8.GetBytes(VocabularyBaker.Bake(VocabularyFile.Read(Checkout.Vocabulary))).Should().Equal(
+        Encoding.UTF8.GetBytes(Bake(Checkout.Vocabulary)).Should().Equal(
             File.ReadAllBytes(Checkout.BakedVocabulary),
             "BakedVocabulary.g.cs is never edited: bake it again with dotnet run --project src/Initiative.Core.DataCompiler");
+
+    [Theory]
+    [InlineData("\"lithium-batteries\": \"certain\"", "\"lithium-bateries\": \"certain\"", "*No edition has the topic 'lithium-bateries'.*")]
+    [InlineData("\"city\": \"ningbo\"", "\"city\": \"ningpo\"", "*No edition has the city 'ningpo'.*")]
+    [InlineData("\"hs\": \"8507.60\"", "\"hs\": \"8555.60\"", "*has the HS code 8555.60, of which there is no heading.*")]
+    public void Misspelt_id_or_code_is_named(string right, string wrong, string problem)
+    {
+        var path = Path.GetTempFileName();
+        File.WriteAllText(path, File.ReadAllText(Checkout.Vocabulary).Replace(right, wrong, StringComparison.Ordinal));
+
+        FluentActions.Invoking(() => Bake(path)).Should().Throw<InvalidDataException>().WithMessage(problem);
+        File.Delete(path);
+    }
+
+    private static string Bake(string path) => VocabularyBaker.Bake(VocabularyFile.Read(path), [Edition2025.Catalogue]);
 }

@@ -175,9 +175,7 @@ internal ref struct GoodsGrammar
             head--;
         if (head < from)
             return HeadKind.None;
-        var kind = _items[head].Is(WordRole.OtherHead) && !IsGoods(head) ? HeadKind.Other
-            : !IsGoods(head) ? HeadKind.Unknown
-            : HeadKind.Goods;
+        var kind = IsGoods(head) ? HeadKind.Goods : _items[head].Is(WordRole.OtherHead) ? HeadKind.Other : HeadKind.Unknown;
         for (var i = from; i <= head; i++)
         {
             if (!IsGoods(i) || _items[i].State != ItemState.Plain)
@@ -238,9 +236,8 @@ internal ref struct GoodsGrammar
     /// <summary>The last goods before an item, or -1.</summary>
     private readonly int GoodsBefore(int index)
     {
-        do
-            index--;
-        while (index >= 0 && !IsGoods(index));
+        for (index--; index >= 0 && !IsGoods(index); index--)
+            continue;
         return index;
     }
 
@@ -252,8 +249,7 @@ internal ref struct GoodsGrammar
             return true;
         if (IsGoods(index))
             return false;
-        return item.Sense.Kind != SenseKind.None || IsNumber(index) || IsUnit(index)
-            || (item.Roles != 0 && !item.Is(WordRole.OtherHead));
+        return item.Sense.Kind != SenseKind.None || IsNumber(index) || IsUnit(index) || (item.Roles != 0 && !item.Is(WordRole.OtherHead));
     }
 
     /// <summary>Whether goods are only the form of what is named before them, as tablets are in "aspirin tablets"; they then name nothing themselves.</summary>

@@ -1,0 +1,91 @@
+namespace Initiative.Core;
+
+/// <content>The fields that have codes.</content>
+internal sealed partial class ShipmentReader
+{
+    private const int FirstMachinery = 84;
+    private const double CodeWeight = 0.6;
+
+    private void ReadCommodityCode(string text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return;
+        var digits = CodeReader.DigitsOf(text, "hs");
+        if (digits.Length == 0)
+        {
+            notes.AddNotRecognised(ShipmentInput.CommodityCodes, text);
+            return;
+        }
+        ReadCode(HarmonizedSystem.Read(digits, lexicon), text.Trim(), ShipmentInput.CommodityCodes);
+    }
+
+    private void ReadCode(ReadCode code, string written, ShipmentInput input)
+    {
+        if (code.Problem is { } problem)
+        {
+            notes.AddRefused(input, written, problem);
+            return;
+        }
+        AreGoodsKnown |= code.Calls.Count > 0 || code.Chapter is > 0 and < FirstMachinery;
+        foreach (var call in code.Calls)
+            Calls.Add(call, CodeWeight, TopicLevel.Certain, input, written, code);
+        if (code.List == CodeList.HarmonizedSystem && code.Calls.Count == 0)
+            notes.AddCodeWithoutMeasure(input, written);
+        else if (!code.IsKnown)
+            notes.AddUnknownCode(input, written, CodeText.ListName(code.List));
+    }
+
+    private void ReadDangerousGoods(string text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return;
+        var code = text.Trim();
+        if (CodeReader.IsKnown(CodeList.Handling, code, lexicon))
+            ReadCode(new ReadCode(CodeList.Handling, code.ToUpperInvariant()).Add(CodeList.Handling, code, lexicon), code, ShipmentInput.DangerousGoods);
+        else if (CodeReader.DigitsOf(code, "un") is { Length: 4 } digits)
+            ReadCode(CodeReader.UnitedNations(digits, lexicon), code, ShipmentInput.DangerousGoods);
+        else
+            ReadDangerousGoodsBesideWords(code);
+    }
+
+    /// <summary>Reads the codes of a text such as "UN3481 PI967".</summary>
+    private void ReadDangerousGoodsBesideWords(string text)
+    {
+        var reading = TextReader.Read(text, ReadingContext.Trait, lexicon);
+        foreach (ref readonly var item in reading.Items)
+        {
+            if (item.Code != 0)
+                ReadCode(reading.CodeOf(item), reading.WrittenOf(item).ToString(), ShipmentInput.DangerousGoods);
+            else if (item.Roles == 0 || item.Sense.Kind != SenseKind.None)
+                notes.AddNotRecognised(ShipmentInput.DangerousGoods, reading.WrittenOf(item));
+        }
+        reading.Return();
+    }
+
+    /// <summary>Reads supervision modes, and the words for them.</summary>
+    private void ReadSupervisionMode(string text)
+    {
+        var reading = TextReader.Read(text, ReadingContext.Trait, lexicon);
+        for (var i = 0; i < reading.ItemCount; i++)
+        {
+            ref readonly var item = ref reading.Items[i];
+            ref readonly var token = ref reading.Tokens[item.First];
+            // Four digits are a supervision mode here, whatever they are elsewhere.
+            if (token.Kind == TokenKind.Number && item.Count == 1)
+            {
+                var digits = reading.CharsOf(token);
+                ReadCode(new ReadCode(CodeList.Supervision, digits.ToString()).Add(CodeList.Supervision, digits, lexicon), reading.WrittenOf(item).ToString(), ShipmentInput.SupervisionMode);
+            }
+            else if (item.Code != 0 || NamesOnly(TopicKind.Practice, reading, item))
+            {
+                ReadItem(reading, i, ShipmentInput.SupervisionMode);
+            }
+            else if (item.Roles == 0 || item.Sense.Kind != SenseKind.None)
+            {
+                notes.AddNotRecognised(ShipmentInput.SupervisionMode, reading.WrittenOf(item));
+            }
+        }
+        notes.AddRest(ShipmentInput.SupervisionMode, text.AsSpan(reading.ReadTo));
+        reading.Return();
+    }
+}
