@@ -10,6 +10,9 @@ internal static class EditionsBaker
         code.Header("edition-*.json");
         code.Summary("The catalogues of the baked editions.");
         code.Open("internal static class BakedEditions");
+        code.Summary("The catalogue of the latest edition.");
+        code.Line($"internal static InitiativeCatalogue Latest => Edition{ids[^1]}.Catalogue;");
+        code.Line();
         code.Summary("All of them, by edition.");
         code.Line($"internal static InitiativeCatalogue[] All() => [{Code.List(ids.Select(static id => $"Edition{id}.Catalogue"))}];");
         code.Line();

@@ -6,6 +6,9 @@ namespace Initiative.Core;
 /// <summary>The catalogues of the baked editions.</summary>
 internal static class BakedEditions
 {
+    /// <summary>The catalogue of the latest edition.</summary>
+    internal static InitiativeCatalogue Latest => Edition2025.Catalogue;
+
     /// <summary>All of them, by edition.</summary>
     internal static InitiativeCatalogue[] All() => [Edition2025.Catalogue];
 

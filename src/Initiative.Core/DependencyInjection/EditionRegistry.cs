@@ -7,7 +7,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <param name="DefaultId">The edition that the app chose as the default, or null.</param>
 internal sealed record EditionRegistry(IReadOnlyList<InitiativeCatalogue> Catalogues, EditionId? DefaultId)
 {
-    internal InitiativeCatalogue Default => Find(DefaultId ?? Edition2025.Catalogue.EditionId)!;
+    internal InitiativeCatalogue Default => Find(DefaultId ?? BakedEditions.Latest.EditionId)!;
 
     internal InitiativeCatalogue? Find(EditionId id)
     {

@@ -5,7 +5,7 @@ using static System.FormattableString;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Chooses the editions that an app registers. The built-in edition is always among them.</summary>
+/// <summary>Chooses the editions that an app registers. The built-in editions are always among them.</summary>
 /// <remarks>For use during registration, by one thread.</remarks>
 [DebuggerDisplay("{_catalogues.Count} editions")]
 public sealed class InitiativeCatalogueBuilder

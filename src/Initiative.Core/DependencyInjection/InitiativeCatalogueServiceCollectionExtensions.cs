@@ -9,13 +9,13 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// Every edition is a singleton <see cref="InitiativeCatalogue"/> under its id as key (<c>[FromKeyedServices("2025")]</c>). Without a key, an app gets the default
 /// edition, and <c>IEnumerable&lt;InitiativeCatalogue&gt;</c> gives all of them, the default one first. <see cref="EditionHistory"/> is a singleton too. Registering
 /// again adds what is new and repeats nothing. What the app registered by itself stays: a catalogue of its own is the default unless another is chosen with
-/// <see cref="InitiativeCatalogueBuilder.UseDefault"/>. Nothing of the built-in edition is built until it is asked for.
+/// <see cref="InitiativeCatalogueBuilder.UseDefault"/>. Nothing of a built-in edition is built until it is asked for.
 /// </remarks>
 public static class InitiativeCatalogueServiceCollectionExtensions
 {
     private static readonly Func<IServiceProvider, InitiativeCatalogue> Default = static services => services.GetRequiredService<EditionRegistry>().Default;
 
-    /// <summary>Registers the built-in edition.</summary>
+    /// <summary>Registers the built-in editions.</summary>
     /// <param name="services">The collection to add to.</param>
     /// <returns><paramref name="services"/>, for chaining.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
@@ -30,9 +30,9 @@ public static class InitiativeCatalogueServiceCollectionExtensions
     /// </example>
     public static IServiceCollection AddInitiativeCatalogue(this IServiceCollection services) => AddInitiativeCatalogue(services, static _ => { });
 
-    /// <summary>Registers the built-in edition and others beside it.</summary>
+    /// <summary>Registers the built-in editions and others beside them.</summary>
     /// <param name="services">The collection to add to.</param>
-    /// <param name="configure">Adds editions and chooses the default one: the built-in edition unless another is chosen here or was before.</param>
+    /// <param name="configure">Adds editions and chooses the default one: the latest built-in edition unless another is chosen here or was before.</param>
     /// <returns><paramref name="services"/>, for chaining.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> or <paramref name="configure"/> is null.</exception>
     /// <exception cref="IOException">A file is not there or cannot be read; nothing was registered.</exception>
@@ -57,7 +57,8 @@ public static class InitiativeCatalogueServiceCollectionExtensions
         var builder = new InitiativeCatalogueBuilder(catalogues);
         foreach (var own in OfTheApp(services))
             builder.Add(own);
-        builder.Add(Edition2025.Catalogue);
+        foreach (var builtIn in BakedEditions.All())
+            builder.Add(builtIn);
         configure(builder);
         if (builder.DefaultId is { } id && builder.Find(id) is null)
             throw new InvalidOperationException(Invariant($"Edition '{id}' cannot be the default: it is not among {string.Join(", ", catalogues.ConvertAll(static c => c.EditionId))}."));

@@ -19,7 +19,7 @@ public sealed class ShipmentPart
     /// <summary>The part.</summary>
     public TextPart Part { get; }
 
-    /// <summary>The member and the part.</summary>
+    /// <summary>The part, as <see cref="TextPart.ToString"/> has it.</summary>
     public override string ToString() => Part.ToString();
 
     internal static ShipmentPart[] Read(Shipment shipment, Lexicon lexicon)
