@@ -48,23 +48,27 @@ internal static class AdvisorHost
         // Before the host starts, what is wrong with a setting is one sentence; after, it is a stack trace as well.
         _ = host.Services.GetRequiredService<IOptions<AdvisorOptions>>().Value;
         var outcome = host.Services.GetRequiredService<Outcome>();
-        await host.RunAsync(cancellationToken);
+        // The host stops for the other signals by itself; this one comes when a terminal is closed.
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using var closed = StopAt(PosixSignal.SIGHUP, stop);
+        await host.RunAsync(stop.Token);
         return outcome.ExitCode;
     }
 
     private static async Task<ExitCode> StreamAsync(CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
-        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        using var interrupted = StopAt(PosixSignal.SIGINT, stop);
+        using var terminated = StopAt(PosixSignal.SIGTERM, stop);
+        using var closed = StopAt(PosixSignal.SIGHUP, stop);
         return await new ShipmentStream(Edition2025.Catalogue).RunAsync(StandardStream.OpenInput(), StandardStream.OpenOutput(), stop.Token);
-
-        void Stop(PosixSignalContext signal)
-        {
-            signal.Cancel = true;
-            stop.Cancel();
-        }
     }
+
+    private static PosixSignalRegistration StopAt(PosixSignal signal, CancellationTokenSource stop) => PosixSignalRegistration.Create(signal, received =>
+    {
+        received.Cancel = true;
+        stop.Cancel();
+    });
 
     private static IHost Build(string[] args, Terminal terminal)
     {

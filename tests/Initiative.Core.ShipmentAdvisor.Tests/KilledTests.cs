@@ -1,3 +1,6 @@
+using Initiative.Core.ShipmentAdvisor.Input;
+using Initiative.Core.ShipmentAdvisor.Reports;
+
 namespace Initiative.Core.ShipmentAdvisor.Tests;
 
 /// <summary>However a run ends, a folder with a report.md has a whole report.</summary>
@@ -57,6 +60,36 @@ public class KilledTests
         session.Error.Should().Contain("was changed while it was read");
         session.Files.Should().Equal("rejected.csv", "report.csv", "report.md");
         (await File.ReadAllTextAsync(Path.Combine(session.Report, "report.csv"))).Should().Be(before);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Input_that_is_replaced_or_deleted_while_it_is_read_is_noticed(bool isReplaced)
+    {
+        using var session = new Session();
+        File.WriteAllText(session.Input, "reference\nA-1\n");
+        using var input = InputFile.Open(session.Input);
+        File.Delete(session.Input);
+        if (isReplaced)
+            File.WriteAllText(session.Input, "reference\nB-1\n");
+
+        FluentActions.Invoking(input.ThrowIfChanged).Should().Throw<AdvisorException>().WithMessage("*was replaced or deleted while it was read*");
+    }
+
+    [Fact]
+    public async Task Second_run_into_the_same_folder_is_refused_while_the_first_goes_on()
+    {
+        using var session = new Session();
+
+        using (new ReportFolder(session.Report))
+        {
+            (await session.RunAsync("reference\nA-1\n")).Should().Be(2);
+            session.Error.Should().Contain("Another run is writing its report to");
+        }
+
+        (await session.RunAsync("reference\nA-1\n")).Should().Be(0);
+        session.Files.Should().Equal("rejected.csv", "report.csv", "report.md");
     }
 
     private static void Append(string path, Func<bool> isOver)

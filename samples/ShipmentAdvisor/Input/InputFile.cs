@@ -72,11 +72,15 @@ internal sealed class InputFile : Stream
         }
     }
 
-    /// <exception cref="AdvisorException">The file was written to since it was opened.</exception>
+    /// <exception cref="AdvisorException">The file was written to, replaced or deleted since it was opened.</exception>
     public void ThrowIfChanged()
     {
-        if (_file is not null && (_file.Length != Size || File.GetLastWriteTimeUtc(_file.SafeFileHandle) != _written))
+        if (_file is null)
+            return;
+        if (_file.Length != Size || File.GetLastWriteTimeUtc(_file.SafeFileHandle) != _written)
             throw new AdvisorException($"{Name} was changed while it was read, so no report was written: start again when it is complete.");
+        if (!File.Exists(_file.Name) || FileIdentity.Of(_file.Name) != FileIdentity.Of(_file.SafeFileHandle))
+            throw new AdvisorException($"{Name} was replaced or deleted while it was read, so no report was written: start again with the file that counts.");
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));

@@ -1,6 +1,8 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace Initiative.Core.ShipmentAdvisor.Platform;
 
@@ -24,7 +26,8 @@ internal readonly record struct FileIdentity(ulong Device, ulong Number)
         (Of(left) is { } one && Of(right) is { } other && one == other)
         || Resolve(left).Equals(Resolve(right), StringComparison.OrdinalIgnoreCase);
 
-    private static FileIdentity? Of(string path)
+    /// <summary>The file to which a path leads, or null where the system does not tell or there is none.</summary>
+    public static FileIdentity? Of(string path)
     {
         if (!OperatingSystem.IsLinux())
             return null;
@@ -41,6 +44,9 @@ internal readonly record struct FileIdentity(ulong Device, ulong Number)
         }
         return new FileIdentity(BinaryPrimitives.ReadUInt64LittleEndian(stat.AsSpan(DeviceAt)), BinaryPrimitives.ReadUInt64LittleEndian(stat.AsSpan(NumberAt)));
     }
+
+    /// <summary>The file that is open, whatever its path leads to by now; null where the system does not tell.</summary>
+    public static FileIdentity? Of(SafeFileHandle file) => Of(string.Create(CultureInfo.InvariantCulture, $"/proc/self/fd/{file.DangerousGetHandle()}"));
 
     /// <summary>The path without links, of folders neither. What is not there, or is a link to itself, stays as it is written.</summary>
     private static string Resolve(string path)

@@ -16,8 +16,10 @@ internal sealed class ReportFolder : IDisposable
 
     private const string StoppedPrefix = "partial-";
     private const string Unfinished = ".part";
+    private const string LockName = "report.lock";
 
     private readonly string _folder;
+    private readonly FileStream _lock;
     private readonly Dictionary<string, FileStream> _files = [];
 
     public ReportFolder(string folder)
@@ -26,6 +28,7 @@ internal sealed class ReportFolder : IDisposable
         try
         {
             Directory.CreateDirectory(folder);
+            _lock = Lock(Path.Combine(folder, LockName));
             DeleteLeftovers();
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
@@ -82,6 +85,20 @@ internal sealed class ReportFolder : IDisposable
             {
                 // A full disk is reported by the write that failed.
             }
+        }
+        _lock.Dispose();
+    }
+
+    /// <summary>Keeps other runs out of the folder until the file is closed, by the system too when the process is killed.</summary>
+    private static FileStream Lock(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            throw new AdvisorException($"Another run is writing its report to {Path.GetDirectoryName(path)}: wait until it is done, or give another folder.");
         }
     }
 

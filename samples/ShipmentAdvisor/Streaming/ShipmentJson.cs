@@ -47,6 +47,8 @@ internal sealed class ShipmentJson
         var problem = json.TokenType == JsonTokenType.StartObject ? null : "the line is not a JSON object";
         while (problem is null && json.Read() && json.TokenType != JsonTokenType.EndObject)
             problem = ReadMember(ref json);
+        if (problem is null && !_isGiven.AsSpan().Contains(true))
+            problem = $"the object has no member: it can have {string.Join(", ", ShipmentFields.Names)}";
         // What follows must be JSON, too, and a second value is not.
         while (json.Read())
         {

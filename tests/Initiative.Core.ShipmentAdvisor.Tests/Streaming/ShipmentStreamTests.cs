@@ -60,6 +60,7 @@ public class ShipmentStreamTests
     [InlineData(" \r", "the line is empty")]
     [InlineData("[]", "not a JSON object")]
     [InlineData("null", "not a JSON object")]
+    [InlineData("{}", "the object has no member")]
     [InlineData("{}}", "not JSON, from byte 3 on")]
     [InlineData("""{"goods":"x",}""", "not JSON")]
     [InlineData("""{"goods":"x"}{}""", "not JSON")]
