@@ -19,7 +19,7 @@ internal static class Reports
         _ => $"{Names.Of(measure.Status)}, {Names.Of(measure.StatusConfidence!)}; replication {Names.Unknown}",
     };
 
-    /// <summary>The reports on a measure in a sentence or two. Where it is taken as replicated, the announcement of that is not told again.</summary>
+    /// <summary>The reports on a measure in a sentence or two: where it is taken as replicated, the report that names it and the one that only counts.</summary>
     public static string Status(Measure measure, SourceList sources)
     {
         if (measure.FollowUps.Count == 0)
@@ -32,8 +32,16 @@ internal static class Reports
                    select $"{string.Join("; ", reports.Select(InShort))} (mapping {Names.Of(reports.Key)})";
         return $"Status: {string.Join("; ", told)}{(IsNamed(measure) ? "" : "; whether replicated nationwide is not known")}.";
 
-        string InShort(FollowUp report) => report.Kind == FollowUpKind.ReplicatedNationwide ? $"{Dated(report)} {sources.Number(report.Source)}" : Dated(report);
+        string InShort(FollowUp report) => report.Kind == FollowUpKind.ReplicatedNationwide
+            ? $"{Naming(measure, sources)}taken as replicated nationwide {sources.Counting(report.Source)}"
+            : Dated(report);
     }
+
+    /// <summary>The surest report that names a measure among those to be replicated, with its source.</summary>
+    private static string Naming(Measure measure, SourceList sources) =>
+        measure.FollowUps.Where(report => report.Kind == FollowUpKind.ReplicationDecided).OrderByDescending(report => report.Confidence).FirstOrDefault() is { } report
+            ? $"named as to be replicated {sources.Number(report.Source)}, "
+            : "";
 
     /// <summary>That nothing is known of the replication of a measure, with how many are to be replicated and how many of them are named; nothing where a report names it.</summary>
     public static string Replication(Measure measure, InitiativeCatalogue catalogue, EditionHistory history) => IsNamed(measure) ? ""

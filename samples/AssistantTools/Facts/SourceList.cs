@@ -8,6 +8,7 @@ internal sealed class SourceList(InitiativeCatalogue catalogue)
     private readonly List<SourceDocument> _sources = [];
     private readonly HashSet<SourceDocument> _quoted = [];
     private readonly HashSet<SourceDocument> _dated = [];
+    private readonly HashSet<SourceDocument> _counting = [];
 
     /// <summary>The official document; the list says that it is a translation.</summary>
     public SourceDocument Document => catalogue.Sources[0];
@@ -30,6 +31,13 @@ internal sealed class SourceList(InitiativeCatalogue catalogue)
     public string Quoted(SourceDocument source)
     {
         _quoted.Add(source);
+        return Number(source);
+    }
+
+    /// <summary>The number of a source that only counts what is replicated: the list says so.</summary>
+    public string Counting(SourceDocument source)
+    {
+        _counting.Add(source);
         return Number(source);
     }
 
@@ -62,7 +70,7 @@ internal sealed class SourceList(InitiativeCatalogue catalogue)
         var where = source.Url is { } url ? $", {url.AbsoluteUri}" : source.Number is null && issuer is not null ? $", “{source.Title}”" : "";
         var note = source.Note is { } remark && (source.Url is null || _dated.Contains(source)) ? $". {remark}" : "";
         var prevails = source.IsTranslation && _quoted.Contains(source) ? "; English translation, the Chinese original prevails" : "";
-        return $"{who}{(source.IssuedOn is { } day ? $" {Names.Of(day)}" : ", not dated")}{(source.Number is { } number ? $", {number}" : "")}{about} ({(source.Reliability is { } grade ? Names.Of(grade) : "not graded")}){where}{prevails}{note}";
+        return $"{who}{(source.IssuedOn is { } day ? $" {Names.Of(day)}" : ", not dated")}{(source.Number is { } number ? $", {number}" : "")}{about} ({(source.Reliability is { } grade ? Names.Of(grade) : "not graded")}){where}{prevails}{(_counting.Contains(source) ? "; a count that names no measure" : "")}{note}";
     }
 
     private static JsonObject Json(SourceDocument source) => new()

@@ -25,6 +25,11 @@ internal sealed record IncomingLine(JsonRpcMessage? Message, RequestId? Cancelle
         [RequestMethods.CompletionComplete] = ["ref", "argument"],
     };
 
+    // The SDK has no name for it that is not obsolete.
+    private const string SetLevel = "logging/setLevel";
+
+    private static readonly string[] Levels = ["debug", "info", "notice", "warning", "error", "critical", "alert", "emergency"];
+
     public static IncomingLine Read(string line)
     {
         try
@@ -85,11 +90,27 @@ internal sealed record IncomingLine(JsonRpcMessage? Message, RequestId? Cancelle
         }
         if (parameters.TryGetProperty("cursor", out var cursor) && cursor.ValueKind != JsonValueKind.Null)
             return "The cursor is not one of this server's: every list is whole. Leave the cursor out.";
+        if (method.ValueKind == JsonValueKind.String && method.ValueEquals(RequestMethods.CompletionComplete) && !IsCompletion(parameters))
+            return "'ref' must be {\"type\": \"ref/prompt\", \"name\": …} or {\"type\": \"ref/resource\", \"uri\": …}, and 'argument' {\"name\": …, \"value\": …}, all of them strings.";
+        if (method.ValueKind == JsonValueKind.String && method.ValueEquals(SetLevel) && !(IsText(parameters, "level", out var level) && Levels.Contains(level)))
+            return $"'level' must be one of {string.Join(", ", Levels)}.";
         if (method.ValueKind != JsonValueKind.String || !method.ValueEquals(RequestMethods.ToolsCall) || !parameters.TryGetProperty("arguments", out var arguments))
             return null;
         return arguments.ValueKind is JsonValueKind.Object or JsonValueKind.Null
             ? null
             : "'arguments' must be an object of names and values, such as {\"measure\": \"16\"}, not a string or a list.";
+    }
+
+    private static bool IsCompletion(JsonElement parameters) =>
+        parameters.GetProperty("ref") is { ValueKind: JsonValueKind.Object } reference && parameters.GetProperty("argument") is { ValueKind: JsonValueKind.Object } argument
+        && IsText(reference, "type", out var type) && (type is "ref/prompt" ? IsText(reference, "name", out _) : type is "ref/resource" && IsText(reference, "uri", out _))
+        && IsText(argument, "name", out _) && IsText(argument, "value", out _);
+
+    private static bool IsText(JsonElement parent, string name, out string text)
+    {
+        var isText = parent.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String;
+        text = isText ? value.GetString()! : "";
+        return isText;
     }
 
     /// <summary>The id of a message; none if it has none, or one that cannot be read.</summary>

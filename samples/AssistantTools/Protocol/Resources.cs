@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using ModelContextProtocol.Protocol;
 
 namespace Initiative.Core.AssistantTools;
@@ -42,6 +43,8 @@ internal sealed class Resources(InitiativeCatalogue catalogue, IReadOnlyList<Ass
             _ when Name(uri, CityTemplate) is { } city => Ask("get_city", "city", city),
             _ => throw new RefusedException($"There is no resource '{Excerpt.Of(uri)}'. Those that there are: {string.Join(", ", All.Select(known => known.Uri).Concat(Templates.Select(known => known.UriTemplate)))}."),
         };
+        if (answer.Structured["isRecognised"] is JsonValue recognised && !recognised.GetValue<bool>())
+            throw new RefusedException(answer.Text);
         return new TextResourceContents { Uri = uri, MimeType = Json, Text = JsonSerializer.Serialize(answer.Structured, MessageJson.Default.JsonObject) };
     }
 

@@ -77,7 +77,7 @@ internal sealed class AdviseShipment(InitiativeCatalogue catalogue, EditionHisto
         var isPilot = place.City is { } city && catalogue.Cities.Contains(city.Id);
         var editions = Editions.Told(history.Editions.Where(edition => edition.Id != catalogue.Edition.Id && Editions.StatusOf(edition, place.City?.Id) != CityStatus.NotKnown), place.City?.Id, edition => Editions.Named(edition, place.City?.Id));
         return $"City: {(place.Explanation is { } explanation && place.City is not null ? $"{explanation.TrimEnd('.')}. " : "")}"
-            + $"{name} is {(isPilot ? "a pilot city" : $"none of the {stated} pilot cities")} of {catalogue.Edition.Id}; the document ties no measure to a city. Other editions: {(editions.Length > 0 ? $"{editions}; the others not known" : "not known")}.\n";
+            + $"{name} is {(isPilot ? "a pilot city" : $"none of the {stated} pilot cities")} of {catalogue.Edition.Id}; the document ties no measure to a city. Other editions (sources: get_city): {(editions.Length > 0 ? $"{editions}; the others not known" : "not known")}.\n";
     }
 
     private void AppendMatches(StringBuilder text, ShipmentAdvice advice, MatchKind kind, string heading, SourceList sources)

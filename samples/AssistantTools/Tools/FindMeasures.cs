@@ -105,8 +105,7 @@ internal sealed class FindMeasures(InitiativeCatalogue catalogue, EditionHistory
         if (asked is null || !asked.All(char.IsAscii))
             return "";
         var document = catalogue.Sources[0].Text!;
-        var start = document.IndexOf(asked, StringComparison.OrdinalIgnoreCase);
-        if (start < 0)
+        if (!AbsentSubject.Contains(document, asked) || document.IndexOf(asked, StringComparison.OrdinalIgnoreCase) is not (var start and >= 0))
             return found.NotUnderstood.Count > 0 ? "" : $" The document does not have “{Excerpt.Of(asked)}” in these words.";
         var (from, to) = (Math.Max(0, start - Around), Math.Min(document.Length, start + asked.Length + Around));
         return $" The document has it outside its measures: “…{document[from..to].ReplaceLineEndings(" ")}…”.";

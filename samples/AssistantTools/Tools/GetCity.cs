@@ -81,8 +81,8 @@ internal sealed partial class GetCity(InitiativeCatalogue catalogue, EditionHist
         };
 
         string OfCity(KnownCity city, string? explanation) =>
-            $"{(explanation is null ? "" : $"{explanation.TrimEnd('.')}.\n")}{Names.Of(city.Name)} ({(city.IsMunicipality ? "municipality" : city.Division.Name.English)}). Pilot city by edition: {Told(city.Id)}. The document ties no measure to a city.\n"
-            + $"GB/T 2260 {city.DivisionCode}; {city.Location} (latitude, longitude; GeoNames).";
+            $"{(explanation is null ? "" : $"{explanation.TrimEnd('.')}.\n")}{Names.Of(city.Name)} ({(city.IsMunicipality ? "municipality" : city.Division.Name.English)}). Pilot city by edition: {Told(city.Id)}. The document ties no measure to a city.\n{Naming(told, [city.Id], sources)}"
+            + $"GB/T 2260 {city.DivisionCode}.";
 
         string Told(PilotCityId? city) => Editions.Told(told, city, known => $"{Editions.Named(known, city)}{Cited(known, city, told.Count == 1, sources)}");
     }
@@ -103,8 +103,20 @@ internal sealed partial class GetCity(InitiativeCatalogue catalogue, EditionHist
             }).Append('\n');
         }
         text.Append($"Cities named: {string.Join(", ", told.Where(known => known.StatedCities is not null).Select(known => $"{known.Id} {(Editions.IsComplete(known) ? "all" : $"{known.Cities.Count} of")} {known.StatedCities}{(known.Year >= FirstAlwaysCited || asked.Any(one => IsNamed(known, one.Place)) || told.Count == 1 ? $" {sources.Numbers(SourcesOf(known))}" : "")}"))}");
-        return text.Append($"{(told.Exists(known => known.StatedCities is null) ? "; of other editions none is known" : "")}. The document ties no measure to a city.").ToString();
+        text.Append($"{(told.Exists(known => known.StatedCities is null) ? "; of other editions none is known" : "")}. The document ties no measure to a city.");
+        var naming = Naming(told, [.. asked.Select(one => one.Place.City?.Id).OfType<PilotCityId>()], sources);
+        return naming.Length > 0 ? text.Append('\n').Append(naming.TrimEnd()).ToString() : text.ToString();
     }
+
+    /// <summary>Which source names which cities, in a line for each edition that names one of those asked and has several sources.</summary>
+    private string Naming(List<KnownEdition> editions, List<PilotCityId> asked, SourceList sources) => string.Concat(
+        from known in editions
+        where known.Id != catalogue.Edition.Id && asked.Exists(known.Cities.Contains)
+        let citations = known.Cite().Where(citation => citation is { Fact: nameof(KnownEdition.Cities), Source: not null }).ToList()
+        let isOfSeveral = citations.DistinctBy(citation => citation.Source).Count() > 1
+        let told = citations.Where(citation => citation.IsDerived ? asked.Exists(catalogue.Cities.Contains) : isOfSeveral).ToList()
+        where told.Count > 0
+        select $"{known.Id}: {string.Join(" ", told.Select(citation => $"{sources.Number(citation.Source!)} {citation.Note?.English ?? "names them."}"))}\n");
 
     /// <summary>That no list names a place that is known.</summary>
     private static string Unnamed(string name, Place place) => place.Name is { } other

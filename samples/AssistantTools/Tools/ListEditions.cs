@@ -41,9 +41,9 @@ internal sealed class ListEditions(InitiativeCatalogue catalogue, EditionHistory
         var other = Lookup.Edition(history, arguments.Text("compare_with"));
         if (other is not null && (edition is null || edition == other))
             throw new RefusedException($"Give another edition as 'edition' to compare {other.Id} with: {string.Join(", ", history.Editions.Ids.Where(id => id != other.Id))}.");
-        if (edition is not null && other is not null)
-            return Compared(edition.Year < other.Year ? edition : other, edition.Year < other.Year ? other : edition);
         var about = Part(arguments.Text("about"));
+        if (edition is not null && other is not null)
+            return Compared(edition.Year < other.Year ? edition : other, edition.Year < other.Year ? other : edition, about);
         return edition is not null || about is not null ? One(edition ?? history.Editions[catalogue.Edition.Id], about, arguments.Flag("chinese")) : All();
     }
 
@@ -141,15 +141,22 @@ internal sealed class ListEditions(InitiativeCatalogue catalogue, EditionHistory
         $"Policy areas{(edition.MorePolicyAreas is { } more ? $" (“{more.Text}”, so there may be more)" : "")}: {string.Join(", ", edition.PolicyAreas)}. Aims: {string.Join("; ", edition.Aims)}. {sources.Quoted(sources.Document)}\n"
         + $"Key tasks (measures; the titles are the catalogue's): {string.Join("; ", catalogue.Tasks.Select(task => $"{task.Ordinal} {task.Title} ({task.Measures[0].Ordinal}-{task.Measures[^1].Ordinal})"))}.\n";
 
-    private Answer Compared(KnownEdition earlier, KnownEdition later)
+    private Answer Compared(KnownEdition earlier, KnownEdition later, string? about)
     {
         var sources = new SourceList(catalogue);
         var changes = history.CitiesBetween(earlier.Id, later.Id);
-        var text = new StringBuilder($"{Columns}\n{Row(earlier, sources)}\n{Row(later, sources)}\n");
-        text.Append($"Cities {changes}.{OnlyIn(later, earlier)}{OnlyIn(earlier, later)}{(Editions.IsComplete(earlier) && Editions.IsComplete(later) ? "" : $" {Editions.Cities(earlier)} for {earlier.Id}; {Editions.Cities(later)} for {later.Id}.")}\n");
-        text.Append(Agencies(later, earlier)).Append(Agencies(earlier, later));
-        text.Append($"{(earlier.Id == catalogue.Edition.Id || later.Id == catalogue.Edition.Id ? $"Only the measures of {catalogue.Edition.Id} are known as a list, so those cannot be compared." : "The measures of neither are known as a list.")}\n");
-        foreach (var edition in new[] { earlier, later })
+        var text = new StringBuilder();
+        if (about != CitiesPart)
+            text.Append($"{Columns}\n{Row(earlier, sources)}\n{Row(later, sources)}\n");
+        else
+            text.Append($"{CitiesOf(earlier, sources)}; {CitiesOf(later, sources)}.\n");
+        if (about is null or CitiesPart)
+            text.Append($"Cities {changes}.{OnlyIn(later, earlier)}{OnlyIn(earlier, later)}{(Editions.IsComplete(earlier) && Editions.IsComplete(later) ? "" : $" {Editions.Cities(earlier)} for {earlier.Id}; {Editions.Cities(later)} for {later.Id}.")}\n");
+        if (about is null or AgenciesPart)
+            text.Append(Agencies(later, earlier)).Append(Agencies(earlier, later));
+        if (about is null or Figures)
+            text.Append($"{(earlier.Id == catalogue.Edition.Id || later.Id == catalogue.Edition.Id ? $"Only the measures of {catalogue.Edition.Id} are known as a list, so those cannot be compared." : "The measures of neither are known as a list.")}\n");
+        foreach (var edition in about is null or Dates ? new[] { earlier, later } : [])
         {
             if (edition.Id == catalogue.Edition.Id)
                 text.Append($"{edition.Id}: {Campaign.Period(catalogue.Edition)}\n");
@@ -158,6 +165,10 @@ internal sealed class ListEditions(InitiativeCatalogue catalogue, EditionHistory
         }
         return new Answer(text.Append(sources).ToString(), Structured([earlier, later], [changes], new[] { earlier, later }.SelectMany(edition => edition.Cite()).Select(citation => citation.Source).OfType<SourceDocument>()));
     }
+
+    /// <summary>How many cities an edition has and how many are named, each with who says so.</summary>
+    private static string CitiesOf(KnownEdition edition, SourceList sources) =>
+        $"{edition.Id}: {Editions.Cities(edition)} {sources.Numbers(edition.Cite().Where(citation => citation.Fact is nameof(KnownEdition.StatedCities) or nameof(KnownEdition.Cities)).Select(citation => citation.Source).OfType<SourceDocument>())}".TrimEnd();
 
     /// <summary>The cities that one edition names and another, whose list is not complete, does not.</summary>
     private static string OnlyIn(KnownEdition edition, KnownEdition incomplete) =>
@@ -201,9 +212,16 @@ internal sealed class ListEditions(InitiativeCatalogue catalogue, EditionHistory
     {
         return $"{edition.Id}|{Of(nameof(KnownEdition.LaunchedOn), Names.Of(edition.LaunchedOn))}|{Of(nameof(KnownEdition.DurationMonths), Names.Of(edition.DurationMonths))}|{Of(nameof(KnownEdition.StatedMeasures), Names.Of(edition.StatedMeasures))}"
         + $"|{Names.Of(edition.ReplicatedMeasures)}|{Names.Of(edition.StatedAgencies)}"
-        + $"|{Of(nameof(KnownEdition.StatedCities), $"{Names.Of(edition.StatedCities)} ({edition.Cities.Count})")}|{Names.Of(edition.StatedDivisions)}";
+        + $"|{Of(nameof(KnownEdition.StatedCities), $"{Names.Of(edition.StatedCities)} ({edition.Cities.Count})")}{(sources is null ? "" : Naming(edition, sources))}|{Names.Of(edition.StatedDivisions)}";
 
         string Of(string fact, string told) => sources is null ? told : Cited(edition, fact, told, sources);
+    }
+
+    /// <summary>The numbers of the sources that name the cities, where they are others than the one that counts them.</summary>
+    private static string Naming(KnownEdition edition, SourceList sources)
+    {
+        var (count, names) = (Numbers(edition, nameof(KnownEdition.StatedCities), sources), edition.Cite().Where(citation => citation is { Fact: nameof(KnownEdition.Cities), Source: not null }).Select(citation => citation.Source!).ToList());
+        return edition.Cities.Count == 0 || names.Count == 0 || sources.Number(names[0]) == count ? "" : $", names {sources.Numbers(names)}";
     }
 
     private static JsonObject Structured(IEnumerable<KnownEdition> editions, IEnumerable<CityChanges> changes, IEnumerable<SourceDocument> sources) => new()

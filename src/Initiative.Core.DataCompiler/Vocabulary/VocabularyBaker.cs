@@ -29,6 +29,7 @@ internal sealed class VocabularyBaker
         baker.CheckIds("topic", baker._topics, id => catalogues.Any(catalogue => catalogue.Topics.TryGet(TopicId.Parse(id), out _)));
         baker.CheckIds("city", baker._cities, id => catalogues.Any(catalogue => catalogue.Cities.TryGet(PilotCityId.Parse(id), out _)));
         baker.CheckHeadings();
+        baker.CheckFillers();
         return baker._problems.Count == 0 ? baker.Write() : throw new InvalidDataException(string.Join('\n', baker._problems));
     }
 
@@ -90,6 +91,14 @@ internal sealed class VocabularyBaker
             if (!_phrases.Keys.Any(phrase => phrase.Hash == hash && new Sense(phrase.Sense).Kind is SenseKind.Goods or SenseKind.Topic or SenseKind.Mode))
                 _problems.Add($"The homonym '{word}' names nothing.");
         }
+    }
+
+    /// <summary>A word that says nothing cannot name goods, as "the" would where accents are folded: "thé".</summary>
+    private void CheckFillers()
+    {
+        var fillers = _file.Words["fillers"].ToLookup(CatalogueNames.HashOf);
+        foreach (var name in _file.Goods.SelectMany(static row => row.Names).Where(name => fillers.Contains(CatalogueNames.HashOf(name))))
+            _problems.Add($"'{name}' names goods and is the ordinary word '{fillers[CatalogueNames.HashOf(name)].First()}'.");
     }
 
     private void CheckIds(string kind, IEnumerable<string> ids, Func<string, bool> isKnown)

@@ -15,7 +15,8 @@ public sealed class VocabularyBakerTests
     [InlineData("\"lithium-batteries\": \"certain\"", "\"lithium-bateries\": \"certain\"", "*No edition has the topic 'lithium-bateries'.*")]
     [InlineData("\"city\": \"ningbo\"", "\"city\": \"ningpo\"", "*No edition has the city 'ningpo'.*")]
     [InlineData("\"hs\": \"8507.60\"", "\"hs\": \"8555.60\"", "*has the HS code 8555.60, of which there is no heading.*")]
-    public void Misspelt_id_or_code_is_named(string right, string wrong, string problem)
+    [InlineData("\"thé vert\"", "\"thé\"", "*'thé' names goods and is the ordinary word 'the'.*")]
+    public void Row_that_cannot_be_meant_is_named(string right, string wrong, string problem)
     {
         var path = Path.GetTempFileName();
         File.WriteAllText(path, File.ReadAllText(Checkout.Vocabulary).Replace(right, wrong, StringComparison.Ordinal));

@@ -53,7 +53,7 @@ internal sealed class Ranking(InitiativeCatalogue catalogue, MeasureTable table)
             return false;
         if (question.IsAboutOtherThings)
             return entry.Hints > 1;
-        return entry.Carriers >= 2 * WordCarries || (entry.HasTopic && (question.Required == 1 || entry.Sure == question.Required - question.Unanswered)) || (entry.Carriers >= WeakCarries && (entry.Hits > 1 || question is { Required: 2, Unanswered: 1 }));
+        return entry.Carriers >= 2 * WordCarries || (entry.HasTopic && (question.Required == 1 || entry.Sure == question.Required - question.Unanswered)) || (entry.Carriers >= WeakCarries && (entry.Hits > 1 || question.Required == 2));
     }
 
     /// <summary>Adds measures that answer only the mode of transport.</summary>
