@@ -70,16 +70,22 @@ internal static class CityPages
 
     private static string Summary(Language l, KnownEdition edition, KnownEdition? before, int joined, bool isKnown)
     {
-        var counted = l[$"{edition.StatedCities} cities, {edition.Cities.Count} of them named.", $"共{edition.StatedCities}个城市，已知名称的有{edition.Cities.Count}个。"];
-        if (edition.UnlistedCityCount is { } unnamed and > 0)
-            counted += l[$" {unnamed} not named in any source found.", $"其余{unnamed}个在已找到的来源中未列名。"];
+        var (named, stayed) = (edition.Cities.Count, edition.Cities.Count - joined);
+        var counted = edition.UnlistedCityCount switch
+        {
+            null => l[$"{named} cities are known by name; it is not known how many there are.", $"已知名称的城市有{named}个，总数未知。"],
+            0 => l[$"{edition.StatedCities} cities, all of them named.", $"共{edition.StatedCities}个城市，全部列名。"],
+            { } unnamed => l[
+                $"{edition.StatedCities} cities. {named} of them are known by name; no source that was found names the other {unnamed}.",
+                $"共{edition.StatedCities}个城市，已知名称的有{named}个，其余{unnamed}个在已找到的来源中未列名。"],
+        };
         if (edition.DerivedFacts.Contains(nameof(KnownEdition.Cities)))
             counted += l[" Part of the list is inferred, as its sources below say.", "名单有一部分为推断，见下方来源。"];
         if (before is null)
             return counted;
         return counted + (isKnown
-            ? l[$" {edition.Cities.Count - joined} stayed from {before.Id}, {joined} of the named ones joined.", $"其中{edition.Cities.Count - joined}个自{before.Id}年延续，{joined}个为新增。"]
-            : l[$" Which of them joined after {before.Id} is not fully known: not all cities of {before.Id} are named.", $"{before.Id}年的城市未全部列名，因此无法确定哪些为新增。"]);
+            ? l[$" Of those named, {stayed} stayed from {before.Id} and {joined} joined.", $"已列名的城市中{stayed}个自{before.Id}年延续，{joined}个为新增。"]
+            : l[$" It is not known which of them joined after {before.Id}: not all cities of {before.Id} are named.", $"{before.Id}年的城市未全部列名，因此无法确定哪些为新增。"]);
     }
 
     private static Html State(Language l, bool hasJoined) => hasJoined

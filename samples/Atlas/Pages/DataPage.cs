@@ -13,7 +13,7 @@ internal static class DataPage
             <article class="one wide">
             {Parts.Heading(Html.Of($"{title}"), Html.None)}
             {Parts.Section("cite", l["Cite this", "引用"], Html.Of($"""
-                <p class="citation" data-copy="">{Cite.Reference(data, l, site, today)}</p>
+                <p class="citation{(site.Length > 0 ? " addressed" : "")}" data-copy="">{Cite.Reference(data, l, site, today)}</p>
                 <p class="fine">{l[
                     "Each quotation, measure and sentence has an address of its own; pages of measures have their citation ready.",
                     "每处引文、每项措施、每个句子都有独立地址；各措施页面备有引用文本。"]}</p>

@@ -12,6 +12,14 @@ internal static class Parts
     public static Html Section(string id, string title, Html content, string classes = "") =>
         Html.Of($"""<section id="{id}" class="{classes}" aria-labelledby="{id}-heading"><h2 id="{id}-heading">{title}</h2>{content}</section>""");
 
+    /// <summary>Where to go on from a page that is not there.</summary>
+    public static Html Ways(Language l) => Html.Of($"""
+        <p class="ways">{Link(l, "/", Html.Of($"{l["Ask which measures concern a shipment", "查询哪些措施涉及您的货物"]}"))} · {Link(l, "/measures", Html.Of($"{l["All measures", "全部措施"]}"))} · {Link(l, "/cities", Html.Of($"{l["All cities", "全部城市"]}"))} · {Link(l, "/document", Html.Of($"{l["The official document", "官方文件"]}"))} · {Link(l, "/reference", Html.Of($"{l["The API", "API"]}"))}</p>
+        """);
+
+    /// <summary>That what stands before it is no report's own statement.</summary>
+    public static Html Inferred(Language l) => Html.Of($"{l[" (an inference)", "（推断）"]}");
+
     public static Html Unknown(Language l) => Html.Of($"""<span class="none">{l["not known", "未知"]}</span>""");
 
     /// <summary>The official words, with where they stand and how to cite them.</summary>
@@ -62,7 +70,7 @@ internal static class Parts
     public static Html FollowUps(AtlasData data, Language l, IReadOnlyList<FollowUp> followUps) => followUps.Count == 0
         ? Html.Of($"<p>{l["Not known. No source that we found says what became of it, which does not mean that nothing did.", "未知。我们未找到说明其后续的来源，但这并不表示没有后续。"]}</p>")
         : Html.Of($"""<ul class="follow-ups">{followUps.OrderByDescending(static followUp => followUp.On).Select(followUp => Html.Of($"""
-            <li><p><strong>{Terms.Of(l, followUp.Kind)}</strong>{Html.Of($" ({l["an inference", "推断"]})").If(followUp.IsInferred)}{Announced(l, followUp)}</p>
+            <li><p><strong>{Terms.Of(l, followUp)}</strong>{Inferred(l).If(followUp.IsInferred)}{Announced(l, followUp)}</p>
             <p>{l.Name(followUp.Summary)} <span class="ours">{l["(our words)", "（本站表述）"]}</span></p>
             <p class="confidence {Terms.CodeOf(followUp.Confidence)}">{l["Confidence that it means this measure", "把握程度"]}{l[": ", "："]}{Terms.Of(l, followUp.Confidence)}</p>
             <p class="fine">{l["Source", "来源"]}{l[": ", "："]}{Graded(l, followUp.Source)}{SourceDay(l, followUp)}{DaySource(data, l, followUp)}{Note(l, followUp.Source)}</p></li>
@@ -153,14 +161,14 @@ internal static class Parts
     /// <summary>What a tag means that is more than it says, where one of the measures has it.</summary>
     public static Html TagsExplained(AtlasData data, Language l, IEnumerable<Measure> measures) => Html.Of($"""
         <p class="fine tag-meaning">{Replication.Why(data, l)}</p>
-        """).If(measures.Any(static measure => measure is { Status: MeasureStatus.ReplicatedNationwide, StatusConfidence: Confidence.High }));
+        """).If(measures.Any(static measure => measure.IsStatusInferred));
 
     /// <summary>Addresses of the table that follows, for programs and for spreadsheets.</summary>
-    public static Html TakeAway(Language l, string name, string json) => TakeAway(l, l["Take this table", "下载此表"], name, json);
+    public static Html TakeAway(Language l, string name, string json) => TakeAway(l, l["Take this table", "下载此表"], $"/api/{name}.csv", json);
 
     /// <summary>As the other, with its own words for what the addresses give.</summary>
-    public static Html TakeAway(Language l, string what, string name, string json) => Html.Of($"""
-        <p class="take fine">{what}{l[": ", "："]}<a href="/api/{name}.csv" download>CSV</a> · <a href="{json}">JSON</a></p>
+    public static Html TakeAway(Language l, string what, string csv, string json) => Html.Of($"""
+        <p class="take fine">{what}{l[": ", "："]}<a href="{csv}" download>CSV</a> · <a href="{json}">JSON</a></p>
         """);
 
     private static Html Tags(Language l, Measure measure) => Html.Of(

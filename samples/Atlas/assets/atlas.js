@@ -2,14 +2,18 @@
 const root = document.documentElement;
 const isChinese = root.lang.startsWith('zh');
 const say = (english, chinese) => isChinese ? chinese : english;
+const language = document.querySelector('a.language');
 
 // What somebody types into the question is asked when they pause, and never while an input method still composes.
-const form = document.querySelector('form.ask');
+const form = document.querySelector('form[data-answer]');
 if (form) {
   const answer = document.getElementById('answer');
   const page = form.parentElement;
   const pause = 200;
-  let running, waiting, isComposing = false, asked = question();
+  const settled = 2000;
+  let running, waiting, settling, isComposing = false, asked = question();
+  // A question is finished when its field is left, when it is sent, or when its answer is read for a while. The next one has an entry of its own in the history.
+  let recorded = asked, finished = asked, isFinished = true, shown = location.search;
 
   function question() {
     const fields = [...new FormData(form)].map(([name, value]) => [name, value.trim()]).filter(([, value]) => value);
@@ -29,9 +33,8 @@ if (form) {
       const markup = await response.text();
       if (signal.aborted) return;
       asked = now;
-      show(markup);
-      history.replaceState(null, '', now ? `${form.action}?${now}` : form.action);
-      document.querySelector('a.language').search = now;
+      show(new DOMParser().parseFromString(markup, 'text/html').body);
+      remember(now);
     } catch (error) {
       if (error.name === 'AbortError') return;
       // The last answer stays: one failing request does not empty the page.
@@ -40,9 +43,43 @@ if (form) {
     answer.classList.remove('busy');
   }
 
+  function remember(now) {
+    if (now !== recorded) history[isFinished ? 'pushState' : 'replaceState'](null, '', now ? `${form.action}?${now}` : form.action);
+    recorded = now;
+    isFinished = finished === now;
+    shown = location.search;
+    language.search = now;
+    clearTimeout(settling);
+    settling = setTimeout(finish, settled);
+  }
+
+  function finish() {
+    finished = question();
+    isFinished ||= finished === recorded;
+  }
+
+  // Back and forward: the question and the answer of that address.
+  async function restore() {
+    if (location.search === shown) return;
+    shown = location.search;
+    clearTimeout(waiting);
+    clearTimeout(settling);
+    running?.abort();
+    try {
+      const response = await fetch(location.href);
+      const fresh = new DOMParser().parseFromString(await response.text(), 'text/html');
+      for (const field of fresh.querySelectorAll('form[data-answer] [name]')) form.elements[field.name].value = field.value;
+      asked = recorded = finished = question();
+      isFinished = true;
+      show(fresh.getElementById('answer'));
+      language.search = shown;
+    } catch {
+      location.reload();
+    }
+  }
+
   // The live region stays the same element, so that its new words are spoken.
-  function show(markup) {
-    const fresh = new DOMParser().parseFromString(markup, 'text/html').body;
+  function show(fresh) {
     const [before, after] = [answer.querySelector('[role=status]'), fresh.querySelector('[role=status]')];
     page.classList.toggle('asked', question() !== '');
     document.title = after.dataset.title;
@@ -56,15 +93,19 @@ if (form) {
 
   const soon = () => {
     clearTimeout(waiting);
+    clearTimeout(settling);
     if (!isComposing) waiting = setTimeout(ask, pause);
   };
   form.addEventListener('compositionstart', () => { isComposing = true; });
   form.addEventListener('compositionend', () => { isComposing = false; soon(); });
   form.addEventListener('input', event => { if (!event.isComposing) soon(); });
+  form.addEventListener('change', finish);
+  addEventListener('popstate', restore);
   form.addEventListener('submit', event => {
     event.preventDefault();
     if (isComposing) return;
     clearTimeout(waiting);
+    finished = question();
     asked = null;
     ask().then(() => { if (!question()) location.hash = 'empty'; });
   });
@@ -103,7 +144,7 @@ addEventListener('beforeprint', print);
 matchMedia('print').addEventListener('change', print);
 
 // A reference has the address at which it was read.
-for (const reference of document.querySelectorAll('.citation')) reference.append(` ${location.href.split('#')[0]}`);
+for (const reference of document.querySelectorAll('.citation:not(.addressed)')) reference.append(say(', ', '，') + location.href.split('#')[0]);
 
 // Quotations and references are copied with their source.
 for (const words of document.querySelectorAll('[data-copy]')) {
@@ -126,8 +167,9 @@ for (const words of document.querySelectorAll('[data-copy]')) {
   (words.parentElement.querySelector('figcaption') ?? words).append(button);
 }
 
-// A quotation in several pieces stands out as a whole.
+// A quotation in several pieces stands out as a whole, and the other language is read at the same place.
 function seek() {
+  language.hash = location.hash;
   const key = decodeURIComponent(location.hash.slice(1));
   for (const mark of document.querySelectorAll('.mark[data-marks]')) mark.classList.toggle('sought', key !== '' && mark.dataset.marks.split(' ').includes(key));
 }
