@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
@@ -166,7 +167,11 @@ internal sealed class AnswerSet<TId, TEntity>(string kind, CatalogueSet<TId, TEn
         return Has(id) ? null : new Complaint($"There is no {kind} “{value}”.", Near(value));
     }
 
-    private string[] Near(string value) => [.. entities.NearestTo(value).Select(static entity => entity.Id.ToString()!)];
+    // A number is that of a measure or key task in the document.
+    private string[] Near(string value) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && entities.FirstOrDefault(entity => entity is Measure { Ordinal: var measure } && measure == number || entity is KeyTask { Ordinal: var task } && task == number) is { } numbered
+            ? [numbered.Id.ToString()!]
+            : [.. entities.NearestTo(value).Select(static entity => entity.Id.ToString()!)];
 
     // The library's exception says what an id has to be.
     private static string Malformed(string value)

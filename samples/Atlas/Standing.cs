@@ -12,6 +12,8 @@ internal sealed record Standing(
     [property: Description("The day of the latest report, or null where no source gives it.")] DateOnly? LatestReport,
     [property: Description("The id of the source of the latest report.")] string? SourceId,
     [property: Description("The source's title or issuer.")] string? Source,
+    [property: Description("Who published the source, or null where that is not known.")] string? Issuer,
+    [property: Description("The day of the source, or null where it is not dated.")] DateOnly? SourceOn,
     [property: Description("The source's address.")] string? SourceUrl,
     [property: Description("How much weight the source carries, which is not the confidence.")] string? Reliability)
 {
@@ -27,6 +29,8 @@ internal sealed record Standing(
             latest?.On,
             latest?.SourceId.ToString(),
             latest is null ? null : Parts.SourceName(latest.Source),
+            latest?.Source.Issuer?.English,
+            latest?.Source.IssuedOn,
             latest?.Source.Url?.OriginalString,
             latest?.Source.Reliability is { } reliability ? Terms.CodeOf(reliability) : null);
     }

@@ -25,11 +25,11 @@ internal static class Tables
                     outcome.SourceId, outcome.Source, outcome.SourceId is null ? null : outcome.Issuer ?? NoIssuer, outcome.SourceId is null ? null : outcome.SourceOn is { } day ? day : NoDate, outcome.SourceUrl, outcome.Reliability,
                 })]),
             new("statuses", "The status of each measure", "各项措施的现状", "/api/statuses",
-                ["ordinal", "measure", "english", "chinese", "status", "status_inferred", "status_confidence", "latest_report", "source", "source_title", "source_url", "reliability"],
+                ["ordinal", "measure", "english", "chinese", "status", "status_inferred", "status_confidence", "latest_report", "source", "source_title", "issuer", "source_day", "source_url", "reliability"],
                 [.. catalogue.Measures.Select(Standing.Of).Select(static standing => new object?[]
                 {
                     standing.Ordinal, standing.Measure.Id, standing.Measure.English, standing.Measure.Chinese, standing.Status ?? NotKnown, YesNo(standing.IsStatusInferred), standing.StatusConfidence, standing.LatestReport,
-                    standing.SourceId, standing.Source, standing.SourceUrl, standing.Reliability,
+                    standing.SourceId, standing.Source, standing.SourceId is null ? null : standing.Issuer ?? NoIssuer, standing.SourceId is null ? null : standing.SourceOn is { } day ? day : NoDate, standing.SourceUrl, standing.Reliability,
                 })]),
             new("tasks", "The key tasks", "重点任务", "/api/tasks",
                 ["ordinal", "id", "english", "chinese", "measures", "official_words"],
@@ -38,10 +38,11 @@ internal static class Tables
                 ["id", "english", "chinese", "kind", "measures"],
                 [.. catalogue.Topics.Select(static topic => new object?[] { topic.Id, topic.Name.English, topic.Name.Chinese, Terms.CodeOf(topic.Kind), Several(topic.Measures.Ids) })]),
             new("cities", "The cities of all editions", "历年城市", "/api/history/cities",
-                ["id", "english", "chinese", "division", "division_iso", "code", "latitude", "longitude", "known_editions"],
-                [.. history.Cities.Select(static city => new object?[]
+                ["id", "english", "chinese", "division", "division_iso", "code", "latitude", "longitude", "known_editions", "inferred_editions"],
+                [.. history.Cities.Select(city => new object?[]
                 {
                     city.Id, city.Name.English, city.Name.Chinese, city.Division.Name.English, city.Division.IsoCode, city.DivisionCode, city.Location.Latitude, city.Location.Longitude, Several(city.EditionIds),
+                    Several(city.Editions.Where(edition => EditionCity.IsInferredIn(history, edition, city.Id)).Select(static edition => edition.Id)),
                 })]),
             .. CityPages.Editions(data).Select(edition => OfEdition(history, edition)),
             new("agencies", "The agencies of all editions", "历年部门", "/api/history/agencies",
@@ -92,10 +93,10 @@ internal static class Tables
 
     private static Table OfEdition(EditionHistory history, KnownEdition edition) => new(
         CitiesOf(edition), $"The cities of {edition.Id}", $"{edition.Id}年的试点城市", $"/api/history/editions/{edition.Id}/cities",
-        ["id", "english", "chinese", "division", "division_iso", "code", "latitude", "longitude", "change", "known_editions"],
+        ["id", "english", "chinese", "division", "division_iso", "code", "latitude", "longitude", "change", "inferred", "known_editions"],
         [.. EditionCity.Of(history, edition).Select(static city => new object?[]
         {
-            city.City.Id, city.City.English, city.City.Chinese, city.Division.English, city.Division.Id, city.Code, city.Latitude, city.Longitude, city.Change, string.Join(' ', city.KnownEditions),
+            city.City.Id, city.City.English, city.City.Chinese, city.Division.English, city.Division.Id, city.Code, city.Latitude, city.Longitude, city.Change, YesNo(city.IsInferred), string.Join(' ', city.KnownEditions),
         })]);
 
     private static string YesNo(bool value) => value ? "yes" : "no";

@@ -31,7 +31,7 @@ internal static class CityPages
             <tbody>{edition.Cities.Select(city => Html.Of($"""
                 <tr id="city-{city.Id}"><th scope="row"><a href="{l.At($"/cities/{city.Id}")}" data-city="{city.Id}">{l.BothNames(city.Name)}</a></th>
                 <td data-label="{names[1]}">{l.Name(city.Division.Name)}</td>
-                {Html.Of($"""<td data-label="{names[2]}">{State(l, joined.Contains(city.Id))}</td>""").If(isKnown)}
+                {Html.Of($"""<td data-label="{names[2]}">{State(l, joined.Contains(city.Id))}{Parts.Inferred(l).If(EditionCity.IsInferredIn(history, edition, city.Id))}</td>""").If(isKnown)}
                 <td data-label="{names[^1]}">{Parts.Years(city.Editions.Select(static edition => edition.Year))}</td></tr>
                 """))}{Unnamed(l, edition, names.Length)}</tbody>
             </table></div>
@@ -103,10 +103,16 @@ internal static class CityPages
         var without = others.Where(static edition => edition.UnlistedCityCount == 0).Select(Edition).ToList();
         var unknown = others.Where(static edition => edition.UnlistedCityCount != 0).Select(Edition).ToList();
         return Parts.Section("editions", l["Editions", "参加的年份"], Html.Of($"""
-            <p>{l["Took part in ", "参加了"]}{l.And(city.Editions.Select(Edition))}{l[".", "年的行动。"]}</p>
+            <p>{l["Took part in ", "参加了"]}{l.And(city.Editions.Select(Edition))}{l["", "年的行动"]}{Inferred()}{l[".", "。"]}</p>
             {Html.Of($"<p>{l["Did not take part in ", "未参加"]}{l.And(without)}{l[", whose cities are all named.", "年的行动（其城市已全部列名）。"]}</p>").If(without.Count > 0)}
             {Html.Of($"<p class=\"none\">{l["Of ", ""]}{l.And(unknown)}{l[" it is not known: no source names all the cities.", "年是否参加未知：没有来源列出全部城市。"]}</p>").If(unknown.Count > 0)}
             """));
+
+        Html Inferred()
+        {
+            var years = Parts.Years(city.Editions.Where(edition => EditionCity.IsInferredIn(data.History, edition, city.Id)).Select(static edition => edition.Year));
+            return Html.Of($"{l[$" ({years}: an inference)", $"（{years}年为推断）"]}").If(years.Length > 0);
+        }
 
         Html Edition(KnownEdition edition) => Parts.Link(l, $"/editions#edition-{edition.Id}", Html.Of($"{edition.Id}"));
     }

@@ -37,7 +37,7 @@ internal static class OutcomesPage
     private static Html Sources(AtlasData data, Language l)
     {
         var sources = data.FactsAbout($"history/editions/{data.Held.Id}", nameof(KnownEdition.ReplicatedMeasures)).Select(static fact => fact.SourceId).OfType<SourceDocumentId>().Distinct().Select(data.Source).ToList();
-        return Html.Of($"""{l[sources.Count == 1 ? "Source of the number: " : "Sources of the number: ", "数字来源："]}{Html.Join(l["; ", "；"], sources.Select(source => Html.Of($"{Parts.SourceLink(l, source)}{(source is { Title: not null, Issuer: { } issuer } ? Html.Of($"{l[", ", "，"]}{l.Name(issuer)}") : Html.None)}{l[", ", "，"]}{(source.IssuedOn is { } day ? l.Day(day) : l["day not known", "日期未知"])}")))}{l[".", "。"]}""");
+        return Html.Of($"""{l[sources.Count == 1 ? "Source of the number: " : "Sources of the number: ", "数字来源："]}{Html.Join(l["; ", "；"], sources.Select(source => Html.Of($"{Parts.SourceLink(l, source)}{l[" (", "（"]}{(source.Issuer is { } issuer ? l.Name(issuer) : Html.Of($"{Parts.NoIssuer(l)}"))}{l[", ", "，"]}{(source.IssuedOn is { } day ? l.Day(day) : Parts.NoDate(l))}{l[")", "）"]}")))}{l[".", "。"]}""");
     }
 
     private static Html Table(string id, string label, string[] headings, IEnumerable<Html> rows) => Html.Of($"""

@@ -140,15 +140,16 @@ internal static class Parts
         Html.Of($"{facts.DistinctBy(static fact => (fact.SourceId, fact.Note)).Select(fact => Html.Of($"""<p class="fine">{Mark(l, fact)}{(fact.SourceId is { } id ? Graded(l, data.Source(id)) : Html.None)} {(fact.Note is { } note ? l.Name(note) : Html.None)}</p>"""))}");
 
     /// <summary>That a source disagrees, or that the fact is derived from it.</summary>
-    private static Html Mark(Language l, CitedFact fact) =>
-        Html.Of($"""<strong class="dispute">{l["Disagrees: ", "与此不一致："]}</strong>""").If(fact.Disagrees);
+    private static Html Mark(Language l, CitedFact fact) => Html.Of($"""
+        {Html.Of($"""<strong class="dispute">{l["Disagrees: ", "与此不一致："]}</strong>""").If(fact.Disagrees)}{Html.Of($"""<strong class="dispute">{l["Derived from: ", "推算自："]}</strong>""").If(fact.IsDerived)}
+        """);
 
     /// <summary>All that is said about something, by where it comes from.</summary>
     public static Html Origins(AtlasData data, Language l, string about)
     {
         var groups = data.FactsAbout(about).OrderBy(static fact => fact.SourceId is null).GroupBy(static fact => (fact.SourceId, Note: fact.SourceId is null ? fact.Note : null));
         return Section("origins", l["Where this comes from", "出处"], Html.Of($"""
-            <ul class="origins">{groups.Select(group => Html.Of($"""<li>{(group.Key.SourceId is { } id ? Graded(l, data.Source(id)) : l.Name(group.Key.Note!))} <span class="fine">{string.Join(l[", ", "、"], group.Select(fact => Terms.Fact(l, fact.Fact)).Distinct())}</span></li>"""))}</ul>
+            <ul class="origins">{groups.Select(group => Html.Of($"""<li>{(group.Key.SourceId is { } id ? Graded(l, data.Source(id)) : l.Name(group.Key.Note!))} <span class="fine">{string.Join(l[", ", "、"], group.Select(fact => $"{Terms.Fact(l, fact.Fact)}{(fact.IsDerived ? l[" (derived)", "（推算）"] : "")}").Distinct())}</span></li>"""))}</ul>
             <p class="fine"><a href="/api/facts">{l["All facts as JSON", "全部事实（JSON）"]}</a></p>
             """));
     }

@@ -12,7 +12,7 @@ internal static class ReferencePage
             <p class="lead">{l["JSON and CSV, read only, without a key, from any site.", "JSON 与 CSV，只读，无需密钥，任何网站均可调用。"]} <a href="/openapi/v1.json">OpenAPI</a></p>
             <p>{l[
                 "What is not known is null. Parameters that are unknown, empty or given twice are refused with 400, ids of nothing with 404: problem details (RFC 9457) say what is wrong and name the nearest. Spans count UTF-16 code units.",
-                "未知值为 null。未知、为空或重复的参数返回 400，不存在的 id 返回 404；错误详情（RFC 9457）说明原因并给出最接近的名称。位置以 UTF-16 码元计。"]}</p>
+                "未知值为 null。未知、为空或重复的参数返回 400，不存在的标识返回 404；错误详情（RFC 9457）说明原因并给出最接近的名称。位置以 UTF-16 码元计。"]}</p>
             {Parts.Contents(l, [.. endpoints.ByTag.Select(static group => (group.Key, group.Key))])}
             {endpoints.ByTag.Select(group => Html.Of($"""
                 <section aria-labelledby="{group.Key}"><h2 id="{group.Key}" lang="en">{group.Key}</h2><dl class="endpoints" lang="en">{group.Select(endpoint => Html.Of($"""
