@@ -16,7 +16,7 @@ internal sealed class Language
     public static IReadOnlyList<Language> All { get; } = [English, Chinese];
 
     /// <summary>The language of a page by its address.</summary>
-    public static Language OfPath(PathString path) => path.StartsWithSegments(Chinese.Root, StringComparison.Ordinal) ? Chinese : English;
+    public static Language OfPath(string path) => path == Chinese.Root || path.StartsWith($"{Chinese.Root}/", StringComparison.Ordinal) ? Chinese : English;
 
     /// <summary>The address of a page whose language is spelled in another usual way, such as /en/cities and /zh-CN/cities; null where it is not.</summary>
     public static string? Respelled(string path)

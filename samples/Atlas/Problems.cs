@@ -7,16 +7,16 @@ namespace Initiative.Core.Atlas;
 internal static class Problems
 {
     /// <summary>Whether programs ask at an address: what the API has, and files. No page's address has a dot.</summary>
-    public static bool IsForPrograms(PathString path) => path.StartsWithSegments("/api") || path.Value!.Contains('.', StringComparison.Ordinal);
+    public static bool IsForPrograms(string path) => path == "/api" || path.StartsWith("/api/", StringComparison.OrdinalIgnoreCase) || path.Contains('.', StringComparison.Ordinal);
 
     /// <summary>Problem details for programs, a page for people.</summary>
     public static Task WriteAsync(HttpContext context)
     {
-        var (request, status) = (context.Request, context.Response.StatusCode);
-        if (!IsForPrograms(request.Path))
+        var (path, status) = (context.Request.Path.Value ?? "/", context.Response.StatusCode);
+        if (!IsForPrograms(path))
         {
-            var l = Language.OfPath(request.Path);
-            return context.RequestServices.GetRequiredService<Site>().Failure(l, request.Path, status, Detail(l, context, status)).ExecuteAsync(context);
+            var l = Language.OfPath(path);
+            return context.RequestServices.GetRequiredService<Site>().Failure(l, path, status, Detail(l, context, status)).ExecuteAsync(context);
         }
         var complaints = Complaints(context);
         var problem = new Problem(
@@ -24,7 +24,7 @@ internal static class Problems
             ReasonPhrases.GetReasonPhrase(status),
             status,
             complaints.Count > 0 ? string.Join(' ', complaints.Select(static complaint => complaint.In(Language.English))) : Detail(Language.English, context, status),
-            request.Path,
+            path,
             [.. complaints.Select(static complaint => complaint.Parameter).Distinct()],
             [.. complaints.SelectMany(static complaint => complaint.Nearest)]);
         return context.Response.WriteAsJsonAsync(problem, AtlasJsonContext.Default.Problem, "application/problem+json");
