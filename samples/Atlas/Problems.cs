@@ -18,7 +18,7 @@ internal static class Problems
             var l = Language.OfPath(path);
             return context.RequestServices.GetRequiredService<Site>().Failure(l, path, status, Detail(l, context, status)).ExecuteAsync(context);
         }
-        var complaints = Complaints(context);
+        var complaints = status is StatusCodes.Status400BadRequest or StatusCodes.Status404NotFound ? Complaints(context) : [];
         var problem = new Problem(
             "about:blank",
             ReasonPhrases.GetReasonPhrase(status),

@@ -118,7 +118,7 @@ internal sealed class Site
         Answer.Page(Framed(page with { Body = Html.Of($"{Complaints(l, complaints)}{page.Body}") }, l, readsOther), StatusOf(complaints));
 
     private static Html Complaints(Language l, IReadOnlyList<ParameterComplaint> complaints) =>
-        Html.Of($"""<ul class="notes" role="alert">{complaints.Select(each => Html.Of($"<li>{each.In(l)}</li>"))}</ul>""").If(complaints.Count > 0);
+        Html.Of($"""<div role="alert"><ul class="notes">{complaints.Select(each => Html.Of($"<li>{each.In(l)}</li>"))}</ul></div>""").If(complaints.Count > 0);
 
     private static int StatusOf(IReadOnlyList<ParameterComplaint> complaints) => complaints.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
 

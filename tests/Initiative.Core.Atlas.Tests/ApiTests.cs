@@ -151,6 +151,31 @@ public sealed class ApiTests(AtlasApp app) : IClassFixture<AtlasApp>
     }
 
     [Fact]
+    public async Task Status_that_is_inferred_says_so_in_every_table()
+    {
+        foreach (var standing in (await app.JsonAsync("/api/statuses")).AsArray())
+        {
+            var measure = Catalogue.Measures[standing!["ordinal"]!.GetValue<int>() - 1];
+            standing["isStatusInferred"]!.GetValue<bool>().Should().Be(measure.IsStatusInferred);
+            (standing["status"]?.GetValue<string>().StartsWith("taken-as-", StringComparison.Ordinal) ?? false).Should().Be(measure.IsStatusInferred);
+        }
+        (await app.JsonAsync("/api/outcomes")).AsArray().Select(static row => (row!["ordinal"]!.GetValue<int>(), row["status"]?.GetValue<string>(), row["statusConfidence"]?.GetValue<string>())).Distinct()
+            .Should().Equal((await app.JsonAsync("/api/statuses")).AsArray().Select(static row => (row!["ordinal"]!.GetValue<int>(), row["status"]?.GetValue<string>(), row["statusConfidence"]?.GetValue<string>())));
+        (await CsvAsync("statuses")).Should().Contain(static line => line.StartsWith("1,lithium-battery-exports,", StringComparison.Ordinal) && line.Contains(",taken-as-replicated-nationwide,yes,high,", StringComparison.Ordinal))
+            .And.Contain(static line => line.StartsWith("3,", StringComparison.Ordinal) && line.Contains(",not known,no,,", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task City_of_which_an_edition_is_inferred_says_so()
+    {
+        var cities = (await app.JsonAsync("/api/history/editions/2026/cities")).AsArray();
+
+        cities.Should().OnlyContain(static city => city!["isInferred"]!.GetValue<bool>() == (city["change"]!.GetValue<string>() == "stayed"));
+        (await CsvAsync("cities")).Should().Contain(static line => line.StartsWith("ningbo,", StringComparison.Ordinal) && line.EndsWith(",2023 2024 2025 2026,2026", StringComparison.Ordinal))
+            .And.Contain(static line => line.StartsWith("wuhan,", StringComparison.Ordinal) && line.EndsWith(",2026,", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Tables_say_what_is_derived_disputed_undated_or_without_a_publisher_and_who_led()
     {
         (await CsvAsync("editions")).Should().Contain("2023,2023-04-27,5,19,,gacc,5,17,14,,83,56,2026-03-16,agencies_beside_lead measures_to_date replicated_to_date,")

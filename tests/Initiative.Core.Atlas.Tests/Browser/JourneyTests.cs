@@ -256,6 +256,18 @@ public sealed class JourneyTests(AtlasBrowser atlas) : IClassFixture<AtlasBrowse
         await Expect(page).ToHaveURLAsync(new Regex("/cities/ningbo$"));
     }
 
+    [BrowserTheory]
+    [InlineData("/document#p5s2", "/zh/document#p5s2")]
+    [InlineData("/outcomes#reports", "/zh/outcomes#reports")]
+    public async Task Reader_switches_the_language_and_stays_at_the_place(string path, string other)
+    {
+        var page = await atlas.OpenAsync(path);
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "中文", Exact = true }).ClickAsync();
+
+        await Expect(page).ToHaveURLAsync(new Regex(Regex.Escape(other) + "$"));
+    }
+
     [BrowserFact]
     public async Task First_tab_stop_skips_to_the_content()
     {
