@@ -19,6 +19,8 @@ internal sealed class AdvisedNotes(AtlasData data, Question question, Shipment s
     private static readonly Named[] Flows = [new("import", "Import", "进口"), new("export", "Export", "出口")];
     private static readonly Named[] Modes = [new("sea", "Sea", "海运"), new("rail", "Rail", "铁路"), new("road", "Road", "公路"), new("air", "Air", "航空")];
 
+    private readonly ReadPlace? _destination = shipment.Destination is { } written ? ReadPlace.Of(data.Catalogue, written) : null;
+
     public IEnumerable<AdvisedNote> All() =>
     [
         .. NotAChoice("flow", question.Flow, Shipment.TryParseFlow(question.Flow, out _), Flows, "flow", "流向"),
@@ -49,7 +51,7 @@ internal sealed class AdvisedNotes(AtlasData data, Question question, Shipment s
         { Kind: AdviceNoteKind.PilotCity } when places.Length > 0 => null,
         { Kind: AdviceNoteKind.OtherPlace } => OtherPlace(note),
         { Kind: AdviceNoteKind.NotRecognised, Input: ShipmentInput.City } => UnknownCity(note),
-        { Kind: AdviceNoteKind.Disagreement, Input: ShipmentInput.Destination } when ReadPlace.Of(data.Catalogue, shipment.Destination!).Side == PlaceSide.China => null,
+        { Kind: AdviceNoteKind.Disagreement, Input: ShipmentInput.Destination } when _destination?.Side == PlaceSide.China => null,
         _ => AsSaid(note),
     };
 
@@ -88,20 +90,19 @@ internal sealed class AdvisedNotes(AtlasData data, Question question, Shipment s
 
     private IEnumerable<AdvisedNote> Destination()
     {
-        if (shipment.Destination is not { } written)
+        if (shipment.Destination is not { } written || _destination is not { } place)
             yield break;
-        var place = ReadPlace.Of(data.Catalogue, written);
         switch (place.Side)
         {
             case PlaceSide.China:
                 yield return new AdvisedNote(OtherField, "destination", written, $"'{written}' was read as a place in China, not abroad.", $"“{written}”读作中国境内地点，不是境外地点。");
                 break;
             case PlaceSide.Outside:
-                var isWithout = IsTheSameWithout();
+                var isIdle = IsTheSameWithout() && !ReadPlace.IsNamed(data.Catalogue, written);
                 yield return new AdvisedNote(
                     "read", "destination", written,
-                    $"'{written}' was read as {NameOf(place, written)}.{(isWithout ? $" It plays no part in the answer: the only places outside the mainland that measures name are {string.Join(" and ", ReadPlace.NamedOutside(data.Catalogue).Select(static topic => topic.Name.English))}." : "")}",
-                    $"“{written}”读作境外地点。{(isWithout ? $"该地点不影响答案：措施写明的境外地点只有{string.Join("和", ReadPlace.NamedOutside(data.Catalogue).Select(static topic => topic.Name.Chinese))}。" : "")}");
+                    $"'{written}' was read as {NameOf(place, written)}.{(isIdle ? " No measure names it." : "")}",
+                    $"“{written}”读作境外地点{(isIdle ? "，没有措施写明该地点。" : "。")}");
                 break;
             case PlaceSide.NotKnown when !advice.Notes.Any(static note => note.Input == ShipmentInput.Destination):
                 yield return new AdvisedNote("not-recognised", "destination", written, $"No place was recognised in '{written}'.", $"未能在“{written}”中识别出地点。");
@@ -144,11 +145,15 @@ internal sealed class AdvisedNotes(AtlasData data, Question question, Shipment s
         .Where(measure => !advice.Matches.Any(match => match.Measure == measure) && !advice.RuledOut.Any(ruled => ruled.Measure == measure));
 
     // A place outside the mainland that no measure names, in its own field or among the words of the goods.
-    private string? PlaceOutside() => advice.Parts
-        .Where(static part => part.Input == ShipmentInput.Goods && part.Part is { Kind: TextPartKind.Place, City: null, Topics: [] })
-        .Select(static part => part.Part.Text)
-        .Append(shipment.Destination)
-        .FirstOrDefault(written => written is not null && ReadPlace.Of(data.Catalogue, written).Side == PlaceSide.Outside && !ReadPlace.IsNamed(data.Catalogue, written));
+    private string? PlaceOutside()
+    {
+        if (_destination?.Side == PlaceSide.Outside)
+            return ReadPlace.IsNamed(data.Catalogue, shipment.Destination!) ? null : shipment.Destination;
+        return advice.Parts
+            .Where(static part => part.Input == ShipmentInput.Goods && part.Part is { Kind: TextPartKind.Place, City: null, Topics: [] })
+            .Select(static part => part.Part.Text)
+            .FirstOrDefault(written => ReadPlace.Of(data.Catalogue, written).Side == PlaceSide.Outside);
+    }
 
     private static string NameOf(ReadPlace place, string written) => place.Names.All(name => name.Equals(written, StringComparison.OrdinalIgnoreCase))
         ? "a place outside the Chinese mainland"

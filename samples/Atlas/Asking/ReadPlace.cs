@@ -29,9 +29,6 @@ internal sealed record ReadPlace(PlaceSide Side, string[] Names)
         return new ReadPlace(text.StartsWith("CN", StringComparison.OrdinalIgnoreCase) || text is "CHN" or "156" ? PlaceSide.China : PlaceSide.Outside, []);
     }
 
-    /// <summary>The places outside the mainland that measures name.</summary>
-    public static IEnumerable<Topic> NamedOutside(InitiativeCatalogue catalogue) => catalogue.Topics.Where(IsOutside);
-
     /// <summary>Whether measures name a place outside the mainland.</summary>
     public static bool IsNamed(InitiativeCatalogue catalogue, string text) =>
         catalogue.Advise(new Shipment { Destination = text }).Matches.Any(static match => match.Reasons.Any(static reason => IsOutside(reason.Topic)));

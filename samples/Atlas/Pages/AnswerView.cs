@@ -121,7 +121,7 @@ internal static class AnswerView
 
     private static Html Group(AtlasData data, Language l, string title, string kind, MatchedMeasure[] matches, string? meaning) => matches is []
         ? Html.None
-        : Html.Of($"""<section class="group {kind}"><h2>{title} <span class="fine">{matches.Length}</span></h2>{Html.Of($"""<p class="fine">{meaning}</p>""").If(meaning is not null)}{Items(data, l, matches)}</section>""");
+        : Html.Of($"""<section class="group {kind}"><h2>{title} <span class="fine">{matches.Length}</span></h2>{Items(data, l, matches)}{Html.Of($"""<p class="fine">{meaning}</p>""").If(meaning is not null)}</section>""");
 
     private static Html Items(AtlasData data, Language l, MatchedMeasure[] matches) =>
         Html.Of($"""<ol class="measures">{matches.Select(match => Item(data, l, match))}</ol>""");

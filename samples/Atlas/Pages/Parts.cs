@@ -96,9 +96,11 @@ internal static class Parts
     /// <summary>That the publisher or the date of a source is not known, and of a weak source what else is to be known.</summary>
     public static Html Lacking(Language l, SourceDocument source)
     {
-        string?[] lacking = [source.Issuer is null ? NoIssuer(l) : null, source.IssuedOn is null ? NoDate(l) : null, source is { Reliability: Reliability.Weak, Note: { } note } ? l.Plain(note) : null];
+        string?[] lacking = [source.Issuer is null ? NoIssuer(l) : null, source.IssuedOn is null ? NoDate(l) : null];
         var said = string.Join(l["; ", "；"], lacking.OfType<string>());
-        return Html.Of($""" <span class="lacking">{said}</span>""").If(said.Length > 0);
+        var bracketed = said.Length > 0 ? l[$"({said})", $"（{said}）"] : "";
+        var note = source is { Reliability: Reliability.Weak, Note: { } weak } ? $" {l.Plain(weak)}" : "";
+        return Html.Of($""" <span class="lacking">{bracketed}{note}</span>""").If(bracketed.Length + note.Length > 0);
     }
 
     public static string NoIssuer(Language l) => l["publisher not known", "发布者不详"];

@@ -33,6 +33,29 @@ public sealed class JourneyTests(AtlasBrowser atlas) : IClassFixture<AtlasBrowse
         }
     }
 
+    [BrowserTheory]
+    [InlineData("/?goods=lithium+batteries&flow=export&mode=air&city=Shenzhen", "Lithium battery exports")]
+    [InlineData("/zh/?goods=%E9%94%82%E7%94%B5%E6%B1%A0&flow=export&mode=air&city=%E6%B7%B1%E5%9C%B3", "优化出口锂电池检验监管模式")]
+    [InlineData("/?flow=export&mode=air", "Air Silk Road")]
+    [InlineData("/zh/?flow=export&mode=air", "推进“空中丝绸之路”建设")]
+    [InlineData("/?flow=export&mode=rail&destination=Kazakhstan", "Cross-border train assembly hubs")]
+    public async Task Answer_is_seen_without_scrolling_with_and_without_scripts(string path, string measure)
+    {
+        foreach (var (width, height) in Screens)
+        {
+            foreach (var withScripts in new[] { true, false })
+            {
+                var page = await atlas.OpenAsync(path, width, height, withScripts: withScripts);
+
+                var first = page.Locator("#answer .item").First.GetByRole(AriaRole.Link).First;
+
+                await Expect(first).ToHaveTextAsync(measure);
+                var box = await first.BoundingBoxAsync();
+                (box!.Y + box.Height).Should().BeLessThan(height, $"{width} x {height}");
+            }
+        }
+    }
+
     [BrowserFact]
     public async Task Question_is_answered_without_scripts()
     {
