@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+
 namespace Initiative.Core.Atlas;
 
 /// <summary>The addresses that answer with pages.</summary>
@@ -68,7 +70,7 @@ internal static class PageEndpoints
         request.Query.Any(parameter => string.IsNullOrWhiteSpace(parameter.Value.ToString()) && names.Contains(parameter.Key, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Leads to another address with the same parameters.</summary>
-    private static IResult Moved(string address, HttpRequest request)
+    private static RedirectHttpResult Moved(string address, HttpRequest request)
     {
         var fragment = address.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 ? at : address.Length;
         return TypedResults.Redirect($"{address[..fragment]}{request.QueryString}{address[fragment..]}", permanent: true);

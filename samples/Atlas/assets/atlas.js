@@ -20,27 +20,38 @@ if (form) {
     return new URLSearchParams(fields).toString();
   }
 
-  async function ask() {
-    const now = question();
-    if (now === asked) return;
+  // Fetches a page and hands it on; a later request takes the place of one that still runs.
+  async function load(address, use, fail) {
     running?.abort();
     running = new AbortController();
     const { signal } = running;
     answer.classList.add('busy');
     try {
-      const response = await fetch(`${form.dataset.answer}?${now}`, { signal });
+      const response = await fetch(address, { signal });
       if (!response.ok) throw new Error(response.statusText);
       const markup = await response.text();
       if (signal.aborted) return;
-      asked = now;
-      show(new DOMParser().parseFromString(markup, 'text/html').body);
-      remember(now);
+      use(new DOMParser().parseFromString(markup, 'text/html'));
     } catch (error) {
       if (error.name === 'AbortError') return;
-      // The last answer stays: one failing request does not empty the page.
-      status(say('The answer could not be fetched. Check the connection and ask again.', '无法获取答案。请检查网络后重试。'));
+      fail();
     }
     answer.classList.remove('busy');
+  }
+
+  async function ask() {
+    const now = question();
+    if (now === asked) {
+      running?.abort();
+      answer.classList.remove('busy');
+      return;
+    }
+    await load(`${form.dataset.answer}?${now}`, fresh => {
+      asked = now;
+      show(fresh.body);
+      remember(now);
+    // The last answer stays: one failing request does not empty the page.
+    }, () => status(say('The answer could not be fetched. Check the connection and ask again.', '无法获取答案。请检查网络后重试。')));
   }
 
   function remember(now) {
@@ -59,23 +70,18 @@ if (form) {
   }
 
   // Back and forward: the question and the answer of that address.
-  async function restore() {
+  function restore() {
     if (location.search === shown) return;
     shown = location.search;
     clearTimeout(waiting);
     clearTimeout(settling);
-    running?.abort();
-    try {
-      const response = await fetch(location.href);
-      const fresh = new DOMParser().parseFromString(await response.text(), 'text/html');
+    load(location.href, fresh => {
       for (const field of fresh.querySelectorAll('form[data-answer] [name]')) form.elements[field.name].value = field.value;
       asked = recorded = finished = question();
       isFinished = true;
       show(fresh.getElementById('answer'));
       language.search = shown;
-    } catch {
-      location.reload();
-    }
+    }, () => location.reload());
   }
 
   // The live region stays the same element, so that its new words are spoken.

@@ -71,17 +71,6 @@ public sealed class HistoryTests(AtlasBrowser atlas) : IClassFixture<AtlasBrowse
         await ShowsAsync(page, "vegetables", "", "Cross-border agricultural exports");
     }
 
-    [BrowserFact]
-    public async Task Citation_of_the_data_has_its_address_once()
-    {
-        var page = await atlas.OpenAsync("/data");
-
-        var citation = await page.Locator(".citation").TextContentAsync();
-
-        Regex.Count(citation!, "/data").Should().Be(1);
-        citation.Should().MatchRegex("MIT licence, http://[^ ]*/data");
-    }
-
     private static Task AskedAsync(IPage page, string question) => Expect(page).ToHaveURLAsync(new Regex($@"/\?{question}$"));
 
     private static async Task ShowsAsync(IPage page, string goods, string flow, string measure)
