@@ -50,7 +50,7 @@ internal readonly record struct MeasureFilter
         "mode" => [.. Question.Modes, Terms.None],
         "task" => [.. catalogue.Tasks.Ids.Select(static id => id.ToString())],
         "topic" => [.. catalogue.Topics.Ids.Select(static id => id.ToString())],
-        _ => [.. catalogue.Measures.Select(Terms.StatusCodeOf).Distinct()],
+        _ => [.. catalogue.Measures.Select(Terms.StatusCodeOf).Distinct().OrderBy(static status => status == Terms.CodeOf(MeasureStatus.NotKnown))],
     };
 
     /// <summary>The parameters that are given, as they stand in an address.</summary>
