@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
@@ -33,7 +34,7 @@ internal sealed class Answers
         Standards = Kept(catalogue.Standards);
         Tasks = Of("key task", catalogue.Tasks);
         Measures = Of("measure", catalogue.Measures);
-        Verbs = new VerbRule(catalogue.Measures);
+        Verbs = new ChoiceRule([.. catalogue.Measures.Select(static measure => measure.Action).Distinct().Order(StringComparer.Ordinal)]);
         Agencies = Of("agency", catalogue.Agencies);
         Cities = Of("pilot city", catalogue.Cities);
         Topics = Of("topic", catalogue.Topics);
@@ -50,7 +51,7 @@ internal sealed class Answers
         _facts = history.Sources.Ids.ToDictionary(static id => id, id => Kept(data.Facts.Where(fact => fact.SourceId == id).ToArray()));
     }
 
-    public VerbRule Verbs { get; }
+    public ChoiceRule Verbs { get; }
 
     public Answer Catalogue { get; }
 
@@ -114,6 +115,23 @@ internal sealed class Answers
     public Answer Search(in SearchQuery search) =>
         Answer.Json(Write(_search.Find(search.ToQuery())));
 
+    /// <summary>The measures that meet conditions, as JSON.</summary>
+    public Answer MeasuresWith(in MeasureFilter filter) => filter.IsEmpty ? Measures.All : Answer.Json(Write(filter.Of(_data.Catalogue).ToArray()));
+
+    /// <summary>The measures that meet conditions, as CSV.</summary>
+    public Answer MeasureTableWith(in MeasureFilter filter) => filter.IsEmpty ? Tables[0].Csv : Answer.Csv(Atlas.Tables.OfMeasures(filter.Of(_data.Catalogue)).ToCsv());
+
+    /// <summary>What the parameters of a filter can be.</summary>
+    public RuledParameter[] FilterRules =>
+    [
+        .. MeasureFilter.Names.Select(name => new RuledParameter(name, name switch
+        {
+            "task" => Tasks,
+            "topic" => Topics,
+            _ => new ChoiceRule(MeasureFilter.Choices(_data.Catalogue, name)),
+        })),
+    ];
+
     private static IResult Found(Answer? answer) => answer is null ? TypedResults.NotFound() : answer;
 
     private AnswerSet<TId, TEntity> Of<TId, TEntity>(string kind, CatalogueSet<TId, TEntity> entities)
@@ -149,7 +167,11 @@ internal sealed class AnswerSet<TId, TEntity>(string kind, CatalogueSet<TId, TEn
         return Has(id) ? null : new Complaint($"There is no {kind} “{value}”.", Near(value));
     }
 
-    private string[] Near(string value) => [.. entities.NearestTo(value).Select(static entity => entity.Id.ToString()!)];
+    // A number is that of a measure or key task in the document.
+    private string[] Near(string value) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && entities.FirstOrDefault(entity => entity is Measure { Ordinal: var measure } && measure == number || entity is KeyTask { Ordinal: var task } && task == number) is { } numbered
+            ? [numbered.Id.ToString()!]
+            : [.. entities.NearestTo(value).Select(static entity => entity.Id.ToString()!)];
 
     // The library's exception says what an id has to be.
     private static string Malformed(string value)

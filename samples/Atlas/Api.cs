@@ -6,6 +6,7 @@ internal static class Api
     public static void MapApi(this WebApplication app)
     {
         var answers = app.Services.GetRequiredService<Answers>();
+        object[] filters = [.. answers.FilterRules];
         var api = app.MapGroup("/api").WithMetadata(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head])).AddEndpointFilter(Problems.RefuseAsync);
 
         api.MapGet("/advise", static ([AsParameters] Question question, Answers answers) => answers.Advise(question))
@@ -38,7 +39,10 @@ internal static class Api
         api.MapGet("/outcomes", static (Answers answers) => answers.Outcomes).Whole<Outcome[]>("Measures", "outcomes", "What is known to have become of each measure");
         api.MapGet("/statuses", static (Answers answers) => answers.Statuses).Whole<Standing[]>("Measures", "statuses", "What is known of whether each measure applies");
 
-        api.MapGet("/measures", static (Answers answers) => answers.Measures.All).All(answers.Measures, "Measures", "measures");
+        api.MapGet("/measures", static ([AsParameters] MeasureFilter filter, Answers answers) => answers.MeasuresWith(filter))
+            .Whole<CatalogueSet<MeasureId, Measure>>("Measures", "measures", "The measures, in order; with conditions, those that meet them all")
+            .Refuses(StatusCodes.Status400BadRequest)
+            .WithMetadata(filters);
         api.MapGet("/measures/{id}", static (MeasureId id, Answers answers) => answers.Measures.Of(id)).One(answers.Measures, "Measures", "measure");
         api.MapGet("/tasks", static (Answers answers) => answers.Tasks.All).All(answers.Tasks, "Measures", "tasks");
         api.MapGet("/tasks/{id}", static (KeyTaskId id, Answers answers) => answers.Tasks.Of(id)).One(answers.Tasks, "Measures", "task");
@@ -77,8 +81,12 @@ internal static class Api
         api.MapGet("/facts", static (Answers answers) => answers.Facts).Whole<CitedFact[]>("Sources", "facts", "Every fact with its source");
         api.MapGet("/standards", static (Answers answers) => answers.Standards).Whole<CodeStandards>("Sources", "standards", "The lists behind codes and coordinates");
 
-        foreach (var (table, csv) in answers.Tables)
-            api.MapGet($"/{table.Name}.csv", () => csv).Produces<string>(StatusCodes.Status200OK, "text/csv").WithTags("Tables").WithName($"{table.Name}Csv").WithSummary($"{table.English}, as CSV");
+        api.MapGet("/measures.csv", static ([AsParameters] MeasureFilter filter, Answers answers) => answers.MeasureTableWith(filter))
+            .Csv(answers.Tables[0].Table)
+            .Refuses(StatusCodes.Status400BadRequest)
+            .WithMetadata(filters);
+        foreach (var (table, csv) in answers.Tables.Skip(1))
+            api.MapGet($"/{table.Name}.csv", () => csv).Csv(table);
 
         var specification = new OpenApiDocumentAnswer(app.Services);
         app.MapMethods("/openapi/v1.json", [HttpMethods.Get, HttpMethods.Head], IResult () => specification.Value).ExcludeFromDescription();
@@ -86,6 +94,9 @@ internal static class Api
 
     private static RouteHandlerBuilder Whole<T>(this RouteHandlerBuilder endpoint, string tag, string name, string summary) =>
         endpoint.Produces<T>().WithTags(tag).WithName(name).WithSummary(summary);
+
+    private static RouteHandlerBuilder Csv(this RouteHandlerBuilder endpoint, Table table) =>
+        endpoint.Produces<string>(StatusCodes.Status200OK, "text/csv").WithTags("Tables").WithName($"{table.Name}Csv").WithSummary($"{table.English}, as CSV");
 
     private static void All<TId, TEntity>(this RouteHandlerBuilder endpoint, AnswerSet<TId, TEntity> answers, string tag, string name)
         where TId : struct, IEquatable<TId>, IParsable<TId>

@@ -10,7 +10,8 @@ internal sealed record EditionCity(
     [property: Description("Its latitude in degrees north.")] double Latitude,
     [property: Description("Its longitude in degrees east.")] double Longitude,
     [property: Description("Whether it stayed from the edition before or joined; null where that is not known.")] string? Change,
-    [property: Description("The editions of which it is known to be a pilot city.")] string[] KnownEditions)
+    [property: Description("Whether it is an inference that it is a pilot city of the edition: no source that was found names it there.")] bool IsInferred,
+    [property: Description("The editions of which it is known to be a pilot city, inferred ones among them.")] string[] KnownEditions)
 {
     /// <summary>The cities of an edition that are named.</summary>
     public static EditionCity[] Of(EditionHistory history, KnownEdition edition)
@@ -23,8 +24,13 @@ internal sealed record EditionCity(
             city.Location.Latitude,
             city.Location.Longitude,
             joined is null ? null : joined.Contains(city.Id) ? "joined" : "stayed",
+            IsInferredIn(history, edition, city.Id),
             [.. city.EditionIds.Select(static id => id.ToString())]))];
     }
+
+    /// <summary>Whether it is an inference that a city belongs to an edition: part of its list is derived, and the city is not among those that are named as new.</summary>
+    public static bool IsInferredIn(EditionHistory history, KnownEdition edition, PilotCityId city) =>
+        edition.DerivedFacts.Contains(nameof(KnownEdition.Cities)) && Joined(history, edition)?.Contains(city) != true;
 
     /// <summary>The edition before another, or null.</summary>
     public static KnownEdition? Before(EditionHistory history, KnownEdition edition) =>

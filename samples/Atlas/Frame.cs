@@ -12,7 +12,7 @@ internal sealed class Frame(AtlasData data, Assets assets, IConfiguration config
     private readonly Html _style = Html.FromMarkup(Assets.Text("atlas.css"));
 
     /// <summary>The public address without a slash at its end, or nothing where it is not configured: addresses are then relative.</summary>
-    public string Site { get; } = configuration["PublicAddress"]?.TrimEnd('/') ?? "";
+    public string Site { get; } = configuration[Settings.PublicAddress]?.TrimEnd('/') ?? "";
 
     /// <summary>The styles and scripts in the page itself that a browser may use.</summary>
     public static string Allowed { get; } = $"script-src 'self' {Hash(Theme)}; style-src 'self' {Hash(Assets.Text("atlas.css"))}";
@@ -58,7 +58,7 @@ internal sealed class Frame(AtlasData data, Assets assets, IConfiguration config
             <header class="top">
             <a class="brand" href="{l.At("/")}">{l["Atlas", "图谱"]} <span>{l[$"of China’s trade facilitation, {data.Catalogue.Edition.Id}", $"{data.Catalogue.Edition.Id}年中国跨境贸易便利化"]}</span></a>
             <nav aria-label="{l["Main", "主导航"]}">{links.Select(link => Html.Of($"""<a href="{l.At(link.Path)}"{Current(page, link.Path)}>{link.Label}</a>"""))}</nav>
-            <span class="switches"><a class="language{(readsOtherLanguage ? " hinted" : "")}" href="{l.Other.At(page.Status == StatusCodes.Status404NotFound ? "/" : page.Path)}" lang="{l.Other.Tag}" hreflang="{l.Other.Tag}">{l["中文", "English"]}</a><button class="theme" type="button" data-dark="{l["Dark", "深色"]}" data-light="{l["Light", "浅色"]}" hidden>{l["Dark", "深色"]}</button></span>
+            <span class="switches"><a class="language{(readsOtherLanguage ? " hinted" : "")}" href="{l.Other.At(isPage ? page.Path : "/")}" lang="{l.Other.Tag}" hreflang="{l.Other.Tag}">{l["中文", "English"]}</a><button class="theme" type="button" data-dark="{l["Dark", "深色"]}" data-light="{l["Light", "浅色"]}" hidden>{l["Dark", "深色"]}</button></span>
             </header>
             <main id="main" tabindex="-1">
             {page.Body}

@@ -22,6 +22,7 @@ internal static class Json
 [JsonSerializable(typeof(CityChanges[]))]
 [JsonSerializable(typeof(Division[]))]
 [JsonSerializable(typeof(EditionCity[]))]
+[JsonSerializable(typeof(Measure[]))]
 [JsonSerializable(typeof(Outcome[]))]
 [JsonSerializable(typeof(Standing[]))]
 [JsonSerializable(typeof(Advised))]

@@ -15,6 +15,23 @@ internal sealed class Language
 
     public static IReadOnlyList<Language> All { get; } = [English, Chinese];
 
+    /// <summary>The language of a page by its address.</summary>
+    public static Language OfPath(string path) => path == Chinese.Root || path.StartsWith($"{Chinese.Root}/", StringComparison.Ordinal) ? Chinese : English;
+
+    /// <summary>The address of a page whose language is spelled in another usual way, such as /en/cities and /zh-CN/cities; null where it is not.</summary>
+    public static string? Respelled(string path)
+    {
+        var end = path.IndexOf('/', 1) is var at and > 0 ? at : path.Length;
+        var language = path[1..end].ToLowerInvariant() switch
+        {
+            "en" or "en-us" or "en-gb" => English,
+            "cn" or "zh-cn" or "zh-hans" or "zh-hans-cn" => Chinese,
+            "zh" when !path.StartsWith("/zh", StringComparison.Ordinal) => Chinese,
+            _ => null,
+        };
+        return language?.At(end < path.Length ? path[end..] : "/");
+    }
+
     /// <summary>The BCP 47 tag.</summary>
     public string Tag { get; }
 

@@ -8,7 +8,7 @@ namespace Initiative.Core.Atlas;
 /// <summary>What the OpenAPI document says beyond what ASP.NET Core finds out by itself.</summary>
 internal static class OpenApi
 {
-    private static readonly (string Schema, string Member)[] MayBeNull = [("CitedFact", "note"), ("CitedFact", "quotation"), ("Citation", "note"), ("Citation", "quotation"), ("Measure", "statusConfidence"), ("Advised", "city"), ("AdvisedNote", "suggestion"), ("MatchedReason", "span"), ("MatchedReason", "topic"), ("SourceDocument", "issuer"), ("SourceDocument", "note"), ("SourceDocument", "reliability")];
+    private static readonly (string Schema, string Member)[] MayBeNull = [("CitedFact", "note"), ("CitedFact", "quotation"), ("Citation", "note"), ("Citation", "quotation"), ("Measure", "statusConfidence"), ("Advised", "city"), ("AdvisedNote", "measure"), ("AdvisedNote", "suggestion"), ("MatchedReason", "span"), ("MatchedReason", "topic"), ("SourceDocument", "issuer"), ("SourceDocument", "note"), ("SourceDocument", "reliability")];
 
     public static void Describe(OpenApiOptions options)
     {

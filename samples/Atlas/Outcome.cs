@@ -26,10 +26,9 @@ internal sealed record Outcome(
 {
     public static IEnumerable<Outcome> Of(Measure measure)
     {
-        var status = measure.Status == MeasureStatus.NotKnown ? null : measure.IsStatusInferred ? $"taken-as-{Terms.CodeOf(measure.Status)}" : Terms.CodeOf(measure.Status);
-        var confidence = measure.StatusConfidence is { } grade ? Terms.CodeOf(grade) : null;
+        var standing = Standing.Of(measure);
         var whole = new Outcome(
-            measure.Ordinal, Named.Of(measure), status, measure.IsStatusInferred, confidence, Basis.Of(Naming(measure)), Basis.Of(Counting(measure)),
+            standing.Ordinal, standing.Measure, standing.Status, standing.IsStatusInferred, standing.StatusConfidence, Basis.Of(Naming(measure)), Basis.Of(Counting(measure)),
             null, false, null, null, null, null, null, null, null, null, null, null);
         return measure.FollowUps.Count == 0
             ? [whole]

@@ -15,7 +15,8 @@ internal interface IParameterRule
 
 /// <param name="Sentence">What is wrong.</param>
 /// <param name="Nearest">What was probably meant.</param>
-internal sealed record Complaint(string Sentence, string[] Nearest);
+/// <param name="Chinese">The sentence in Chinese; null where only the API says it.</param>
+internal sealed record Complaint(string Sentence, string[] Nearest, string? Chinese = null);
 
 /// <summary>An endpoint's parameter and its rule, kept with the endpoint.</summary>
 internal sealed record RuledParameter(string Name, IParameterRule Rule, bool IsList = false);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text;
 
 namespace Initiative.Core.Atlas;
@@ -19,7 +20,7 @@ internal sealed class Site
         (_data, _ask, _search, _frame, _clock) = (data, ask, search, frame, clock);
         var catalogue = data.Catalogue;
         Add("/", l => ask.Render(l, default, Html.None));
-        Add("/measures", l => MeasurePages.All(data, l));
+        Add("/measures", l => MeasuresPage.Render(data, l, default));
         Add("/outcomes", l => OutcomesPage.Render(data, l));
         Add("/editions", l => EditionsPage.Render(data, l));
         Add("/document", l => DocumentPage.Render(data, l));
@@ -40,39 +41,63 @@ internal sealed class Site
     }
 
     /// <summary>Where a page is that people look for at another address; null where there is none.</summary>
-    public string? Moved(string path) => path.ToLowerInvariant() switch
+    public string? Moved(string path)
     {
-        "/topics" => "/measures#topics",
-        "/agencies" => "/sources#agencies",
-        "/tasks" => "/measures",
-        "/advise" or "/ask" => "/",
-        var lower when lower == $"/cities/in-{_data.Held.Id}" => "/cities",
-        var lower => !_pages.ContainsKey(path) && _pages.ContainsKey(lower) ? lower : null,
-    };
+        if (_pages.ContainsKey(path))
+            return null;
+        var lower = path.ToLowerInvariant();
+        return _pages.ContainsKey(lower) ? lower : lower.Split('/') switch
+        {
+            [_, "topics"] => "/measures#topics",
+            [_, "agencies"] => "/sources#agencies",
+            [_, "tasks"] => "/measures",
+            [_, "advise" or "ask"] => "/",
+            [_, "measures", var number] when At(_data.Catalogue.Measures, number) is { } measure => $"/measures/{measure.Id}",
+            [_, "tasks", var number] when At(_data.Catalogue.Tasks, number) is { } task => $"/tasks/{task.Id}",
+            [_, "editions", var id] when Edition(id) is not null => $"/editions#edition-{id}",
+            [_, "sources", var id] when SourceDocumentId.TryParse(id, null, out var source) && _data.History.Sources.Contains(source) => $"/sources#source-{id}",
+            [_, "cities", var id] when Edition(id.Replace("in-", "", StringComparison.Ordinal)) is { } edition && CityPages.Editions(_data).Contains(edition) => CityPages.PathOf(_data, edition),
+            [_, "cities", var name] when _data.History.TryFindCity(name, out var city) => $"/cities/{city.Id}",
+            _ => null,
+        };
+
+        static T? At<T>(IReadOnlyList<T> all, string number)
+            where T : class => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var ordinal) && ordinal > 0 && ordinal <= all.Count ? all[ordinal - 1] : null;
+
+        KnownEdition? Edition(string id) => EditionId.TryParse(id, null, out var parsed) && _data.History.Editions.TryGet(parsed, out var edition) ? edition : null;
+    }
 
     /// <summary>The addresses of all pages, in English.</summary>
     public IEnumerable<string> Paths => _pages.Keys.Append("/data");
 
     /// <summary>The page at an address, or one that says that there is none and what was probably meant.</summary>
-    public Answer At(string path, Language l, bool readsOther, string origin)
+    public Answer At(string path, Language l, bool readsOther, IReadOnlyList<ParameterComplaint> complaints)
     {
-        if (_kept.TryGetValue((path, l, readsOther), out var kept))
+        if (complaints.Count == 0 && _kept.TryGetValue((path, l, readsOther), out var kept))
             return kept;
         // It has the day on it, and so is never kept.
         if (path == "/data")
-            return Answer.Page(Framed(DataPage.Render(_data, l, origin, DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime)), l, readsOther));
+            return WithComplaints(DataPage.Render(_data, l, _frame.Site, DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime)), l, readsOther, complaints);
         if (!_pages.TryGetValue(path, out var render))
             return Answer.Page(Framed(NotFoundPage.Render(_data, l, _search, path, Paths, known => _pages.TryGetValue(known, out var page) ? page(l).Title : null), l, readsOther), StatusCodes.Status404NotFound);
+        if (complaints.Count > 0)
+            return WithComplaints(render(l), l, readsOther, complaints);
         return _kept.GetOrAdd((path, l, readsOther), static (key, it) => Answer.KeptPage(it.Site.Framed(it.Render(key.Language), key.Language, key.ReadsOther)), (Site: this, Render: render));
     }
 
     /// <summary>The first page with a question and its answer.</summary>
-    public Answer Ask(Language l, Question question, IReadOnlyList<string> complaints, bool readsOther)
-    {
-        var complaint = Html.Of($"""<ul class="notes" role="alert">{complaints.Select(each => Html.Of($"<li>{l.InEnglish(each)}</li>"))}</ul>""").If(complaints.Count > 0);
-        return Answer.Page(
-            Framed(_ask.Render(l, question, complaint), l, readsOther), complaints.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
-    }
+    public Answer Ask(Language l, Question question, IReadOnlyList<ParameterComplaint> complaints, bool readsOther) =>
+        Answer.Page(Framed(_ask.Render(l, question, Complaints(l, complaints)), l, readsOther), StatusOf(complaints));
+
+    /// <summary>The conditions on measures in an address; what is wrong with them is added to the complaints.</summary>
+    public MeasureFilter FilterOf(IQueryCollection query, List<ParameterComplaint> complaints) => MeasureFilter.From(query, _data.Catalogue, complaints);
+
+    /// <summary>The measures that meet conditions.</summary>
+    public Answer Measures(Language l, in MeasureFilter filter, IReadOnlyList<ParameterComplaint> complaints, bool readsOther) =>
+        WithComplaints(MeasuresPage.Render(_data, l, filter), l, readsOther, complaints);
+
+    /// <summary>A request that was refused or failed.</summary>
+    public Answer Failure(Language l, string path, int status, string detail) => Answer.Page(Framed(FailurePage.Render(l, path, status, detail), l, readsOther: false), status);
 
     /// <summary>Only what stands under the question.</summary>
     public Answer AnswerTo(Language l, Question question) => Answer.Page(Encoding.UTF8.GetBytes(_ask.Answer(l, question).ToString()));
@@ -87,6 +112,15 @@ internal sealed class Site
             """);
         return Answer.Xml(Encoding.UTF8.GetBytes(map.ToString()));
     }
+
+    // What is wrong with the parameters stands above what the page has without them.
+    private Answer WithComplaints(Page page, Language l, bool readsOther, IReadOnlyList<ParameterComplaint> complaints) =>
+        Answer.Page(Framed(page with { Body = Html.Of($"{Complaints(l, complaints)}{page.Body}") }, l, readsOther), StatusOf(complaints));
+
+    private static Html Complaints(Language l, IReadOnlyList<ParameterComplaint> complaints) =>
+        Html.Of($"""<div role="alert"><ul class="notes">{complaints.Select(each => Html.Of($"<li>{each.In(l)}</li>"))}</ul></div>""").If(complaints.Count > 0);
+
+    private static int StatusOf(IReadOnlyList<ParameterComplaint> complaints) => complaints.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
 
     private void Add(string path, Func<Language, Page> render) => _pages.Add(path, render);
 

@@ -3,20 +3,14 @@ namespace Initiative.Core.Atlas;
 /// <summary>Every table to take away.</summary>
 internal static class Tables
 {
-    private const string NotKnown = "not known", NotStated = "not stated", NoIssuer = "publisher not known", NoDate = "not dated";
+    private const string NotKnown = "not known", NoIssuer = "publisher not known", NoDate = "not dated";
 
     public static Table[] All(AtlasData data)
     {
         var (catalogue, history) = (data.Catalogue, data.History);
         return
         [
-            new("measures", "The measures", "措施", "/api/measures",
-                ["ordinal", "id", "english", "chinese", "task", "action", "flows", "modes", "topics", "official_words"],
-                [.. catalogue.Measures.Select(static measure => new object?[]
-                {
-                    measure.Ordinal, measure.Id, measure.Title.English, measure.Title.Chinese, measure.Task.Id, Terms.CodeOf(measure.Action),
-                    Codes(Terms.Each(measure.Flows)) is { Length: > 0 } flows ? flows : NotStated, Codes(Terms.Each(measure.Modes)) is { Length: > 0 } modes ? modes : NotStated, Several(measure.Topics.Ids), measure.Quotation.Text,
-                })]),
+            OfMeasures(catalogue.Measures),
             new("outcomes", "What became of the measures", "措施的后续情况", "/api/outcomes",
                 [
                     "ordinal", "measure", "english", "chinese", "status", "status_inferred", "status_confidence", "named_by", "named_by_reliability", "counted_by", "counted_by_reliability",
@@ -31,11 +25,11 @@ internal static class Tables
                     outcome.SourceId, outcome.Source, outcome.SourceId is null ? null : outcome.Issuer ?? NoIssuer, outcome.SourceId is null ? null : outcome.SourceOn is { } day ? day : NoDate, outcome.SourceUrl, outcome.Reliability,
                 })]),
             new("statuses", "The status of each measure", "各项措施的现状", "/api/statuses",
-                ["ordinal", "measure", "english", "chinese", "status", "confidence", "latest_report", "source", "source_title", "source_url", "reliability"],
+                ["ordinal", "measure", "english", "chinese", "status", "status_inferred", "status_confidence", "latest_report", "source", "source_title", "issuer", "source_day", "source_url", "reliability"],
                 [.. catalogue.Measures.Select(Standing.Of).Select(static standing => new object?[]
                 {
-                    standing.Ordinal, standing.Measure.Id, standing.Measure.English, standing.Measure.Chinese, standing.Status ?? "not known", standing.Confidence, standing.LatestReport,
-                    standing.SourceId, standing.Source, standing.SourceUrl, standing.Reliability,
+                    standing.Ordinal, standing.Measure.Id, standing.Measure.English, standing.Measure.Chinese, standing.Status ?? NotKnown, YesNo(standing.IsStatusInferred), standing.StatusConfidence, standing.LatestReport,
+                    standing.SourceId, standing.Source, standing.SourceId is null ? null : standing.Issuer ?? NoIssuer, standing.SourceId is null ? null : standing.SourceOn is { } day ? day : NoDate, standing.SourceUrl, standing.Reliability,
                 })]),
             new("tasks", "The key tasks", "重点任务", "/api/tasks",
                 ["ordinal", "id", "english", "chinese", "measures", "official_words"],
@@ -44,10 +38,11 @@ internal static class Tables
                 ["id", "english", "chinese", "kind", "measures"],
                 [.. catalogue.Topics.Select(static topic => new object?[] { topic.Id, topic.Name.English, topic.Name.Chinese, Terms.CodeOf(topic.Kind), Several(topic.Measures.Ids) })]),
             new("cities", "The cities of all editions", "历年城市", "/api/history/cities",
-                ["id", "english", "chinese", "division", "division_iso", "code", "latitude", "longitude", "known_editions"],
-                [.. history.Cities.Select(static city => new object?[]
+                ["id", "english", "chinese", "division", "division_iso", "code", "latitude", "longitude", "known_editions", "inferred_editions"],
+                [.. history.Cities.Select(city => new object?[]
                 {
                     city.Id, city.Name.English, city.Name.Chinese, city.Division.Name.English, city.Division.IsoCode, city.DivisionCode, city.Location.Latitude, city.Location.Longitude, Several(city.EditionIds),
+                    Several(city.Editions.Where(edition => EditionCity.IsInferredIn(history, edition, city.Id)).Select(static edition => edition.Id)),
                 })]),
             .. CityPages.Editions(data).Select(edition => OfEdition(history, edition)),
             new("agencies", "The agencies of all editions", "历年部门", "/api/history/agencies",
@@ -83,19 +78,26 @@ internal static class Tables
         ];
     }
 
+    /// <summary>The table of some of the measures.</summary>
+    public static Table OfMeasures(IEnumerable<Measure> measures) => new(
+        "measures", "The measures", "措施", "/api/measures",
+        ["ordinal", "id", "english", "chinese", "task", "action", "stated_flows", "stated_modes", "topics", "official_words"],
+        [.. measures.Select(static measure => new object?[]
+        {
+            measure.Ordinal, measure.Id, measure.Title.English, measure.Title.Chinese, measure.Task.Id, Terms.CodeOf(measure.Action),
+            Several(Terms.CodesOf(measure.Flows)), Several(Terms.CodesOf(measure.Modes)), Several(measure.Topics.Ids), measure.Quotation.Text,
+        })]);
+
     /// <summary>The name of the table of an edition's cities.</summary>
     public static string CitiesOf(KnownEdition edition) => $"cities-{edition.Id}";
 
     private static Table OfEdition(EditionHistory history, KnownEdition edition) => new(
         CitiesOf(edition), $"The cities of {edition.Id}", $"{edition.Id}年的试点城市", $"/api/history/editions/{edition.Id}/cities",
-        ["id", "english", "chinese", "division", "division_iso", "code", "latitude", "longitude", "change", "known_editions"],
+        ["id", "english", "chinese", "division", "division_iso", "code", "latitude", "longitude", "change", "inferred", "known_editions"],
         [.. EditionCity.Of(history, edition).Select(static city => new object?[]
         {
-            city.City.Id, city.City.English, city.City.Chinese, city.Division.English, city.Division.Id, city.Code, city.Latitude, city.Longitude, city.Change, string.Join(' ', city.KnownEditions),
+            city.City.Id, city.City.English, city.City.Chinese, city.Division.English, city.Division.Id, city.Code, city.Latitude, city.Longitude, city.Change, YesNo(city.IsInferred), string.Join(' ', city.KnownEditions),
         })]);
-
-    private static string Codes<T>(IEnumerable<T> values)
-        where T : struct, Enum => string.Join(' ', values.Select(Terms.CodeOf));
 
     private static string YesNo(bool value) => value ? "yes" : "no";
 

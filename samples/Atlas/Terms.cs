@@ -5,6 +5,9 @@ namespace Initiative.Core.Atlas;
 /// <summary>What the codes of the catalogue are called on a page, in both languages.</summary>
 internal static class Terms
 {
+    /// <summary>The code of a measure's directions or modes where its words state none.</summary>
+    public const string None = "none";
+
     private static readonly Dictionary<string, (string English, string Chinese)> Names = new(StringComparer.Ordinal)
     {
         ["import"] = ("Import", "进口"),
@@ -20,7 +23,7 @@ internal static class Terms
         ["state-media"] = ("State media: such as Xinhua and CCTV", "官方媒体：如新华社、中央电视台"),
         ["authority"] = ("Authority: a document that an authority issued, or a statement of its officials, wherever the text was found", "主管机关：机关发布的文件，或其官员的表述，不论文本刊于何处"),
         ["standard"] = ("Standard: a published standard or register, for its codes and coordinates", "标准：已发布的标准或登记册，用于代码和坐标"),
-        ["replicated-nationwide"] = ("Taken as replicated nationwide", "视为已在全国复制推广"),
+        ["replicated-nationwide"] = ("Replicated nationwide", "已在全国复制推广"),
         ["replication-decided"] = ("Replication decided", "已决定复制推广"),
         ["opened"] = ("Opened", "已启用"),
         ["new-rule"] = ("New rule", "已有新规定"),
@@ -28,6 +31,7 @@ internal static class Terms
         ["agreed"] = ("Agreement signed", "已签署协议"),
         ["implementing-document"] = ("Implementing document of a city", "地方实施文件"),
         ["announced"] = ("Announced", "已宣布"),
+        ["not-known"] = ("Status not known", "现状未知"),
         ["implemented"] = ("Put into practice", "已落地"),
         ["continued"] = ("Continued in a later edition", "后续年度继续实施"),
         ["goods"] = ("Goods", "货物"),
@@ -168,7 +172,32 @@ internal static class Terms
         where T : notnull => Of(language, value).Split([':', '：'])[0];
 
     /// <summary>The code of a kind of report; what is inferred says so.</summary>
-    public static string CodeOf(FollowUp followUp) => followUp.IsInferred ? $"taken-as-{CodeOf(followUp.Kind)}" : CodeOf(followUp.Kind);
+    public static string CodeOf(FollowUp followUp) => CodeOf(followUp.Kind, followUp.IsInferred);
+
+    /// <summary>The code of a measure's status; what is inferred says so.</summary>
+    public static string StatusCodeOf(Measure measure) => CodeOf(measure.Status, measure.IsStatusInferred);
+
+    /// <summary>A kind of report as people call it; what is inferred says so.</summary>
+    public static string Of(Language language, FollowUp followUp) => Of(language, followUp.Kind, followUp.IsInferred);
+
+    /// <summary>A measure's status as people call it; what is inferred says so.</summary>
+    public static string StatusOf(Language language, Measure measure) => Of(language, measure.Status, measure.IsStatusInferred);
+
+    /// <summary>The codes of several directions, as in the catalogue's JSON.</summary>
+    public static string[] CodesOf(TradeFlows flows) => flows == 0 ? [None] : [.. Each(flows).Select(CodeOf)];
+
+    /// <summary>The codes of several modes, as in the catalogue's JSON.</summary>
+    public static string[] CodesOf(TransportModes modes) => modes == 0 ? [None] : [.. Each(modes).Select(CodeOf)];
+
+    private static string CodeOf<T>(T value, bool isInferred)
+        where T : struct, Enum => isInferred ? $"taken-as-{CodeOf(value)}" : CodeOf(value);
+
+    private static string Of<T>(Language language, T value, bool isInferred)
+        where T : struct, Enum
+    {
+        var name = Of(language, value);
+        return isInferred ? language[$"Taken as {char.ToLowerInvariant(name[0])}{name[1..]}", $"视为{name}"] : name;
+    }
 
     public static IEnumerable<TradeFlows> Each(TradeFlows flows) => new[] { TradeFlows.Import, TradeFlows.Export }.Where(flow => (flows & flow) != 0);
 

@@ -46,6 +46,23 @@ public sealed class AdviceTests(AtlasApp app) : IClassFixture<AtlasApp>
         ruled["reason"]!.GetValue<string>().Should().Contain("export");
     }
 
+    [Theory]
+    [InlineData("mode=rail&destination=Kazakhstan", "multimodal-transport", "belt-and-road")]
+    [InlineData("goods=furniture+by+rail+to+Kazakhstan", "multimodal-transport", "belt-and-road")]
+    [InlineData("flow=export&mode=air", "multimodal-transport")]
+    [InlineData("flow=export&destination=DE", "belt-and-road")]
+    [InlineData("mode=sea-rail")]
+    [InlineData("mode=rail&trait=multimodal&goods=belt+and+road&destination=Kazakhstan")]
+    [InlineData("goods=vegetables&flow=export&destination=Hong+Kong")]
+    [InlineData("destination=Ningbo")]
+    public async Task Measures_that_the_question_leaves_open_are_named_with_what_would_decide(string query, params string[] open)
+    {
+        var notes = (await app.JsonAsync($"/api/advise?{query}"))["notes"]!.AsArray().Where(static note => note!["kind"]!.GetValue<string>() == "not-decided").ToList();
+
+        notes.Select(static note => note!["measure"]!["id"]!.GetValue<string>()).Should().Equal(open);
+        notes.TrueForAll(static note => note!["sentence"]!.GetValue<string>().StartsWith("Measure ", StringComparison.Ordinal)).Should().BeTrue();
+    }
+
     [Fact]
     public async Task What_is_not_recognised_is_said_with_its_words_and_parameter()
     {

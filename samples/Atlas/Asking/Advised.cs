@@ -44,4 +44,5 @@ internal sealed record AdvisedNote(
     [property: Description("The words it is about, as written, or null.")] string? Words,
     [property: Description("The note as a sentence in English.")] string Sentence,
     [property: Description("The note as a sentence in Chinese.")] string ChineseSentence,
-    [property: Description("What was probably meant, or null.")] Named? Suggestion = null);
+    [property: Description("What was probably meant, or null.")] Named? Suggestion = null,
+    [property: Description("The measure of which the note says that the question does not decide whether it concerns the shipment; else null.")] Named? Measure = null);

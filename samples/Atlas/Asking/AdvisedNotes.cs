@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace Initiative.Core.Atlas;
 
@@ -8,9 +9,17 @@ internal sealed class AdvisedNotes(AtlasData data, Question question, Shipment s
     /// <summary>The kind of a note about a place that is written into the wrong one of the two fields for places.</summary>
     public const string OtherField = "other-field";
 
+    /// <summary>The kind of a note about measures of which the question does not decide whether they concern the shipment.</summary>
+    public const string Undecided = "not-decided";
+
+    /// <summary>The trait of a shipment that uses several modes of transport.</summary>
+    public const string Multimodal = "multimodal";
+
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-Hans");
     private static readonly Named[] Flows = [new("import", "Import", "进口"), new("export", "Export", "出口")];
     private static readonly Named[] Modes = [new("sea", "Sea", "海运"), new("rail", "Rail", "铁路"), new("road", "Road", "公路"), new("air", "Air", "航空")];
+
+    private readonly ReadPlace? _destination = shipment.Destination is { } written ? ReadPlace.Of(data.Catalogue, written) : null;
 
     public IEnumerable<AdvisedNote> All() =>
     [
@@ -18,6 +27,7 @@ internal sealed class AdvisedNotes(AtlasData data, Question question, Shipment s
         .. NotAChoice("mode", question.Mode, Shipment.TryParseMode(question.Mode, out _), Modes, "mode of transport", "运输方式"),
         .. advice.Notes.Select(Note).OfType<AdvisedNote>(),
         .. Destination(),
+        .. NotDecided(),
     ];
 
     private static IEnumerable<AdvisedNote> NotAChoice(string parameter, string? written, bool isRead, Named[] choices, string name, string chineseName)
@@ -41,7 +51,7 @@ internal sealed class AdvisedNotes(AtlasData data, Question question, Shipment s
         { Kind: AdviceNoteKind.PilotCity } when places.Length > 0 => null,
         { Kind: AdviceNoteKind.OtherPlace } => OtherPlace(note),
         { Kind: AdviceNoteKind.NotRecognised, Input: ShipmentInput.City } => UnknownCity(note),
-        { Kind: AdviceNoteKind.Disagreement, Input: ShipmentInput.Destination } when ReadPlace.Of(data.Catalogue, shipment.Destination!).Side == PlaceSide.China => null,
+        { Kind: AdviceNoteKind.Disagreement, Input: ShipmentInput.Destination } when _destination?.Side == PlaceSide.China => null,
         _ => AsSaid(note),
     };
 
@@ -80,25 +90,69 @@ internal sealed class AdvisedNotes(AtlasData data, Question question, Shipment s
 
     private IEnumerable<AdvisedNote> Destination()
     {
-        if (shipment.Destination is not { } written)
+        if (shipment.Destination is not { } written || _destination is not { } place)
             yield break;
-        var place = ReadPlace.Of(data.Catalogue, written);
         switch (place.Side)
         {
             case PlaceSide.China:
                 yield return new AdvisedNote(OtherField, "destination", written, $"'{written}' was read as a place in China, not abroad.", $"“{written}”读作中国境内地点，不是境外地点。");
                 break;
             case PlaceSide.Outside:
-                var isWithout = IsTheSameWithout();
+                var isIdle = IsTheSameWithout() && !ReadPlace.IsNamed(data.Catalogue, written);
                 yield return new AdvisedNote(
                     "read", "destination", written,
-                    $"'{written}' was read as {NameOf(place, written)}.{(isWithout ? " The answer would be the same without it." : "")}",
-                    $"“{written}”读作境外地点。{(isWithout ? "不填此项，答案相同。" : "")}");
+                    $"'{written}' was read as {NameOf(place, written)}.{(isIdle ? " No measure names it." : "")}",
+                    $"“{written}”读作境外地点{(isIdle ? "，没有措施写明该地点。" : "。")}");
                 break;
             case PlaceSide.NotKnown when !advice.Notes.Any(static note => note.Input == ShipmentInput.Destination):
                 yield return new AdvisedNote("not-recognised", "destination", written, $"No place was recognised in '{written}'.", $"未能在“{written}”中识别出地点。");
                 break;
         }
+    }
+
+    // What the document leaves open is said, so that nobody takes silence for an answer.
+    private IEnumerable<AdvisedNote> NotDecided()
+    {
+        if (BitOperations.PopCount((uint)AskedModes()) == 1)
+        {
+            foreach (var measure in Unmentioned(Edition2025.Topics.MultimodalTransport.Id))
+            {
+                yield return new AdvisedNote(
+                    Undecided, "mode", question.Mode,
+                    $"Measure {measure.Ordinal} is about transport by several modes and names none of them. Add “{Multimodal}” if the shipment uses more than one.",
+                    $"第{measure.Ordinal}项措施涉及多式联运，未写明具体方式；如本票货物使用多种运输方式，请加上“多式联运”。",
+                    Measure: Named.Of(measure));
+            }
+        }
+        if (PlaceOutside() is not { } written)
+            yield break;
+        foreach (var measure in Unmentioned(Edition2025.Topics.BeltAndRoad.Id))
+        {
+            yield return new AdvisedNote(
+                Undecided, written == shipment.Destination ? "destination" : "goods", written,
+                $"Measure {measure.Ordinal} is about the Belt and Road. The document does not say which places this takes in, so nothing follows from '{written}'.",
+                $"第{measure.Ordinal}项措施涉及“一带一路”，文件未写明包括哪些地方，因此无法根据“{written}”判断。",
+                Measure: Named.Of(measure));
+        }
+    }
+
+    // The modes that are chosen and those among the words of the goods.
+    private TransportModes AskedModes() => advice.Parts
+        .Where(static part => part is { Input: ShipmentInput.Goods, Part.Kind: TextPartKind.Mode })
+        .Aggregate(shipment.Mode, static (modes, part) => modes | (Shipment.TryParseMode(part.Part.Text, out var mode) ? mode : 0));
+
+    private IEnumerable<Measure> Unmentioned(TopicId topic) => data.Catalogue.Topics[topic].Measures
+        .Where(measure => !advice.Matches.Any(match => match.Measure == measure) && !advice.RuledOut.Any(ruled => ruled.Measure == measure));
+
+    // A place outside the mainland that no measure names, in its own field or among the words of the goods.
+    private string? PlaceOutside()
+    {
+        if (_destination?.Side == PlaceSide.Outside)
+            return ReadPlace.IsNamed(data.Catalogue, shipment.Destination!) ? null : shipment.Destination;
+        return advice.Parts
+            .Where(static part => part.Input == ShipmentInput.Goods && part.Part is { Kind: TextPartKind.Place, City: null, Topics: [] })
+            .Select(static part => part.Part.Text)
+            .FirstOrDefault(written => ReadPlace.Of(data.Catalogue, written).Side == PlaceSide.Outside);
     }
 
     private static string NameOf(ReadPlace place, string written) => place.Names.All(name => name.Equals(written, StringComparison.OrdinalIgnoreCase))

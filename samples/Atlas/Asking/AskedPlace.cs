@@ -8,6 +8,7 @@ internal sealed record AskedPlace(
     [property: Description("The words or code that were read as it, as written; null where they are its name.")] string? Words,
     [property: Description("Whether it is a province-level division, whose cities are meant.")] bool IsProvince,
     [property: Description("The editions in which it is a pilot city, or in which a city of the province is one.")] string[] PilotIn,
+    [property: Description("Those of them of which it is an inference.")] string[] InferredIn,
     [property: Description("The editions whose cities are all named, and it is none of them.")] string[] NotIn,
     [property: Description("The editions of which it is not known.")] string[] NotKnownIn,
     [property: Description("The pilot cities of a province in the latest edition that names any; empty for a city.")] Named[] Cities)
@@ -33,7 +34,7 @@ internal sealed record AskedPlace(
 
     /// <summary>A city, whatever it was asked as.</summary>
     public static AskedPlace Of(EditionHistory history, KnownCity city) =>
-        Of(history, Named.Of(city), false, edition => edition.Cities.Contains(city.Id), []);
+        Of(history, Named.Of(city), false, other => other == city, []);
 
     private static AskedPlace? Of(EditionHistory history, TextPart part)
     {
@@ -49,18 +50,19 @@ internal sealed record AskedPlace(
     private static AskedPlace Of(EditionHistory history, Division province)
     {
         var latest = history.Editions.Last(edition => edition.Cities.Any(city => city.Division.Code == province.Code));
-        return Of(history, new Named(province.IsoCode, province.Name.English, province.Name.Chinese), true, edition => edition.Cities.Any(city => city.Division.Code == province.Code),
+        return Of(history, new Named(province.IsoCode, province.Name.English, province.Name.Chinese), true, city => city.Division.Code == province.Code,
             [.. latest.Cities.Where(city => city.Division.Code == province.Code).Select(Named.Of)]);
     }
 
-    private static AskedPlace Of(EditionHistory history, Named name, bool isProvince, Func<KnownEdition, bool> isPilot, Named[] cities)
+    private static AskedPlace Of(EditionHistory history, Named name, bool isProvince, Func<KnownCity, bool> isMeant, Named[] cities)
     {
-        var others = history.Editions.Where(edition => !isPilot(edition)).ToList();
+        var (pilots, others) = (history.Editions.Where(edition => edition.Cities.Any(isMeant)).ToList(), history.Editions.Where(edition => !edition.Cities.Any(isMeant)).ToList());
         return new AskedPlace(
             name,
             null,
             isProvince,
-            [.. history.Editions.Where(isPilot).Select(static edition => edition.Id.ToString())],
+            [.. pilots.Select(static edition => edition.Id.ToString())],
+            [.. pilots.Where(edition => edition.Cities.Where(isMeant).All(city => EditionCity.IsInferredIn(history, edition, city.Id))).Select(static edition => edition.Id.ToString())],
             [.. others.Where(static edition => edition.UnlistedCityCount == 0).Select(static edition => edition.Id.ToString())],
             [.. others.Where(static edition => edition.UnlistedCityCount != 0).Select(static edition => edition.Id.ToString())],
             cities);

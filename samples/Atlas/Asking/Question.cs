@@ -12,6 +12,12 @@ internal readonly record struct Question
     /// <summary>The names of the fields, in the order of the page.</summary>
     public static string[] Names { get; } = ["goods", "flow", "mode", "city", "destination", "code", "dangerous", "supervision", "trait"];
 
+    /// <summary>The directions to choose from.</summary>
+    public static string[] Flows { get; } = ["import", "export"];
+
+    /// <summary>The modes of transport to choose from.</summary>
+    public static string[] Modes { get; } = ["sea", "rail", "road", "air"];
+
     /// <summary>The fields that may be given several times.</summary>
     public static string[] Lists { get; } = ["code", "dangerous", "trait"];
 

@@ -29,6 +29,10 @@ internal sealed record ReadPlace(PlaceSide Side, string[] Names)
         return new ReadPlace(text.StartsWith("CN", StringComparison.OrdinalIgnoreCase) || text is "CHN" or "156" ? PlaceSide.China : PlaceSide.Outside, []);
     }
 
+    /// <summary>Whether measures name a place outside the mainland.</summary>
+    public static bool IsNamed(InitiativeCatalogue catalogue, string text) =>
+        catalogue.Advise(new Shipment { Destination = text }).Matches.Any(static match => match.Reasons.Any(static reason => IsOutside(reason.Topic)));
+
     private static bool IsOutside(TextPart part) => part.Kind == TextPartKind.Place || part.Topics.Any(IsOutside);
 
     // The other places that are topics lie inside.

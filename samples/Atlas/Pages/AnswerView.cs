@@ -20,6 +20,7 @@ internal static class AnswerView
                 "“May”: a word or code covers other goods too, was misspelt or may mean something else, or nothing but the flow or the mode of transport fits.",
                 "“可能”指：词语或代码也包括其他货物、有拼写错误或另有所指，或者仅流向或运输方式相符。"])}
             {Group(data, l, found is { IsPartial: true } ? l["Measures with some of these words", "含有部分词语的措施"] : l["Measures with these words", "含有这些词语的措施"], "words-in", others, null)}
+            {NotDecided(l, question, advised)}
             {RuledOut(l, advised.RuledOut)}
             {General(data, l, advised.General)}
             {(found is null ? Html.None : Elsewhere(data, l, found))}
@@ -42,6 +43,8 @@ internal static class AnswerView
             parts.Add(l[$"{advised.RuledOut.Length} ruled out", $"{advised.RuledOut.Length}项排除"]);
         if (parts.Count == 0)
             parts.Add(l["No measure was found for it in particular", "未找到专门涉及的措施"]);
+        if (advised.Notes.Count(static note => note.Measure is not null) is var open and > 0)
+            parts.Add(l[$"{open} left open", $"{open}项尚不能判断"]);
         if (advised.General.Length > 0)
             parts.Add(l[$"{advised.General.Length} concern every shipment", $"{advised.General.Length}项涉及所有货物"]);
         if (found is { Topics: [], Cities: [], Agencies: [], Editions: [], Passages: [], Measures: [] } && advised is { Concerning: [], MayConcern: [] })
@@ -49,9 +52,24 @@ internal static class AnswerView
         return string.Join(l["; ", "；"], parts) + l[".", "。"];
     }
 
-    private static Html Notes(Language l, Question question, Advised advised) => Html.Of($"""
-        <ul class="notes">{advised.Notes.Select(note => Html.Of($"<li>{Note(l, question, note)}</li>"))}</ul>
-        """).If(advised.Notes.Length > 0);
+    private static Html Notes(Language l, Question question, Advised advised)
+    {
+        var notes = advised.Notes.Where(static note => note.Measure is null).Select(note => Html.Of($"<li>{Note(l, question, note)}</li>")).ToList();
+        return Html.Of($"""<ul class="notes">{notes}</ul>""").If(notes.Count > 0);
+    }
+
+    private static Html NotDecided(Language l, Question question, Advised advised)
+    {
+        var notes = advised.Notes.Where(static note => note.Measure is not null).ToList();
+        return Html.Of($"""
+            <section class="group undecided"><h2>{l["Measures that the question does not decide", "尚不能判断的措施"]} <span class="fine">{notes.Count}</span></h2>
+            <ul class="bullets">{notes.Select(note => Html.Of($"<li>{Parts.Link(l, $"/measures/{note.Measure!.Id}", l.Name(note.Measure))}{l[": ", "："]}{l[note.Sentence, note.ChineseSentence]}{Added(note)}</li>"))}</ul></section>
+            """).If(notes.Count > 0);
+
+        Html Added(AdvisedNote note) => note.Input != "mode"
+            ? Html.None
+            : Html.Of($" {Again(l, question with { Trait = [.. question.Trait ?? [], l[AdvisedNotes.Multimodal, "多式联运"]] }, l["Ask so", "加上后查询"])}");
+    }
 
     private static Html Note(Language l, Question question, AdvisedNote note)
     {
@@ -103,7 +121,7 @@ internal static class AnswerView
 
     private static Html Group(AtlasData data, Language l, string title, string kind, MatchedMeasure[] matches, string? meaning) => matches is []
         ? Html.None
-        : Html.Of($"""<section class="group {kind}"><h2>{title} <span class="fine">{matches.Length}</span></h2>{Html.Of($"""<p class="fine">{meaning}</p>""").If(meaning is not null)}{Items(data, l, matches)}</section>""");
+        : Html.Of($"""<section class="group {kind}"><h2>{title} <span class="fine">{matches.Length}</span></h2>{Items(data, l, matches)}{Html.Of($"""<p class="fine">{meaning}</p>""").If(meaning is not null)}</section>""");
 
     private static Html Items(AtlasData data, Language l, MatchedMeasure[] matches) =>
         Html.Of($"""<ol class="measures">{matches.Select(match => Item(data, l, match))}</ol>""");

@@ -19,8 +19,8 @@ internal sealed class AskPage(AtlasData data, SiteSearch search)
             <p class="lead">{l[
                 $"{edition.Stated.Measures} measures of China’s customs with {edition.Stated.ParticipatingAgencies} other departments in {edition.Stated.Cities} cities. ",
                 $"海关总署会同{edition.Stated.ParticipatingAgencies}个部门在{edition.Stated.Cities}个城市推出的{edition.Stated.Measures}项措施。"]}<strong>{l["The campaign is over", "行动已经结束"]}</strong>{l[
-                $": about {edition.DurationMonths} months from {launched}; no source states an end day. ",
-                $"：自{launched}起约{edition.DurationMonths}个月，没有来源写明结束日期。"]}{Parts.Link(l, "/outcomes", Html.Of($"{l["What still applies", "哪些仍然适用"]}"))}{l[": ", "："]}{Replication.InShort(data, l)}</p>
+                $". It ran for about {edition.DurationMonths} months from {launched}; no source states an end day. ",
+                $"。行动自{launched}起约{edition.DurationMonths}个月，没有来源写明结束日期。"]}{Parts.Link(l, "/outcomes", Html.Of($"{l["What still applies", "哪些仍然适用"]}"))}{l[": ", "："]}{Replication.InShort(data, l)}</p>
             </header>
             {Form(l, question)}
             {complaint}
@@ -49,8 +49,8 @@ internal sealed class AskPage(AtlasData data, SiteSearch search)
         <form class="ask" role="search" action="{l.At("/")}" data-answer="{l.At("/answer")}">
         <div class="field wide"><label for="goods">{l["What do you ship, or what are you looking for?", "您的货物是什么，或想查什么？"]}</label>
         <input id="goods" name="goods" type="search" maxlength="{Question.LongestText}" autocomplete="off" spellcheck="false" value="{question.Goods}" placeholder="{l["lithium batteries, 8507.60", "锂电池、8507.60"]}"></div>
-        {Choice(l, "flow", question.Flow, ["import", "export"], Shipment.TryParseFlow(question.Flow, out var flow) ? Terms.Each(flow).Select(Terms.CodeOf) : [])}
-        {Choice(l, "mode", question.Mode, ["sea", "rail", "road", "air"], Shipment.TryParseMode(question.Mode, out var mode) ? Terms.Each(mode).Select(Terms.CodeOf) : [])}
+        {Choice(l, "flow", question.Flow, Question.Flows, Shipment.TryParseFlow(question.Flow, out var flow) ? Terms.Each(flow).Select(Terms.CodeOf) : [])}
+        {Choice(l, "mode", question.Mode, Question.Modes, Shipment.TryParseMode(question.Mode, out var mode) ? Terms.Each(mode).Select(Terms.CodeOf) : [])}
         {Text(l, "city", question.City, l["Ningbo", "宁波"], "cities")}
         {Text(l, "destination", question.Destination, l["Germany, HK", "德国、HK"], null)}
         {Text(l, "trait", question.Others, "AEO, LCL, 9610", null)}

@@ -31,7 +31,7 @@ internal static class CityPages
             <tbody>{edition.Cities.Select(city => Html.Of($"""
                 <tr id="city-{city.Id}"><th scope="row"><a href="{l.At($"/cities/{city.Id}")}" data-city="{city.Id}">{l.BothNames(city.Name)}</a></th>
                 <td data-label="{names[1]}">{l.Name(city.Division.Name)}</td>
-                {Html.Of($"""<td data-label="{names[2]}">{State(l, joined.Contains(city.Id))}</td>""").If(isKnown)}
+                {Html.Of($"""<td data-label="{names[2]}">{State(l, joined.Contains(city.Id))}{Parts.Inferred(l).If(EditionCity.IsInferredIn(history, edition, city.Id))}</td>""").If(isKnown)}
                 <td data-label="{names[^1]}">{Parts.Years(city.Editions.Select(static edition => edition.Year))}</td></tr>
                 """))}{Unnamed(l, edition, names.Length)}</tbody>
             </table></div>
@@ -70,16 +70,22 @@ internal static class CityPages
 
     private static string Summary(Language l, KnownEdition edition, KnownEdition? before, int joined, bool isKnown)
     {
-        var counted = l[$"{edition.StatedCities} cities, {edition.Cities.Count} of them named.", $"共{edition.StatedCities}个城市，已知名称的有{edition.Cities.Count}个。"];
-        if (edition.UnlistedCityCount is { } unnamed and > 0)
-            counted += l[$" {unnamed} not named in any source found.", $"其余{unnamed}个在已找到的来源中未列名。"];
+        var (named, stayed) = (edition.Cities.Count, edition.Cities.Count - joined);
+        var counted = edition.UnlistedCityCount switch
+        {
+            null => l[$"{named} cities are known by name; it is not known how many there are.", $"已知名称的城市有{named}个，总数未知。"],
+            0 => l[$"{edition.StatedCities} cities, all of them named.", $"共{edition.StatedCities}个城市，全部列名。"],
+            { } unnamed => l[
+                $"{edition.StatedCities} cities. {named} of them are known by name; no source that was found names the other {unnamed}.",
+                $"共{edition.StatedCities}个城市，已知名称的有{named}个，其余{unnamed}个在已找到的来源中未列名。"],
+        };
         if (edition.DerivedFacts.Contains(nameof(KnownEdition.Cities)))
             counted += l[" Part of the list is inferred, as its sources below say.", "名单有一部分为推断，见下方来源。"];
         if (before is null)
             return counted;
         return counted + (isKnown
-            ? l[$" {edition.Cities.Count - joined} stayed from {before.Id}, {joined} of the named ones joined.", $"其中{edition.Cities.Count - joined}个自{before.Id}年延续，{joined}个为新增。"]
-            : l[$" Which of them joined after {before.Id} is not fully known: not all cities of {before.Id} are named.", $"{before.Id}年的城市未全部列名，因此无法确定哪些为新增。"]);
+            ? l[$" Of those named, {stayed} stayed from {before.Id} and {joined} joined.", $"已列名的城市中{stayed}个自{before.Id}年延续，{joined}个为新增。"]
+            : l[$" It is not known which of them joined after {before.Id}: not all cities of {before.Id} are named.", $"{before.Id}年的城市未全部列名，因此无法确定哪些为新增。"]);
     }
 
     private static Html State(Language l, bool hasJoined) => hasJoined
@@ -97,10 +103,16 @@ internal static class CityPages
         var without = others.Where(static edition => edition.UnlistedCityCount == 0).Select(Edition).ToList();
         var unknown = others.Where(static edition => edition.UnlistedCityCount != 0).Select(Edition).ToList();
         return Parts.Section("editions", l["Editions", "参加的年份"], Html.Of($"""
-            <p>{l["Took part in ", "参加了"]}{l.And(city.Editions.Select(Edition))}{l[".", "年的行动。"]}</p>
+            <p>{l["Took part in ", "参加了"]}{l.And(city.Editions.Select(Edition))}{l["", "年的行动"]}{Inferred()}{l[".", "。"]}</p>
             {Html.Of($"<p>{l["Did not take part in ", "未参加"]}{l.And(without)}{l[", whose cities are all named.", "年的行动（其城市已全部列名）。"]}</p>").If(without.Count > 0)}
             {Html.Of($"<p class=\"none\">{l["Of ", ""]}{l.And(unknown)}{l[" it is not known: no source names all the cities.", "年是否参加未知：没有来源列出全部城市。"]}</p>").If(unknown.Count > 0)}
             """));
+
+        Html Inferred()
+        {
+            var years = Parts.Years(city.Editions.Where(edition => EditionCity.IsInferredIn(data.History, edition, city.Id)).Select(static edition => edition.Year));
+            return Html.Of($"{l[$" ({years}: an inference)", $"（{years}年为推断）"]}").If(years.Length > 0);
+        }
 
         Html Edition(KnownEdition edition) => Parts.Link(l, $"/editions#edition-{edition.Id}", Html.Of($"{edition.Id}"));
     }

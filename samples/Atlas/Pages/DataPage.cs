@@ -13,7 +13,7 @@ internal static class DataPage
             <article class="one wide">
             {Parts.Heading(Html.Of($"{title}"), Html.None)}
             {Parts.Section("cite", l["Cite this", "引用"], Html.Of($"""
-                <p class="citation" data-copy="">{Cite.Reference(data, l, site, today)}</p>
+                <p class="citation{(site.Length > 0 ? " addressed" : "")}" data-copy="">{Cite.Reference(data, l, site, today)}</p>
                 <p class="fine">{l[
                     "Each quotation, measure and sentence has an address of its own; pages of measures have their citation ready.",
                     "每处引文、每项措施、每个句子都有独立地址；各措施页面备有引用文本。"]}</p>
@@ -25,7 +25,9 @@ internal static class DataPage
                     """))}
                 <tr><th scope="row">{l["Everything of the edition", "本次行动全部数据"]}</th><td class="blank">–</td><td class="blank">–</td><td data-label="JSON"><a href="/api/catalogue">/api/catalogue</a></td></tr>
                 </tbody></table></div>
-                <p class="fine">{l["CSV files are UTF-8 with a byte order mark, so that spreadsheets show Chinese. What is derived, inferred or in our words has a column that says so.", "CSV 为带字节顺序标记的 UTF-8 编码，电子表格可直接显示中文；“derived”列为推算，“inferred”列为推断，“in_our_words”列为本站表述。"]}</p>
+                <p class="fine">{l[
+                    Html.Of($"CSV files are UTF-8 with a byte order mark, so that spreadsheets show Chinese. What is derived (computed by us), inferred or in our words has a column that says so. In <code>stated_flows</code> and <code>stated_modes</code>, <code>none</code> means that the measure states none, which excludes none."),
+                    Html.Of($"CSV 为带字节顺序标记的 UTF-8 编码，电子表格可直接显示中文。<code>derived</code> 列为推算（由本站计算），<code>inferred</code> 列为推断，<code>in_our_words</code> 列为本站表述。<code>stated_flows</code> 与 <code>stated_modes</code> 中的 <code>none</code> 表示措施未写明，不视为排除。")]}</p>
                 """))}
             {Parts.Section("licence", l["Version and licence", "版本与许可证"], Html.Of($"""
                 {Parts.Facts(

@@ -35,6 +35,7 @@ internal static class EditionsPage
                 <tbody>{editions.Select(edition => Html.Of($"""
                     <tr><th scope="row"><a href="#edition-{edition.Id}">{edition.Id}</a></th>{figures.Select(figure => Html.Of($"""<td data-label="{figure.Name}"{Html.Of($" data-sort=\"~\"").If(figure.Value(edition).IsEmpty)}><span>{Known(l, figure.Value(edition))}{Doubts(data, l, edition, figure.Fact).If(!figure.Value(edition).IsEmpty)}</span></td>"""))}</tr>
                     """))}</tbody></table></div>
+                <p class="fine">{l["“Derived” figures are computed by us from what the sources state.", "“推算”指本站根据来源所述数字计算。"]}</p>
                 {editions.Where(static edition => edition.MeasuresToDate is not null).Select(edition => Html.Of($"<p>{ToDate(l, edition)}</p>"))}
                 """))}
             {Parts.Section("cities", l["Cities that joined and left", "新增与退出的城市"], Html.Of($"""

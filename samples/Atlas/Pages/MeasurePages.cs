@@ -1,35 +1,9 @@
 namespace Initiative.Core.Atlas;
 
-/// <summary>All measures, and each of them.</summary>
+/// <summary>Each measure, each key task and each topic.</summary>
 internal static class MeasurePages
 {
     private static readonly TopicId Multimodal = TopicId.Parse("multimodal-transport");
-
-    public static Page All(AtlasData data, Language l)
-    {
-        var (catalogue, edition) = (data.Catalogue, data.Catalogue.Edition);
-        return new Page("/measures", l["The 29 measures", "29项措施"].Replace("29", $"{catalogue.Measures.Count}", StringComparison.Ordinal), Summary(l, edition), Html.Of($"""
-            <div class="one wide">
-            {Parts.Heading(
-                Html.Of($"{l[$"The {catalogue.Measures.Count} measures", $"{catalogue.Measures.Count}项措施"]}"),
-                Html.Of($"{l[$"Listed under {catalogue.Tasks.Count} key tasks", $"分列于{catalogue.Tasks.Count}项重点任务"]}"))}
-            {Parts.Contents(l, [.. catalogue.Tasks.Select(task => (task.Id.ToString(), l.Plain(task.Title))), ("topics", l["Topics of several measures", "涉及多项措施的主题"])])}
-            {Parts.TakeAway(l, "measures", "/api/measures")}
-            {Parts.TagsExplained(data, l, catalogue.Measures)}
-            {catalogue.Tasks.Select(task => Html.Of($"""
-                <section class="by-task task-{task.Ordinal}" aria-labelledby="{task.Id}">
-                <h2 id="{task.Id}"><a href="{l.At($"/tasks/{task.Id}")}"><span class="ordinal">{task.Ordinal}</span> {l.Name(task.Title)}</a></h2>
-                {Parts.MeasureList(l, task.Measures)}
-                </section>
-                """))}
-            {Topics(l, catalogue)}
-            </div>
-            """)) { Json = "/api/measures" };
-    }
-
-    private static string Summary(Language l, Edition edition) => l[
-        edition.Stated.ToString(),
-        $"{edition.Stated.Tasks}项重点任务、{edition.Stated.Measures}项措施、牵头部门以外{edition.Stated.ParticipatingAgencies}个部门、{edition.Stated.Cities}个城市"];
 
     public static Page One(AtlasData data, Language l, Measure measure)
     {
@@ -50,7 +24,7 @@ internal static class MeasurePages
                     (l["Topics", "主题"], Stated(l, measure, EvidenceKind.Topic)))}
                 <p class="fine">{l["", "所用动词的中文为本站所拟，英文为文件原词。"]}{l["What is not stated is not excluded: the measure may apply.", "未写明不等于排除：该措施仍可能适用。"]}</p>
                 """), "aside")}
-            {Parts.Section("became", l["What became of it", "后续情况"], Html.Of($"""{Parts.FollowUps(data, l, measure.FollowUps)}{Html.Of($"""<p class="fine">{Replication.Unnamed(data, l)}</p>""").If(measure.Status != MeasureStatus.ReplicatedNationwide)}{Parts.TagsExplained(data, l, related.Prepend(measure))}"""))}
+            {Parts.Section("became", l["What became of it", "后续情况"], Html.Of($"""{Html.Of($"<p><strong>{Replication.Status(l, measure)}</strong>{Parts.Inferred(l).If(measure.IsStatusInferred)}</p>").If(measure.FollowUps.Count > 0)}{Parts.FollowUps(data, l, measure.FollowUps)}{Html.Of($"""<p class="fine">{Replication.Unnamed(data, l)}</p>""").If(measure.Status != MeasureStatus.ReplicatedNationwide)}{Parts.TagsExplained(data, l, related.Prepend(measure))}"""))}
             {Parts.Section("related", l["Measures that share a topic", "主题相同的措施"], Parts.MeasureList(l, related, withTask: true)).If(related.Count > 0)}
             {Cite.Passage(data, l, measure)}
             {Parts.Origins(data, l, $"measures/{measure.Id}")}
@@ -86,12 +60,6 @@ internal static class MeasurePages
 
     private static string TopicDescription(Language l, Topic topic) =>
         l["Measures about it: ", "相关措施："] + string.Join(l["; ", "；"], topic.Measures.Select(measure => l.Plain(measure.Title)));
-
-    // A topic of a single measure is that measure: only those of several help to choose.
-    private static Html Topics(Language l, InitiativeCatalogue catalogue) => Parts.Section("topics", l["Topics of several measures", "涉及多项措施的主题"], Html.Of($"""
-        <p class="chips">{catalogue.Topics.Where(static topic => topic.Measures.Count > 1).Select(topic =>
-            Html.Of($"""<a href="{l.At($"/topics/{topic.Id}")}">{l.Name(topic.Name)} <span class="fine">{topic.Measures.Count}</span></a>"""))}</p>
-        """));
 
     /// <summary>Whose wording the titles are.</summary>
     private static string TitleOrigin(Language l, Measure measure) => measure.Title.ChineseSource is not { } source

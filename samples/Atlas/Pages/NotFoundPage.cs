@@ -21,7 +21,7 @@ internal static class NotFoundPage
             {Parts.Heading(Html.Of($"{title}"), Html.None)}
             <p class="lead">{l["There is nothing at ", "以下地址没有内容："]}<code>{Shortened.ToQuote(l.At(path))}</code>{l[".", "。"]}</p>
             {Html.Of($"<h2>{l["Did you mean", "您要找的是"]}</h2><ul class=\"bullets\">{suggestions}</ul>").If(suggestions.Count > 0)}
-            <p class="ways">{Parts.Link(l, "/", Html.Of($"{l["Ask which measures concern a shipment", "查询哪些措施涉及您的货物"]}"))} · {Parts.Link(l, "/measures", Html.Of($"{l["All measures", "全部措施"]}"))} · {Parts.Link(l, "/cities", Html.Of($"{l["All cities", "全部城市"]}"))}</p>
+            {Parts.Ways(l)}
             </article>
             """)) { Status = StatusCodes.Status404NotFound };
     }

@@ -24,7 +24,7 @@ internal static class OutcomesPage
             {Table("statuses", title, names, measures.Select(measure => Row(l, measure, names)))}
             {Parts.Section("reports", l[$"The {reports} reports, one by one", $"{reports}条报道"], Html.Of($"""
                 <p>{l["How reliable a source is and with what confidence it is taken to mean this measure are two things. What is reported is told in our words.", "来源的可靠程度，与认为其所指为该措施的把握程度，是两回事。报道内容为本站表述。"]}</p>
-                {Parts.TakeAway(l, l["Take these reports, with a row for each measure without one", "下载这些报道（没有报道的措施各占一行）"], "outcomes", "/api/outcomes")}
+                {Parts.TakeAway(l, l["Take these reports, with a row for each measure without one", "下载这些报道（没有报道的措施各占一行）"], "/api/outcomes.csv", "/api/outcomes")}
                 {Table("table-of-reports", l["Table of reports", "报道一览"], headings, measures.SelectMany(measure => measure.FollowUps.Select(followUp => Report(l, measure, followUp, headings))))}
                 """), "in-detail")}
             {Parts.Section("replicated", l[$"The {data.Held.ReplicatedMeasures} to be replicated, as the sources have them", $"拟推广的{data.Held.ReplicatedMeasures}项：各来源所述"], Parts.Citations(data, l, data.FactsAbout($"history/editions/{data.Held.Id}", nameof(KnownEdition.ReplicatedMeasures))))}
@@ -37,7 +37,7 @@ internal static class OutcomesPage
     private static Html Sources(AtlasData data, Language l)
     {
         var sources = data.FactsAbout($"history/editions/{data.Held.Id}", nameof(KnownEdition.ReplicatedMeasures)).Select(static fact => fact.SourceId).OfType<SourceDocumentId>().Distinct().Select(data.Source).ToList();
-        return Html.Of($"""{l[sources.Count == 1 ? "Source of the number: " : "Sources of the number: ", "数字来源："]}{Html.Join(l["; ", "；"], sources.Select(source => Html.Of($"{Parts.SourceLink(l, source)}{(source is { Title: not null, Issuer: { } issuer } ? Html.Of($"{l[", ", "，"]}{l.Name(issuer)}") : Html.None)}{l[", ", "，"]}{(source.IssuedOn is { } day ? l.Day(day) : l["day not known", "日期未知"])}")))}{l[".", "。"]}""");
+        return Html.Of($"""{l[sources.Count == 1 ? "Source of the number: " : "Sources of the number: ", "数字来源："]}{Html.Join(l["; ", "；"], sources.Select(source => Html.Of($"{Parts.SourceLink(l, source)}{l[" (", "（"]}{(source.Issuer is { } issuer ? l.Name(issuer) : Html.Of($"{Parts.NoIssuer(l)}"))}{l[", ", "，"]}{(source.IssuedOn is { } day ? l.Day(day) : Parts.NoDate(l))}{l[")", "）"]}")))}{l[".", "。"]}""");
     }
 
     private static Html Table(string id, string label, string[] headings, IEnumerable<Html> rows) => Html.Of($"""
@@ -55,7 +55,7 @@ internal static class OutcomesPage
         FollowUp[] counting = [.. Outcome.Counting(measure)];
         return Html.Of($"""
             <tr{Html.Of($" class=\"unknown\"").If(measure.FollowUps.Count == 0)}>{Start(l, measure, names[0])}
-            <td data-label="{names[2]}" data-sort="{(measure.Status == MeasureStatus.NotKnown ? Missing : $"{rank}")}">{Replication.Status(l, measure)}{Html.Of($"""<span class="detail">{l["an inference", "推断"]}</span>""").If(measure.IsStatusInferred)}</td>
+            <td data-label="{names[2]}" data-sort="{(measure.Status == MeasureStatus.NotKnown ? Missing : $"{rank}")}">{Replication.Status(l, measure)}{Parts.Inferred(l).If(measure.IsStatusInferred)}</td>
             {Reports(l, names[3], naming)}{Reports(l, names[4], counting)}</tr>
             """);
     }
@@ -68,7 +68,7 @@ internal static class OutcomesPage
 
     private static Html Report(Language l, Measure measure, FollowUp followUp, string[] names) => Html.Of($"""
         <tr>{Start(l, measure, names[0])}
-        <td data-label="{names[2]}">{Terms.Of(l, followUp.Kind)}{Html.Of($" ({l["an inference", "推断"]})").If(followUp.IsInferred)}<span class="detail">{l.Name(followUp.Summary)}</span></td>
+        <td data-label="{names[2]}">{Terms.Of(l, followUp)}{Parts.Inferred(l).If(followUp.IsInferred)}<span class="detail">{l.Name(followUp.Summary)}</span></td>
         <td data-label="{names[3]}" data-sort="{3 - (int)followUp.Confidence}" title="{Terms.Of(l, followUp.Confidence)}">{Terms.Short(l, followUp.Confidence)}</td>
         <td data-label="{names[4]}" data-sort="{Day(followUp.On)}">{(followUp.On is { } on ? Html.Of($"{l.Day(on)}") : Parts.Unknown(l))}</td>
         <td data-label="{names[5]}" class="source">{Parts.SourceLink(l, followUp.Source)}{Parts.Lacking(l, followUp.Source)}{(followUp.Source.IssuedOn is { } day && day != followUp.On ? Html.Of($"""<span class="detail">{l[$"dated {l.Day(day)}", $"来源日期：{l.Day(day)}"]}</span>""") : Html.None)}</td>

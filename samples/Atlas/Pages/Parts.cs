@@ -12,6 +12,14 @@ internal static class Parts
     public static Html Section(string id, string title, Html content, string classes = "") =>
         Html.Of($"""<section id="{id}" class="{classes}" aria-labelledby="{id}-heading"><h2 id="{id}-heading">{title}</h2>{content}</section>""");
 
+    /// <summary>Where to go on from a page that is not there.</summary>
+    public static Html Ways(Language l) => Html.Of($"""
+        <p class="ways">{Link(l, "/", Html.Of($"{l["Ask which measures concern a shipment", "查询哪些措施涉及您的货物"]}"))} · {Link(l, "/measures", Html.Of($"{l["All measures", "全部措施"]}"))} · {Link(l, "/cities", Html.Of($"{l["All cities", "全部城市"]}"))} · {Link(l, "/document", Html.Of($"{l["The official document", "官方文件"]}"))} · {Link(l, "/reference", Html.Of($"{l["The API", "API"]}"))}</p>
+        """);
+
+    /// <summary>That what stands before it is no report's own statement.</summary>
+    public static Html Inferred(Language l) => Html.Of($"{l[" (an inference)", "（推断）"]}");
+
     public static Html Unknown(Language l) => Html.Of($"""<span class="none">{l["not known", "未知"]}</span>""");
 
     /// <summary>The official words, with where they stand and how to cite them.</summary>
@@ -62,7 +70,7 @@ internal static class Parts
     public static Html FollowUps(AtlasData data, Language l, IReadOnlyList<FollowUp> followUps) => followUps.Count == 0
         ? Html.Of($"<p>{l["Not known. No source that we found says what became of it, which does not mean that nothing did.", "未知。我们未找到说明其后续的来源，但这并不表示没有后续。"]}</p>")
         : Html.Of($"""<ul class="follow-ups">{followUps.OrderByDescending(static followUp => followUp.On).Select(followUp => Html.Of($"""
-            <li><p><strong>{Terms.Of(l, followUp.Kind)}</strong>{Html.Of($" ({l["an inference", "推断"]})").If(followUp.IsInferred)}{Announced(l, followUp)}</p>
+            <li><p><strong>{Terms.Of(l, followUp)}</strong>{Inferred(l).If(followUp.IsInferred)}{Announced(l, followUp)}</p>
             <p>{l.Name(followUp.Summary)} <span class="ours">{l["(our words)", "（本站表述）"]}</span></p>
             <p class="confidence {Terms.CodeOf(followUp.Confidence)}">{l["Confidence that it means this measure", "把握程度"]}{l[": ", "："]}{Terms.Of(l, followUp.Confidence)}</p>
             <p class="fine">{l["Source", "来源"]}{l[": ", "："]}{Graded(l, followUp.Source)}{SourceDay(l, followUp)}{DaySource(data, l, followUp)}{Note(l, followUp.Source)}</p></li>
@@ -88,9 +96,11 @@ internal static class Parts
     /// <summary>That the publisher or the date of a source is not known, and of a weak source what else is to be known.</summary>
     public static Html Lacking(Language l, SourceDocument source)
     {
-        string?[] lacking = [source.Issuer is null ? NoIssuer(l) : null, source.IssuedOn is null ? NoDate(l) : null, source is { Reliability: Reliability.Weak, Note: { } note } ? l.Plain(note) : null];
+        string?[] lacking = [source.Issuer is null ? NoIssuer(l) : null, source.IssuedOn is null ? NoDate(l) : null];
         var said = string.Join(l["; ", "；"], lacking.OfType<string>());
-        return Html.Of($""" <span class="lacking">{said}</span>""").If(said.Length > 0);
+        var bracketed = said.Length > 0 ? l[$"({said})", $"（{said}）"] : "";
+        var note = source is { Reliability: Reliability.Weak, Note: { } weak } ? $" {l.Plain(weak)}" : "";
+        return Html.Of($""" <span class="lacking">{bracketed}{note}</span>""").If(bracketed.Length + note.Length > 0);
     }
 
     public static string NoIssuer(Language l) => l["publisher not known", "发布者不详"];
@@ -132,15 +142,16 @@ internal static class Parts
         Html.Of($"{facts.DistinctBy(static fact => (fact.SourceId, fact.Note)).Select(fact => Html.Of($"""<p class="fine">{Mark(l, fact)}{(fact.SourceId is { } id ? Graded(l, data.Source(id)) : Html.None)} {(fact.Note is { } note ? l.Name(note) : Html.None)}</p>"""))}");
 
     /// <summary>That a source disagrees, or that the fact is derived from it.</summary>
-    private static Html Mark(Language l, CitedFact fact) =>
-        Html.Of($"""<strong class="dispute">{l["Disagrees: ", "与此不一致："]}</strong>""").If(fact.Disagrees);
+    private static Html Mark(Language l, CitedFact fact) => Html.Of($"""
+        {Html.Of($"""<strong class="dispute">{l["Disagrees: ", "与此不一致："]}</strong>""").If(fact.Disagrees)}{Html.Of($"""<strong class="dispute">{l["Derived from: ", "推算自："]}</strong>""").If(fact.IsDerived)}
+        """);
 
     /// <summary>All that is said about something, by where it comes from.</summary>
     public static Html Origins(AtlasData data, Language l, string about)
     {
         var groups = data.FactsAbout(about).OrderBy(static fact => fact.SourceId is null).GroupBy(static fact => (fact.SourceId, Note: fact.SourceId is null ? fact.Note : null));
         return Section("origins", l["Where this comes from", "出处"], Html.Of($"""
-            <ul class="origins">{groups.Select(group => Html.Of($"""<li>{(group.Key.SourceId is { } id ? Graded(l, data.Source(id)) : l.Name(group.Key.Note!))} <span class="fine">{string.Join(l[", ", "、"], group.Select(fact => Terms.Fact(l, fact.Fact)).Distinct())}</span></li>"""))}</ul>
+            <ul class="origins">{groups.Select(group => Html.Of($"""<li>{(group.Key.SourceId is { } id ? Graded(l, data.Source(id)) : l.Name(group.Key.Note!))} <span class="fine">{string.Join(l[", ", "、"], group.Select(fact => $"{Terms.Fact(l, fact.Fact)}{(fact.IsDerived ? l[" (derived)", "（推算）"] : "")}").Distinct())}</span></li>"""))}</ul>
             <p class="fine"><a href="/api/facts">{l["All facts as JSON", "全部事实（JSON）"]}</a></p>
             """));
     }
@@ -153,14 +164,14 @@ internal static class Parts
     /// <summary>What a tag means that is more than it says, where one of the measures has it.</summary>
     public static Html TagsExplained(AtlasData data, Language l, IEnumerable<Measure> measures) => Html.Of($"""
         <p class="fine tag-meaning">{Replication.Why(data, l)}</p>
-        """).If(measures.Any(static measure => measure is { Status: MeasureStatus.ReplicatedNationwide, StatusConfidence: Confidence.High }));
+        """).If(measures.Any(static measure => measure.IsStatusInferred));
 
     /// <summary>Addresses of the table that follows, for programs and for spreadsheets.</summary>
-    public static Html TakeAway(Language l, string name, string json) => TakeAway(l, l["Take this table", "下载此表"], name, json);
+    public static Html TakeAway(Language l, string name, string json) => TakeAway(l, l["Take this table", "下载此表"], $"/api/{name}.csv", json);
 
     /// <summary>As the other, with its own words for what the addresses give.</summary>
-    public static Html TakeAway(Language l, string what, string name, string json) => Html.Of($"""
-        <p class="take fine">{what}{l[": ", "："]}<a href="/api/{name}.csv" download>CSV</a> · <a href="{json}">JSON</a></p>
+    public static Html TakeAway(Language l, string what, string csv, string json) => Html.Of($"""
+        <p class="take fine">{what}{l[": ", "："]}<a href="{csv}" download>CSV</a> · <a href="{json}">JSON</a></p>
         """);
 
     private static Html Tags(Language l, Measure measure) => Html.Of(

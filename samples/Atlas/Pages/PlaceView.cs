@@ -19,6 +19,7 @@ internal static class PlaceView
 
     private static string Years(Language l, AskedPlace place) =>
         Years(place.PilotIn)
+        + (place.InferredIn.Length > 0 ? l[$" ({Years(place.InferredIn)}: an inference)", $"（{Years(place.InferredIn)}年为推断）"] : "")
         + (place.NotIn.Length > 0 ? l["; not of ", "；不是的年份："] + Years(place.NotIn) : "")
         + (place.NotKnownIn.Length > 0 ? l["; not known of ", "；未知的年份："] + Years(place.NotKnownIn) : "")
         + l[".", "。"];

@@ -2,47 +2,90 @@
 const root = document.documentElement;
 const isChinese = root.lang.startsWith('zh');
 const say = (english, chinese) => isChinese ? chinese : english;
+const language = document.querySelector('a.language');
 
 // What somebody types into the question is asked when they pause, and never while an input method still composes.
-const form = document.querySelector('form.ask');
+const form = document.querySelector('form[data-answer]');
 if (form) {
   const answer = document.getElementById('answer');
   const page = form.parentElement;
   const pause = 200;
-  let running, waiting, isComposing = false, asked = question();
+  const settled = 2000;
+  let running, waiting, settling, isComposing = false, asked = question();
+  // A question is finished when its field is left, when it is sent, or when its answer is read for a while. The next one has an entry of its own in the history.
+  let recorded = asked, finished = asked, isFinished = true, shown = location.search;
 
   function question() {
     const fields = [...new FormData(form)].map(([name, value]) => [name, value.trim()]).filter(([, value]) => value);
     return new URLSearchParams(fields).toString();
   }
 
-  async function ask() {
-    const now = question();
-    if (now === asked) return;
+  // Fetches a page and hands it on; a later request takes the place of one that still runs.
+  async function load(address, use, fail) {
     running?.abort();
     running = new AbortController();
     const { signal } = running;
     answer.classList.add('busy');
     try {
-      const response = await fetch(`${form.dataset.answer}?${now}`, { signal });
+      const response = await fetch(address, { signal });
       if (!response.ok) throw new Error(response.statusText);
       const markup = await response.text();
       if (signal.aborted) return;
-      asked = now;
-      show(markup);
-      history.replaceState(null, '', now ? `${form.action}?${now}` : form.action);
-      document.querySelector('a.language').search = now;
+      use(new DOMParser().parseFromString(markup, 'text/html'));
     } catch (error) {
       if (error.name === 'AbortError') return;
-      // The last answer stays: one failing request does not empty the page.
-      status(say('The answer could not be fetched. Check the connection and ask again.', '无法获取答案。请检查网络后重试。'));
+      fail();
     }
     answer.classList.remove('busy');
   }
 
+  async function ask() {
+    const now = question();
+    if (now === asked) {
+      running?.abort();
+      answer.classList.remove('busy');
+      return;
+    }
+    await load(`${form.dataset.answer}?${now}`, fresh => {
+      asked = now;
+      show(fresh.body);
+      remember(now);
+    // The last answer stays: one failing request does not empty the page.
+    }, () => status(say('The answer could not be fetched. Check the connection and ask again.', '无法获取答案。请检查网络后重试。')));
+  }
+
+  function remember(now) {
+    if (now !== recorded) history[isFinished ? 'pushState' : 'replaceState'](null, '', now ? `${form.action}?${now}` : form.action);
+    recorded = now;
+    isFinished = finished === now;
+    shown = location.search;
+    language.search = now;
+    clearTimeout(settling);
+    settling = setTimeout(finish, settled);
+  }
+
+  function finish() {
+    finished = question();
+    isFinished ||= finished === recorded;
+  }
+
+  // Back and forward: the question and the answer of that address.
+  function restore() {
+    if (location.search === shown) return;
+    shown = location.search;
+    clearTimeout(waiting);
+    clearTimeout(settling);
+    load(location.href, fresh => {
+      for (const field of fresh.querySelectorAll('form[data-answer] [name]')) form.elements[field.name].value = field.value;
+      asked = recorded = finished = question();
+      isFinished = true;
+      show(fresh.getElementById('answer'));
+      language.search = shown;
+    }, () => location.reload());
+  }
+
   // The live region stays the same element, so that its new words are spoken.
-  function show(markup) {
-    const fresh = new DOMParser().parseFromString(markup, 'text/html').body;
+  function show(fresh) {
     const [before, after] = [answer.querySelector('[role=status]'), fresh.querySelector('[role=status]')];
     page.classList.toggle('asked', question() !== '');
     document.title = after.dataset.title;
@@ -56,15 +99,19 @@ if (form) {
 
   const soon = () => {
     clearTimeout(waiting);
+    clearTimeout(settling);
     if (!isComposing) waiting = setTimeout(ask, pause);
   };
   form.addEventListener('compositionstart', () => { isComposing = true; });
   form.addEventListener('compositionend', () => { isComposing = false; soon(); });
   form.addEventListener('input', event => { if (!event.isComposing) soon(); });
+  form.addEventListener('change', finish);
+  addEventListener('popstate', restore);
   form.addEventListener('submit', event => {
     event.preventDefault();
     if (isComposing) return;
     clearTimeout(waiting);
+    finished = question();
     asked = null;
     ask().then(() => { if (!question()) location.hash = 'empty'; });
   });
@@ -103,7 +150,7 @@ addEventListener('beforeprint', print);
 matchMedia('print').addEventListener('change', print);
 
 // A reference has the address at which it was read.
-for (const reference of document.querySelectorAll('.citation')) reference.append(` ${location.href.split('#')[0]}`);
+for (const reference of document.querySelectorAll('.citation:not(.addressed)')) reference.append(say(', ', '，') + location.href.split('#')[0]);
 
 // Quotations and references are copied with their source.
 for (const words of document.querySelectorAll('[data-copy]')) {
@@ -126,8 +173,9 @@ for (const words of document.querySelectorAll('[data-copy]')) {
   (words.parentElement.querySelector('figcaption') ?? words).append(button);
 }
 
-// A quotation in several pieces stands out as a whole.
+// A quotation in several pieces stands out as a whole, and the other language is read at the same place.
 function seek() {
+  language.hash = location.hash;
   const key = decodeURIComponent(location.hash.slice(1));
   for (const mark of document.querySelectorAll('.mark[data-marks]')) mark.classList.toggle('sought', key !== '' && mark.dataset.marks.split(' ').includes(key));
 }

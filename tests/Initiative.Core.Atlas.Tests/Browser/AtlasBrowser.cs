@@ -14,8 +14,8 @@ public sealed class AtlasBrowser : IAsyncLifetime, IDisposable
 
     public static string[] Views { get; } =
     [
-        "/", "/?goods=lithium+batteries&flow=export&mode=air&city=Ningbo", "/?goods=nothing+like+it", "/measures", "/measures/one-declaration-dual-reporting", "/outcomes", "/tasks/interconnectivity", "/topics/hong-kong",
-        "/cities", "/cities/in-2026", "/cities/ningbo", "/cities/wuhan", "/editions", "/agencies/gacc", "/document", "/sources", "/data", "/reference", "/measures/nope",
+        "/", "/?goods=lithium+batteries&flow=export&mode=air&city=Ningbo", "/?goods=nothing+like+it", "/measures", "/measures?mode=air", "/?goods=furniture&mode=rail&destination=Kazakhstan", "/measures/one-declaration-dual-reporting", "/outcomes", "/tasks/interconnectivity", "/topics/hong-kong",
+        "/cities", "/cities/in-2026", "/cities/ningbo", "/cities/wuhan", "/editions", "/agencies/gacc", "/document", "/sources", "/data", "/reference", "/measures/nope", "/measures?mode=plane",
     ];
 
     public async Task InitializeAsync()
