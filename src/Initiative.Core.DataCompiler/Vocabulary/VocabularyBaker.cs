@@ -93,12 +93,15 @@ internal sealed class VocabularyBaker
         }
     }
 
-    /// <summary>A word that says nothing cannot name goods, as "the" would where accents are folded: "thé".</summary>
+    /// <summary>What is written otherwise than an ordinary word and read like it, as "thé" where accents are folded, cannot name goods.</summary>
     private void CheckFillers()
     {
         var fillers = _file.Words["fillers"].ToLookup(CatalogueNames.HashOf);
-        foreach (var name in _file.Goods.SelectMany(static row => row.Names).Where(name => fillers.Contains(CatalogueNames.HashOf(name))))
-            _problems.Add($"'{name}' names goods and is the ordinary word '{fillers[CatalogueNames.HashOf(name)].First()}'.");
+        foreach (var name in _file.Goods.SelectMany(static row => row.Names))
+        {
+            if (fillers[CatalogueNames.HashOf(name)].FirstOrDefault(filler => !filler.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } filler)
+                _problems.Add($"'{name}' names goods and is read like the ordinary word '{filler}'.");
+        }
     }
 
     private void CheckIds(string kind, IEnumerable<string> ids, Func<string, bool> isKnown)

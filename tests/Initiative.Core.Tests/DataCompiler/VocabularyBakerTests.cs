@@ -15,7 +15,7 @@ public sealed class VocabularyBakerTests
     [InlineData("\"lithium-batteries\": \"certain\"", "\"lithium-bateries\": \"certain\"", "*No edition has the topic 'lithium-bateries'.*")]
     [InlineData("\"city\": \"ningbo\"", "\"city\": \"ningpo\"", "*No edition has the city 'ningpo'.*")]
     [InlineData("\"hs\": \"8507.60\"", "\"hs\": \"8555.60\"", "*has the HS code 8555.60, of which there is no heading.*")]
-    [InlineData("\"thé vert\"", "\"thé\"", "*'thé' names goods and is the ordinary word 'the'.*")]
+    [InlineData("\"thé vert\"", "\"thé\"", "*'thé' names goods and is read like the ordinary word 'the'.*")]
     public void Row_that_cannot_be_meant_is_named(string right, string wrong, string problem)
     {
         var path = Path.GetTempFileName();
