@@ -252,10 +252,10 @@ public sealed partial class ToolTests(AssistantServer server)
     }
 
     [Theory]
-    [InlineData("Xi'an", "City: Xi'an is none of the 25 pilot cities of 2025; the document ties no measure to a city. Other editions: yes: 2026; no: 2024 (all 20 named); the others not known.", "2026")]
+    [InlineData("Xi'an", "City: Xi'an is none of the 25 pilot cities of 2025; the document ties no measure to a city. Other editions (sources: get_city): yes: 2026; no: 2024 (all 20 named); the others not known.", "2026")]
     [InlineData("Yiwu", "Yiwu is part of Jinhua (GB/T 2260 code 330782); the editions name cities, not counties. Jinhua is none of the 25 pilot cities of 2025", "2026")]
-    [InlineData("Changzhou", "City: Changzhou is none of the 25 pilot cities of 2025; the document ties no measure to a city. Other editions: no: 2024 (all 20 named); the others not known.")]
-    [InlineData("Yancheng", "City: Yancheng is a pilot city of 2025; the document ties no measure to a city. Other editions: yes: 2026; no: 2024 (all 20 named)", "2025", "2026")]
+    [InlineData("Changzhou", "City: Changzhou is none of the 25 pilot cities of 2025; the document ties no measure to a city. Other editions (sources: get_city): no: 2024 (all 20 named); the others not known.")]
+    [InlineData("Yancheng", "City: Yancheng is a pilot city of 2025; the document ties no measure to a city. Other editions (sources: get_city): yes: 2026; no: 2024 (all 20 named)", "2025", "2026")]
     [InlineData("Zhejiang", "City: Zhejiang is a division, not a city; its pilot cities of 2025: Hangzhou and Ningbo.")]
     [InlineData("Atlantis", "Note: 'Atlantis' was not recognised")]
     public async Task City_of_a_shipment_is_told_by_edition(string city, string expected, params string[] editions)
@@ -411,11 +411,23 @@ public sealed partial class ToolTests(AssistantServer server)
     [Fact]
     public async Task Replication_is_never_told_with_a_day_on_which_it_happened()
     {
-        string[] answers = [(await server.CallAsync("list_follow_ups")).Text(), (await server.CallAsync("get_measure", "measure", "1")).Text(), (await server.CallAsync("find_measures", "text", "e-signatures")).Text()];
+        string[] answers = [(await server.CallAsync("list_follow_ups")).Text(), (await server.CallAsync("get_measure", "measure", "1")).Text()];
 
         foreach (var answer in answers)
             answer.Should().NotContainAny("eplicated nationwide 2026-", "eplication decided 2026-").And.Contain("reported 2026-03-16");
     }
+
+    [Fact]
+    public async Task Status_says_which_report_names_the_measure_and_which_only_counts() =>
+        (await server.CallAsync("find_measures", "text", "e-signatures")).Text().Should().Contain("named as to be replicated [2], taken as replicated nationwide [3]").And.Contain("; a count that names no measure");
+
+    [Fact]
+    public async Task City_is_told_with_the_source_that_names_it() =>
+        (await server.CallAsync("get_city", "city", "Dongguan")).Text().Should().Contain("2023: [1] It names twelve: all but Shenzhen and Dongguan. [5] It names Shenzhen and Dongguan");
+
+    [Fact]
+    public async Task Letters_within_a_word_of_the_document_are_not_said_to_be_in_it() =>
+        (await server.CallAsync("find_measures", "text", "AI")).Text().Should().NotContain("The document has it").And.Contain("(not a word of the document)");
 
     [Fact]
     public async Task Advice_does_not_repeat_what_was_said_of_the_shipment()
