@@ -79,9 +79,7 @@ internal ref struct GoodsGrammar
         }
         if (item.Is(WordRole.Complement))
             return GroupKind.Complement;
-        if (item.Is(WordRole.Preposition))
-            return GroupKind.Oblique;
-        return item.Is(WordRole.Conjunction) ? group : GroupKind.Same;
+        return item.Is(WordRole.Preposition) ? GroupKind.Oblique : item.Is(WordRole.Conjunction) ? group : GroupKind.Same;
     }
 
     /// <summary>Whether items name a thing that what stands before 的 can describe: 措施 in 锂电池出口的措施 is none.</summary>
@@ -195,6 +193,9 @@ internal ref struct GoodsGrammar
             if (_items[i].Is(WordRole.Privative) && !(IsGoods(i) && IsBattery(head)))
                 return ItemState.LookAlike;
         }
+        // The vegetables of "toy fruit and vegetables" may be toys as well.
+        if (from > 2 && _items[from - 1].Is(WordRole.Conjunction) && _items[from - 2].State == ItemState.LookAlike && _items[from - 3].Is(WordRole.Privative))
+            return ItemState.Possible;
         if (!IsClosed(head))
             return ItemState.Plain;
         for (var i = head - 1; i >= from; i--)

@@ -5,6 +5,9 @@ internal struct Asked
 {
     internal int Required;
     internal int Unanswered;
+
+    /// <summary>How many of the unanswered are words, not splinters of Chinese text.</summary>
+    internal int Unread;
     internal int Homonyms;
     internal float Best;
     internal TradeFlows Flow;

@@ -41,6 +41,7 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
             if (question.Required == before)
                 continue;
             question.Unanswered += tally.LastItem != i ? 1 : 0;
+            question.Unread += tally.LastItem != i && !IsSplinter(reading, items[i]) ? 1 : 0;
             question.Joined += last >= 0 && AreJoined(reading, last, i) ? 1 : 0;
             last = i;
             question.Homonyms += tally.LastItem == i && items[i].Is(WordRole.Homonym) ? 1 : 0;
@@ -57,6 +58,9 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
         reading.Return();
         return result;
     }
+
+    /// <summary>Whether an item is one ideograph that is left between words that are known.</summary>
+    private static bool IsSplinter(TextReading reading, in Item item) => item.Count == 1 && reading.Tokens[item.First].Kind == TokenKind.Ideograph;
 
     /// <summary>Whether two items name things that a word such as "and" joins.</summary>
     private static bool AreJoined(TextReading reading, int left, int right) =>
