@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Initiative.Core;
 
 /// <content>The fields that have codes.</content>
@@ -13,11 +15,18 @@ internal sealed partial class ShipmentReader
         var digits = CodeReader.DigitsOf(text, "hs");
         if (digits.Length == 0)
         {
-            notes.AddNotRecognised(ShipmentInput.CommodityCodes, text);
+            if (IsScientific(text))
+                notes.AddRefused(ShipmentInput.CommodityCodes, text.Trim(), new("a spreadsheet has turned the code into a number; format its column as text", "电子表格已将编码转成数字，请把该列设为文本格式"));
+            else
+                notes.AddNotRecognised(ShipmentInput.CommodityCodes, text);
             return;
         }
         ReadCode(HarmonizedSystem.Read(digits, lexicon), text.Trim(), ShipmentInput.CommodityCodes);
     }
+
+    /// <summary>Whether a text is a number such as 8.5076E+09.</summary>
+    private static bool IsScientific(string text) =>
+        text.Contains('E', StringComparison.OrdinalIgnoreCase) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
     private void ReadCode(ReadCode code, string written, ShipmentInput input)
     {
