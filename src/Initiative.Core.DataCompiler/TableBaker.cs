@@ -12,7 +12,7 @@ internal static class TableBaker
         var id = root["edition"].Row!["id"].Text!;
         var code = new Code();
         code.Header($"edition-{id}.json");
-        Write(code, $"Edition{id}Tables() : CatalogueContent(new({Code.Literal(id)}), {Code.Literal(root["dataVersion"].Text)})", nameof(CataloguePart), root);
+        Write(code, $"Edition{id}Tables() : CatalogueContent(EditionId.Of({Code.Literal(id)}), {Code.Literal(root["dataVersion"].Text)})", nameof(CataloguePart), root);
         return code.ToString();
     }
 

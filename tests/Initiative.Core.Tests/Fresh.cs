@@ -25,7 +25,7 @@ internal sealed class RecordingContent() : CatalogueContent(Edition2025.Catalogu
 }
 
 /// <summary>A catalogue of one document with any text, for quotations of any words.</summary>
-internal sealed class OneDocument(string text) : CatalogueContent(new("one-document"), null)
+internal sealed class OneDocument(string text) : CatalogueContent(EditionId.Of("one-document"), null)
 {
     /// <summary>Quotes a text.</summary>
     /// <param name="text">The text of the document.</param>

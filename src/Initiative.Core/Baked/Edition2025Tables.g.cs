@@ -3,7 +3,7 @@
 
 namespace Initiative.Core;
 
-internal sealed class Edition2025Tables() : CatalogueContent(new("2025"), "1.0.0")
+internal sealed class Edition2025Tables() : CatalogueContent(EditionId.Of("2025"), "1.0.0")
 {
     internal override Row Open(CataloguePart part) => new TableRow(part switch
     {

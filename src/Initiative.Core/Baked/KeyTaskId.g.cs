@@ -23,11 +23,8 @@ public readonly partial struct KeyTaskId : IEquatable<KeyTaskId>, IComparable<Ke
     private readonly string? _slug;
     private readonly int _hash;
 
-    internal KeyTaskId(string slug)
-    {
-        _slug = slug;
-        _hash = slug.GetHashCode();
-    }
+    // Mappers call a constructor that takes one text, even one that is not public, and check nothing. This one takes two values.
+    private KeyTaskId(string slug, int hash) => (_slug, _hash) = (slug, hash);
 
     /// <summary>The slug, or an empty string for the empty id.</summary>
     /// <remarks>Setting it is for serialisers, which create an id first and fill it in; use <see cref="Parse(string)"/>. An empty string gives the empty id.</remarks>
@@ -83,7 +80,7 @@ public readonly partial struct KeyTaskId : IEquatable<KeyTaskId>, IComparable<Ke
     public static bool TryParse([NotNullWhen(true)] string? s, out KeyTaskId result)
     {
         var valid = Slug.IsValid(s);
-        result = valid ? new KeyTaskId(s!) : default;
+        result = valid ? Of(s!) : default;
         return valid;
     }
 
@@ -91,7 +88,7 @@ public readonly partial struct KeyTaskId : IEquatable<KeyTaskId>, IComparable<Ke
     public static bool TryParse(ReadOnlySpan<char> s, out KeyTaskId result)
     {
         var valid = Slug.IsValid(s);
-        result = valid ? new KeyTaskId(s.ToString()) : default;
+        result = valid ? Of(s.ToString()) : default;
         return valid;
     }
 
@@ -100,6 +97,9 @@ public readonly partial struct KeyTaskId : IEquatable<KeyTaskId>, IComparable<Ke
 
     /// <inheritdoc cref="TryParse(string, out KeyTaskId)"/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out KeyTaskId result) => TryParse(s, out result);
+
+    /// <summary>The id of a text that is known to be a slug.</summary>
+    internal static KeyTaskId Of(string slug) => new(slug, slug.GetHashCode());
 
     /// <summary>Whether both ids have the same slug.</summary>
     public bool Equals(KeyTaskId other) => _hash == other._hash && string.Equals(_slug, other._slug, StringComparison.Ordinal);

@@ -6,19 +6,19 @@ namespace Initiative.Core.Json;
 /// <summary>Writes ids as strings, also as the keys of dictionaries, and reads them back. The ids name it themselves: there is nothing to register.</summary>
 /// <typeparam name="TId">One of the ids of <see cref="Initiative.Core"/>.</typeparam>
 /// <remarks>
-/// The empty id is written as an empty string, and an empty string is read as the empty id; null is read where the id is nullable. Anything else that is no id
-/// is a <see cref="JsonException"/> whose message says why and whose <see cref="JsonException.Path"/> says where. No policy changes ids as keys. Safe for use by
-/// any number of threads.
+/// Null is read where the id is nullable. Anything else that is no id, an empty string among it, is a <see cref="JsonException"/> whose message says why and whose
+/// <see cref="JsonException.Path"/> says where. The empty id is written as an empty string, which nothing reads back: make an id that may be absent nullable. No policy
+/// changes ids as keys. Safe for use by any number of threads.
 /// </remarks>
 public sealed class IdJsonConverter<TId> : JsonConverter<TId>
     where TId : struct, ISpanParsable<TId>
 {
-    /// <summary>Reads an id from a string; an empty string is the empty id.</summary>
+    /// <summary>Reads an id from a string.</summary>
     /// <exception cref="JsonException">The value is no string, or the string is no id.</exception>
     public override TId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
     {
         JsonTokenType.String => Parse(ref reader),
-        JsonTokenType.Null => throw new JsonException("Null is no id: make the id nullable, or write an empty string."),
+        JsonTokenType.Null => throw new JsonException("Null is no id: write one, or make the id nullable where it may be absent."),
         _ => throw new JsonException("An id is written as a string."),
     };
 
@@ -34,12 +34,9 @@ public sealed class IdJsonConverter<TId> : JsonConverter<TId>
 
     private static TId Parse(ref Utf8JsonReader reader)
     {
-        var text = JsonText.Of(ref reader);
-        if (text.Length == 0)
-            return default;
         try
         {
-            return TId.Parse(text, null);
+            return TId.Parse(JsonText.Of(ref reader), null);
         }
         catch (FormatException malformed)
         {

@@ -51,7 +51,7 @@ public sealed class InitiativeJsonContext : JsonSerializerContext, IJsonTypeInfo
     /// <param name="options">The options of the app.</param>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
     {
-        var info = NumberPairInfo.Find(type, options) ?? ((IJsonTypeInfoResolver)InitiativeJsonTypes.Default).GetTypeInfo(type, options) ?? NamedSetJson.Find(type, options);
+        var info = (type == typeof(SearchResult) ? SearchResultJsonConverter.Describe(options) : null) ?? NumberPairInfo.Find(type, options) ?? ((IJsonTypeInfoResolver)InitiativeJsonTypes.Default).GetTypeInfo(type, options) ?? NamedSetJson.Find(type, options);
         if (info is null)
             return null;
         if (info.Kind == JsonTypeInfoKind.Object)

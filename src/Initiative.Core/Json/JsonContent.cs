@@ -8,7 +8,7 @@ internal sealed class JsonContent : CatalogueContent
     private JsonRow? _root;
 
     private JsonContent(JsonRow root)
-        : base(new EditionId(root["edition"].Row!["id"].Text!), root["dataVersion"].Text) => _root = root;
+        : base(EditionId.Of(root["edition"].Row!["id"].Text!), root["dataVersion"].Text) => _root = root;
 
     /// <summary>Builds the whole catalogue at once, so that no row is kept.</summary>
     internal static InitiativeCatalogue Build(JsonRow root)

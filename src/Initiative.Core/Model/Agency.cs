@@ -7,7 +7,7 @@ namespace Initiative.Core;
 public sealed partial class Agency : CatalogueEntity<AgencyId>, ICitable
 {
     private Agency(InitiativeCatalogue catalogue, int index, Row row)
-        : base(catalogue, index, new(row.Text()!))
+        : base(catalogue, index, AgencyId.Of(row.Text()!))
     {
         Name = new LocalizedText(row.Object());
         Role = (AgencyRole)row.Value();

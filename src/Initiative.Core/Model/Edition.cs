@@ -4,7 +4,7 @@ namespace Initiative.Core;
 public sealed partial class Edition : CatalogueEntity<EditionId>, ICitable
 {
     internal Edition(InitiativeCatalogue catalogue, Row row)
-        : base(catalogue, 0, new(row.Text()!))
+        : base(catalogue, 0, EditionId.Of(row.Text()!))
     {
         var facts = new CitedFacts(catalogue);
         Title = facts.Title(nameof(Title), row.Object());

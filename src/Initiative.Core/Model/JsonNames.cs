@@ -13,9 +13,11 @@ internal static class JsonNames<TEnum>
 
     private static readonly TEnum[] Values = Array.FindAll(Enum.GetValues<TEnum>(), static value => !IsFlags || !value.Equals(default(TEnum)));
 
+    private static readonly string[] Names = Array.ConvertAll(Values, static value => value.ToString());
+
     /// <summary>The names, in the order of the values; no flag ("none") is not among them.</summary>
     internal static readonly string[] All =
-        Array.ConvertAll(Values, static value => Vocabulary.Spelling.ConvertName(value.ToString()));
+        Array.ConvertAll(Names, Vocabulary.Spelling.ConvertName);
 
     internal static string Of(TEnum value) => All[Array.IndexOf(Values, value)];
 
@@ -42,7 +44,7 @@ internal static class JsonNames<TEnum>
         return names.Length > 0 && Array.TrueForAll(names, static part => part == None || Array.IndexOf(All, part) >= 0);
     }
 
-    /// <summary>Reads what <see cref="TryFormat"/> gives, in any case. Numbers are no names.</summary>
+    /// <summary>Reads what <see cref="TryFormat"/> gives, or the names of C#, in any case. Numbers are no names.</summary>
     internal static bool TryParse(ReadOnlySpan<char> text, out TEnum value)
     {
         value = default;
@@ -68,7 +70,7 @@ internal static class JsonNames<TEnum>
         text = text.Trim();
         for (var i = 0; i < All.Length; i++)
         {
-            if (text.Equals(All[i], StringComparison.OrdinalIgnoreCase))
+            if (text.Equals(All[i], StringComparison.OrdinalIgnoreCase) || text.Equals(Names[i], StringComparison.OrdinalIgnoreCase))
             {
                 value = Values[i];
                 return true;

@@ -8,7 +8,7 @@ namespace Initiative.Core;
 public sealed partial class KeyTask : CatalogueEntity<KeyTaskId>, ICitable
 {
     private KeyTask(InitiativeCatalogue catalogue, int index, Row row)
-        : base(catalogue, index, new(row.Text()!))
+        : base(catalogue, index, KeyTaskId.Of(row.Text()!))
     {
         Title = new LocalizedText(catalogue, row.Object());
         Quotation = new Quotation(catalogue, row.Object());

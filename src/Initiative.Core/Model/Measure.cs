@@ -19,7 +19,7 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>, ICitable
     private CatalogueSet<TopicId, Topic>? _topics;
 
     private Measure(InitiativeCatalogue catalogue, int index, Row row)
-        : base(catalogue, index, new(row.Text()!))
+        : base(catalogue, index, MeasureId.Of(row.Text()!))
     {
         Title = new LocalizedText(catalogue, row.Object());
         _task = row.Value();

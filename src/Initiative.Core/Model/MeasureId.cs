@@ -20,11 +20,8 @@ public readonly partial struct MeasureId : IEquatable<MeasureId>, IComparable<Me
     private readonly string? _slug;
     private readonly int _hash;
 
-    internal MeasureId(string slug)
-    {
-        _slug = slug;
-        _hash = slug.GetHashCode();
-    }
+    // Mappers call a constructor that takes one text, even one that is not public, and check nothing. This one takes two values.
+    private MeasureId(string slug, int hash) => (_slug, _hash) = (slug, hash);
 
     /// <summary>The slug, or an empty string for the empty id.</summary>
     /// <remarks>Setting it is for serialisers, which create an id first and fill it in; use <see cref="Parse(string)"/>. An empty string gives the empty id.</remarks>
@@ -80,7 +77,7 @@ public readonly partial struct MeasureId : IEquatable<MeasureId>, IComparable<Me
     public static bool TryParse([NotNullWhen(true)] string? s, out MeasureId result)
     {
         var valid = Slug.IsValid(s);
-        result = valid ? new MeasureId(s!) : default;
+        result = valid ? Of(s!) : default;
         return valid;
     }
 
@@ -88,7 +85,7 @@ public readonly partial struct MeasureId : IEquatable<MeasureId>, IComparable<Me
     public static bool TryParse(ReadOnlySpan<char> s, out MeasureId result)
     {
         var valid = Slug.IsValid(s);
-        result = valid ? new MeasureId(s.ToString()) : default;
+        result = valid ? Of(s.ToString()) : default;
         return valid;
     }
 
@@ -97,6 +94,9 @@ public readonly partial struct MeasureId : IEquatable<MeasureId>, IComparable<Me
 
     /// <inheritdoc cref="TryParse(string, out MeasureId)"/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out MeasureId result) => TryParse(s, out result);
+
+    /// <summary>The id of a text that is known to be a slug.</summary>
+    internal static MeasureId Of(string slug) => new(slug, slug.GetHashCode());
 
     /// <summary>Whether both ids have the same slug.</summary>
     public bool Equals(MeasureId other) => _hash == other._hash && string.Equals(_slug, other._slug, StringComparison.Ordinal);

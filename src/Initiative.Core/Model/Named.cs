@@ -21,7 +21,7 @@ public readonly struct Named<TEnum> : IEquatable<Named<TEnum>>, ISpanParsable<Na
     public TEnum Value { get; init; }
 
     /// <summary>Reads a value from its name, such as <c>export</c> or <c>import, export</c>.</summary>
-    /// <param name="s">The name, in any case.</param>
+    /// <param name="s">The name, or that of C#, in any case.</param>
     /// <param name="provider">Not used: names are the same in every culture.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="s"/> is not a name; the message quotes it and lists the names.</exception>

@@ -10,7 +10,7 @@ public sealed class PilotCity : CatalogueEntity<PilotCityId>, ICitable
     private readonly int _division;
 
     private PilotCity(InitiativeCatalogue catalogue, int index, Row row)
-        : base(catalogue, index, new(row.Text()!))
+        : base(catalogue, index, PilotCityId.Of(row.Text()!))
     {
         Name = new LocalizedText(row.Object());
         _division = row.Value();

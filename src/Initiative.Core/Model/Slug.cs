@@ -26,6 +26,7 @@ internal static class Slug
     internal static FormatException Malformed(string entity, string example, ReadOnlySpan<char> text)
     {
         var article = entity[0] is 'a' or 'e' ? "an" : "a";
-        return new FormatException(Invariant($"'{Excerpt.Of(text)}' is not the id of {article} {entity}: an id has {Rule}, for example '{example}'."));
+        var advice = text.IsEmpty ? "leave it out, or write null, where there is none; " : "";
+        return new FormatException(Invariant($"'{Excerpt.Of(text)}' is not the id of {article} {entity}: {advice}an id has {Rule}, for example '{example}'."));
     }
 }

@@ -13,7 +13,7 @@ public sealed partial class SourceDocument : CatalogueEntity<SourceDocumentId>
     /// <param name="index">The index of the source.</param>
     /// <param name="row">Its values.</param>
     internal SourceDocument(InitiativeCatalogue? catalogue, int index, Row row)
-        : base(catalogue, index, new(row.Text()!))
+        : base(catalogue, index, SourceDocumentId.Of(row.Text()!))
     {
         Title = row.Text();
         ChineseTitle = row.Text();

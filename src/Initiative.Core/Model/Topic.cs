@@ -9,7 +9,7 @@ namespace Initiative.Core;
 public sealed partial class Topic : CatalogueEntity<TopicId>, ICitable
 {
     private Topic(InitiativeCatalogue catalogue, int index, Row row)
-        : base(catalogue, index, new(row.Text()!))
+        : base(catalogue, index, TopicId.Of(row.Text()!))
     {
         Name = new LocalizedText(row.Object());
         Kind = (TopicKind)row.Value();

@@ -1,5 +1,9 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
+using System.Xml;
+using System.Xml.Schema;
+using System.Xml.Serialization;
 using Initiative.Core.Json;
 using static System.FormattableString;
 
@@ -9,7 +13,7 @@ namespace Initiative.Core;
 /// <param name="start">The zero-based position of the first character, in UTF-16 code units.</param>
 /// <param name="length">The number of UTF-16 code units.</param>
 [JsonConverter(typeof(TextSpanJsonConverter))]
-public readonly struct TextSpan(int start, int length) : IEquatable<TextSpan>
+public readonly struct TextSpan(int start, int length) : IEquatable<TextSpan>, IXmlSerializable
 {
     internal const string StartRule = "A span starts at 0 or later.";
     internal const string LengthRule = "A span has a length from 0, and ends within the largest text.";
@@ -36,6 +40,17 @@ public readonly struct TextSpan(int start, int length) : IEquatable<TextSpan>
     /// <summary>The span as <c>[start..end)</c>.</summary>
     public override string ToString() => Invariant($"[{Start}..{End})");
 
+    XmlSchema? IXmlSerializable.GetSchema() => null;
+
+    // XML serialisers create the default first and fill it in.
+    void IXmlSerializable.ReadXml(XmlReader reader)
+    {
+        var (first, second) = XmlPair.Read(reader, nameof(Start), nameof(Length));
+        Unsafe.AsRef(in this) = new TextSpan(XmlConvert.ToInt32(first), XmlConvert.ToInt32(second));
+    }
+
+    void IXmlSerializable.WriteXml(XmlWriter writer) => XmlPair.Write(writer, nameof(Start), XmlConvert.ToString(Start), nameof(Length), XmlConvert.ToString(Length));
+
     /// <summary>Whether both have the same start and length.</summary>
     public static bool operator ==(TextSpan left, TextSpan right) => left.Equals(right);
 
@@ -47,7 +62,7 @@ public readonly struct TextSpan(int start, int length) : IEquatable<TextSpan>
 /// <param name="latitude">Degrees north of the equator, -90 to 90.</param>
 /// <param name="longitude">Degrees east of Greenwich, -180 to 180.</param>
 [JsonConverter(typeof(GeoLocationJsonConverter))]
-public readonly struct GeoLocation(double latitude, double longitude) : IEquatable<GeoLocation>
+public readonly struct GeoLocation(double latitude, double longitude) : IEquatable<GeoLocation>, IXmlSerializable
 {
     internal const string LatitudeRule = "A latitude is from -90 to 90 degrees.";
     internal const string LongitudeRule = "A longitude is from -180 to 180 degrees.";
@@ -93,6 +108,17 @@ public readonly struct GeoLocation(double latitude, double longitude) : IEquatab
 
     /// <summary>Latitude and longitude in degrees, as <c>29.88, 121.55</c> in every culture.</summary>
     public override string ToString() => FormattableString.Invariant($"{Latitude}, {Longitude}");
+
+    XmlSchema? IXmlSerializable.GetSchema() => null;
+
+    // XML serialisers create the default first and fill it in.
+    void IXmlSerializable.ReadXml(XmlReader reader)
+    {
+        var (first, second) = XmlPair.Read(reader, nameof(Latitude), nameof(Longitude));
+        Unsafe.AsRef(in this) = new GeoLocation(XmlConvert.ToDouble(first), XmlConvert.ToDouble(second));
+    }
+
+    void IXmlSerializable.WriteXml(XmlWriter writer) => XmlPair.Write(writer, nameof(Latitude), XmlConvert.ToString(Latitude), nameof(Longitude), XmlConvert.ToString(Longitude));
 
     /// <summary>Whether both have the same coordinates.</summary>
     public static bool operator ==(GeoLocation left, GeoLocation right) => left.Equals(right);

@@ -44,7 +44,7 @@ public static class Vocabulary
 
     /// <summary>Reads a value from its name, without throwing.</summary>
     /// <typeparam name="TEnum">One of the enums of <see cref="Initiative.Core"/>.</typeparam>
-    /// <param name="name">What <see cref="NameOf{TEnum}(TEnum)"/> gives, in any case. Null and numbers are no names.</param>
+    /// <param name="name">What <see cref="NameOf{TEnum}(TEnum)"/> gives, or the name in C#, such as <c>ReplicatedNationwide</c>, in any case. Null and numbers are no names.</param>
     /// <param name="value">The value, or the default.</param>
     /// <returns>Whether there is one.</returns>
     public static bool TryParse<TEnum>(string? name, out TEnum value)

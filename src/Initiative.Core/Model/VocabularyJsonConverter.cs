@@ -7,7 +7,7 @@ namespace Initiative.Core;
 /// <typeparam name="TEnum">One of the enums of <see cref="Initiative.Core"/>.</typeparam>
 /// <remarks>
 /// Names are in kebab case, such as <c>optimize</c> and <c>autonomous-region</c>; several flags are joined as in <c>import, export</c>, and no flag is
-/// <c>none</c>. Numbers are refused. An app that prefers the names of C# adds a <see cref="JsonStringEnumConverter"/> to its options, which goes before this one.
+/// <c>none</c>. The names of C# are read as well; numbers are refused. An app that prefers the names of C# adds a <see cref="JsonStringEnumConverter"/> to its options, which goes before this one.
 /// </remarks>
 public sealed class VocabularyJsonConverter<TEnum> : JsonStringEnumConverter<TEnum>
     where TEnum : struct, Enum

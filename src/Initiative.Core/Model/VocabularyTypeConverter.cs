@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Initiative.Core;
 
-/// <summary>Converts enums to and from the names of JSON for configuration binding, model binding and designers. A number is no name.</summary>
+/// <summary>Converts enums to the names of JSON, and from these and those of C#, for configuration binding, model binding and designers. A number is no name.</summary>
 /// <typeparam name="TEnum">One of the enums of <see cref="Initiative.Core"/>.</typeparam>
 internal sealed class VocabularyTypeConverter<TEnum> : TypeConverter
     where TEnum : struct, Enum

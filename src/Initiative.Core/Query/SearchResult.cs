@@ -1,11 +1,13 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using Initiative.Core.Json;
 
 namespace Initiative.Core;
 
 /// <summary>The measures that answer a question, best first, and what of the question was understood.</summary>
 /// <remarks>
 /// A question that only lists things, such as "airports and air cargo", is answered by what is about any of them; what is about all of them comes first.
-/// Never changes; safe for use by any number of threads.
+/// In JSON it is an object of <c>matches</c>, <c>isPartial</c>, <c>notUnderstood</c> and <c>parts</c>. Never changes; safe for use by any number of threads.
 /// </remarks>
 /// <example>
 /// <code>
@@ -16,6 +18,7 @@ namespace Initiative.Core;
 /// Console.WriteLine(result[0].Measure.Title);                    // Lithium battery exports
 /// </code>
 /// </example>
+[JsonConverter(typeof(SearchResultJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}, IsPartial = {IsPartial}")]
 public sealed class SearchResult : CatalogueList<MeasureMatch>
 {
@@ -43,6 +46,9 @@ public sealed class SearchResult : CatalogueList<MeasureMatch>
 
     /// <summary>How the text was read: parts that are sorted, do not overlap and cover every character. Empty if there was no text.</summary>
     public CatalogueList<TextPart> Parts => _parts ?? Published.Once(ref _parts, new(TextParts.Read(_text, ReadingContext.Question, _catalogue.Asking.Lexicon)));
+
+    /// <summary>The measures without the rest, as JSON lists them beside it.</summary>
+    internal CatalogueList<MeasureMatch> Matches => new(Items);
 
     private string[] FindNotUnderstood()
     {

@@ -40,3 +40,8 @@ internal sealed partial class WebAppContext : JsonSerializerContext;
 [JsonSerializable(typeof(AppRecord))]
 [JsonSerializable(typeof(IEnumerable<Measure>))]
 internal sealed partial class SmallAppContext : JsonSerializerContext;
+
+/// <summary>A context that names an answer and none of the types that it holds.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(SearchResult))]
+internal sealed partial class AnswerContext : JsonSerializerContext;

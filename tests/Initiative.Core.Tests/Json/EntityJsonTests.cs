@@ -98,7 +98,7 @@ public sealed class EntityJsonTests
         string[] notData =
         [
             nameof(CatalogueJson), nameof(CatalogueJsonOptions), nameof(CatalogueFormatException), nameof(InitiativeJsonContext), nameof(CatalogueQueries),
-            nameof(Edition2025), nameof(ICitable), nameof(Vocabulary), "IdJsonConverter`1", "VocabularyJsonConverter`1", nameof(TextListJsonConverter), nameof(TextSpanJsonConverter), nameof(GeoLocationJsonConverter), "Named`1", "CatalogueEntity`1", "CatalogueList`1",
+            nameof(Edition2025), nameof(ICitable), nameof(Vocabulary), "IdJsonConverter`1", "VocabularyJsonConverter`1", nameof(TextListJsonConverter), nameof(TextSpanJsonConverter), nameof(GeoLocationJsonConverter), nameof(SearchResultJsonConverter), "Named`1", "CatalogueEntity`1", "CatalogueList`1",
         ];
 
         // See HistoryJsonTests.
@@ -120,9 +120,10 @@ public sealed class EntityJsonTests
     [InlineData(typeof(Quotation))]
     [InlineData(typeof(LocalizedText))]
     [InlineData(typeof(CatalogueDifference))]
+    [InlineData(typeof(SearchResult))]
     public void Entities_read_back_are_refused_not_half_made(Type type)
     {
-        var json = type.IsAssignableTo(typeof(System.Collections.IEnumerable)) ? "[]" : "{}";
+        var json = type.IsAssignableTo(typeof(System.Collections.IEnumerable)) && type != typeof(SearchResult) ? "[]" : "{}";
 
         foreach (var mode in Modes.All.Keys)
         {
@@ -130,6 +131,26 @@ public sealed class EntityJsonTests
             reading.Should().Throw<NotSupportedException>(mode);
         }
     }
+
+    [Fact]
+    public void Answer_to_a_question_says_in_json_what_was_not_understood()
+    {
+        var result = Edition2025.Catalogue.Find("lithium batteries by zeppelin");
+
+        foreach (var mode in Modes.All.Keys)
+        {
+            var answer = JsonSerializer.SerializeToElement(result, Modes.For(mode, "web"));
+            answer.EnumerateObject().Select(static member => member.Name).Should().Equal(["matches", "isPartial", "notUnderstood", "parts"], mode);
+            answer.GetProperty("matches").GetArrayLength().Should().Be(result.Count);
+            answer.GetProperty("isPartial").GetBoolean().Should().BeTrue();
+            answer.GetProperty("notUnderstood")[0].GetString().Should().Be("zeppelin");
+            answer.GetProperty("parts")[0].GetProperty("text").GetString().Should().Be("lithium batteries");
+        }
+    }
+
+    [Fact]
+    public void Answer_is_written_by_a_context_of_an_app_that_names_it_alone() =>
+        JsonSerializer.Serialize(Edition2025.Catalogue.Find("lithium"), AnswerContext.Default.SearchResult).Should().Be(JsonSerializer.Serialize(Edition2025.Catalogue.Find("lithium"), JsonSerializerOptions.Web));
 
     [Fact]
     public void Queries_and_shipments_read_back()

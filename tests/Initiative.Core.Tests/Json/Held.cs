@@ -98,7 +98,6 @@ internal static class Held
         ["\"customs-office\""] = Typed(Catalogue.Agencies[0].Id),
         ["\"ningbo\""] = Typed(Catalogue.Cities[1].Id),
         ["\"batteries\""] = Typed(Catalogue.Topics[1].Id),
-        ["\"\""] = Typed(default(MeasureId)),
         ["\"import, export\""] = Typed(TradeFlows.Import | TradeFlows.Export),
         ["\"none\""] = Typed(TransportModes.None),
         ["\"goods\""] = Typed(TopicKind.Goods),

@@ -13,7 +13,7 @@ public sealed class IdJsonTests
     private static readonly JsonSerializerOptions TinyBuffer = new() { DefaultBufferSize = 1 };
 
     private static AppRecord Full => new(
-        MeasureId.Parse("drug-imports"), PilotCityId.Parse("ningbo"), KeyTaskId.Parse("sharing"), new() { [MeasureId.Parse("drug-imports")] = 3, [default] = 0 }, [TopicId.Parse("food")])
+        MeasureId.Parse("drug-imports"), PilotCityId.Parse("ningbo"), KeyTaskId.Parse("sharing"), new() { [MeasureId.Parse("drug-imports")] = 3 }, [TopicId.Parse("food")])
     {
         Edition = EditionId.Parse("2026"),
         Agency = AgencyId.Parse("gacc"),
@@ -33,7 +33,7 @@ public sealed class IdJsonTests
         var json = JsonSerializer.Serialize(Full, options);
 
         json.Should().Be(
-            """{"measure":"drug-imports","city":"ningbo","task":"sharing","counts":{"drug-imports":3,"":0},"topics":["food"],"edition":"2026","agency":"gacc","source":"sample-journal","action":"optimize","flows":"import, export","span":{"start":3,"length":4},"location":{"latitude":29.88,"longitude":121.55}}""");
+            """{"measure":"drug-imports","city":"ningbo","task":"sharing","counts":{"drug-imports":3},"topics":["food"],"edition":"2026","agency":"gacc","source":"sample-journal","action":"optimize","flows":"import, export","span":{"start":3,"length":4},"location":{"latitude":29.88,"longitude":121.55}}""");
         JsonSerializer.Deserialize<AppRecord>(json, options).Should().BeEquivalentTo(Full, static o => o.ComparingByValue<TopicId>().ComparingByValue<MeasureId>());
     }
 
@@ -41,7 +41,7 @@ public sealed class IdJsonTests
     [MemberData(nameof(ModesOfApps))]
     public void Ids_that_are_not_given_are_empty_or_null(string mode)
     {
-        var read = JsonSerializer.Deserialize<AppRecord>("""{"measure":"","city":null}""", Modes.For(mode, "web"))!;
+        var read = JsonSerializer.Deserialize<AppRecord>("""{"city":null}""", Modes.For(mode, "web"))!;
 
         read.Measure.IsEmpty.Should().BeTrue();
         read.City.Should().BeNull();
@@ -59,6 +59,7 @@ public sealed class IdJsonTests
         JsonSerializer.Serialize<MeasureId?>(MeasureId.Parse("food"), options).Should().Be("\"food\"");
         JsonSerializer.Deserialize<MeasureId?>("null", options).Should().BeNull();
         JsonSerializer.Deserialize<MeasureId?>("\"food\"", options).Should().Be(MeasureId.Parse("food"));
+        new Action(() => JsonSerializer.Deserialize<MeasureId?>("\"\"", options)).Should().Throw<JsonException>("an empty string is neither null nor an id");
     }
 
     [Theory]
@@ -84,7 +85,8 @@ public sealed class IdJsonTests
     [InlineData("{}", "An id is written as a string.")]
     [InlineData("[\"food\"]", "An id is written as a string.")]
     [InlineData("true", "An id is written as a string.")]
-    [InlineData("null", "Null is no id: make the id nullable, or write an empty string.")]
+    [InlineData("\"\"", "'' is not the id of a measure: leave it out, or write null, where there is none; an id has*")]
+    [InlineData("null", "Null is no id: write one, or make the id nullable where it may be absent.")]
     public void Bad_id_is_a_json_exception_that_says_why(string json, string message)
     {
         foreach (var mode in Modes.All.Keys)
@@ -105,6 +107,9 @@ public sealed class IdJsonTests
 
         var readingKey = () => JsonSerializer.Deserialize<AppRecord>("""{"counts":{"a b":1}}""", options);
         readingKey.Should().Throw<JsonException>().WithMessage("'a b' is not the id of a measure*");
+
+        var readingEmptyKey = () => JsonSerializer.Deserialize<AppRecord>("""{"counts":{"":1}}""", options);
+        readingEmptyKey.Should().Throw<JsonException>().WithMessage("'' is not the id of a measure: leave it out*");
     }
 
     [Fact]

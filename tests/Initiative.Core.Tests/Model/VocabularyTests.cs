@@ -57,8 +57,11 @@ public sealed class VocabularyTests
                 var json = System.Text.Json.JsonSerializer.Serialize(value, type);
                 var name = converter.ConvertToInvariantString(value);
                 json.Should().Be($"\"{name}\"", "{0} has one name", value);
-                converter.ConvertFromInvariantString(name!).Should().Be(value);
-                System.Text.Json.JsonSerializer.Deserialize(json, type).Should().Be(value);
+                foreach (var form in new[] { name!, value.ToString()!, value.ToString()!.ToUpperInvariant() })
+                {
+                    converter.ConvertFromInvariantString(form).Should().Be(value, "every reader takes the names of C# as well");
+                    System.Text.Json.JsonSerializer.Deserialize($"\"{form}\"", type).Should().Be(value);
+                }
             }
             foreach (var number in new[] { "1", "99", "-1", "" })
             {

@@ -19,7 +19,7 @@ public sealed class KnownAgency : CatalogueEntity<AgencyId>, ICitable
     }
 
     internal KnownAgency(EditionHistory history, int index, Row row)
-        : base(null, index, new(row.Text()!))
+        : base(null, index, AgencyId.Of(row.Text()!))
     {
         _history = history;
         Name = new LocalizedText(row.Object());

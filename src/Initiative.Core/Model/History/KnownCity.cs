@@ -20,7 +20,7 @@ public sealed class KnownCity : CatalogueEntity<PilotCityId>, ICitable
     }
 
     internal KnownCity(EditionHistory history, int index, Row row)
-        : base(null, index, new(row.Text()!))
+        : base(null, index, PilotCityId.Of(row.Text()!))
     {
         _history = history;
         Name = new LocalizedText(row.Object());

@@ -17,7 +17,7 @@ public sealed class KnownEdition : CatalogueEntity<EditionId>, ICitable
     private readonly CitedFact[] _citations;
 
     internal KnownEdition(EditionHistory history, int index, Row row)
-        : base(null, index, new(row.Text()!))
+        : base(null, index, EditionId.Of(row.Text()!))
     {
         _history = history;
         OwnCatalogue = history.CatalogueOf(Id);
@@ -36,9 +36,9 @@ public sealed class KnownEdition : CatalogueEntity<EditionId>, ICitable
         var agencies = facts.Ids(nameof(Agencies), row.ObjectOrNull());
         var cities = facts.Ids(nameof(Cities), row.ObjectOrNull());
         var leadId = OwnCatalogue is null ? null : FindLead(OwnCatalogue);
-        Lead = (leadId ?? (lead is null ? null : new AgencyId(lead))) is { } id ? history.Agencies[id] : null;
-        Agencies = new(OwnCatalogue is null ? Array.ConvertAll(agencies, agency => history.Agencies[new AgencyId(agency)]) : Participants(history, OwnCatalogue));
-        Cities = new(OwnCatalogue is null ? Array.ConvertAll(cities, city => history.Cities[new PilotCityId(city)]) : Participating(history, OwnCatalogue));
+        Lead = (leadId ?? (lead is null ? null : AgencyId.Of(lead))) is { } id ? history.Agencies[id] : null;
+        Agencies = new(OwnCatalogue is null ? Array.ConvertAll(agencies, agency => history.Agencies[AgencyId.Of(agency)]) : Participants(history, OwnCatalogue));
+        Cities = new(OwnCatalogue is null ? Array.ConvertAll(cities, city => history.Cities[PilotCityId.Of(city)]) : Participating(history, OwnCatalogue));
         _citations = facts.Citations;
         DerivedFacts = new([.. _citations.Where(static citation => citation.IsDerived).Select(static citation => citation.Fact).Distinct()]);
     }

@@ -49,7 +49,7 @@ internal sealed class KnownFacts
         for (var i = 0; i < count; i++)
         {
             var citation = items.Object();
-            _citations.Add(new CitedFact(fact, new SourceDocumentId(citation.Text()!), LocalizedText.OrNull(citation), citation.Flag(), citation.Flag()));
+            _citations.Add(new CitedFact(fact, SourceDocumentId.Of(citation.Text()!), LocalizedText.OrNull(citation), citation.Flag(), citation.Flag()));
         }
     }
 }
