@@ -104,6 +104,11 @@ public sealed class CodeTests
         advice.Notes.Should().Contain(static note => note.Kind == AdviceNoteKind.NotRecognised && note.Input == ShipmentInput.SupervisionMode);
     }
 
+    [Fact]
+    public void Hs_code_that_a_spreadsheet_has_made_a_number_is_refused_with_what_to_do() =>
+        Edition2025.Catalogue.Advise(new Shipment { CommodityCodes = ["8.5076E+09"] }).Notes.Should().ContainSingle()
+            .Which.Should().Match<AdviceNote>(static note => note.Kind == AdviceNoteKind.CodeRefused && note.Text.Contains("format its column as text"));
+
     [Theory]
     [InlineData("7020000")]
     [InlineData("85076")]
