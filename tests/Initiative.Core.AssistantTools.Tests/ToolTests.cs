@@ -174,7 +174,7 @@ public sealed partial class ToolTests(AssistantServer server)
     [InlineData("CNNBG", "CNNBG was read as a port of Ningbo (UN/LOCODE).")]
     [InlineData("PVG", "PVG was read as Shanghai Pudong, an airport of Shanghai (IATA).")]
     [InlineData("CNSGH", "CNSGH was read as Shanghai (UN/LOCODE).")]
-    [InlineData("Nigbo", "Did you mean Ningbo 宁波 (yes: 2023 [1]")]
+    [InlineData("Ninbgo", "Did you mean Ningbo 宁波 (yes: 2023 [1]")]
     public async Task City_is_answered_by_edition_and_no_is_an_answer(string city, string expected)
     {
         var result = await server.CallAsync("get_city", "city", city);

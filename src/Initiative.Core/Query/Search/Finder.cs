@@ -59,6 +59,9 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
         return result;
     }
 
+    /// <summary>Whether an item has so many words that it can only mean its topic, as 中欧班列集结中心 does.</summary>
+    private static bool IsLong(TextReading reading, in Item item) => item.Count >= (reading.Tokens[item.First].Kind == TokenKind.Ideograph ? 5 : 3);
+
     /// <summary>Whether an item is one ideograph that is left between words that are known.</summary>
     private static bool IsSplinter(TextReading reading, in Item item) => item.Count == 1 && reading.Tokens[item.First].Kind == TokenKind.Ideograph;
 
@@ -141,7 +144,7 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
                 : 1;
             var isSure = call.Level == TopicLevel.Certain && item.State is not (ItemState.Possible or ItemState.Doubtful);
             foreach (var measure in about)
-                tally.Add(measure, index, weight / (1 + (0.06f * (table[measure].SpecificCount - 1))), carries, (isSure && !isBroad) || !isGoods || isGeneral, isTopic: true, isCircumstance: !isGoods && !isGeneral, isSubject: !isGoods && !isGeneral && catalogue.Topics[call.Topic].Kind is TopicKind.Instrument or TopicKind.Practice or TopicKind.Common);
+                tally.Add(measure, index, weight / (1 + (0.06f * (table[measure].SpecificCount - 1))), carries, (isSure && !isBroad) || !isGoods || isGeneral, isTopic: true, isCircumstance: !isGoods && !isGeneral, isSubject: !isGoods && !isGeneral && (IsLong(reading, item) || catalogue.Topics[call.Topic].Kind is TopicKind.Instrument or TopicKind.Practice or TopicKind.Common));
         }
         return any;
     }
