@@ -77,7 +77,7 @@ public class ImmutabilityTests
         made.Should().BeEquivalentTo(
         [
             .. MadeByUsers, typeof(CatalogueList<>), typeof(IdJsonConverter<>), typeof(VocabularyJsonConverter<>), typeof(TextListJsonConverter), typeof(TextSpanJsonConverter),
-            typeof(GeoLocationJsonConverter),
+            typeof(GeoLocationJsonConverter), typeof(SearchResultJsonConverter),
         ]);
         var derivable = Types.Where(static type => type.IsClass && !type.IsSealed && type.GetConstructors(BindingFlags.Instance | BindingFlags.NonPublic).Any(static c => c.IsFamily || c.IsFamilyOrAssembly));
         derivable.Should().BeEmpty("nobody outside can derive a class that changes");
