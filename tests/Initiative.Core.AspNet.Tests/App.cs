@@ -68,6 +68,8 @@ internal sealed class App : IAsyncDisposable
         app.MapControllers();
         app.MapPost("/advise", static (Shipment shipment, InitiativeCatalogue catalogue) => catalogue.Advise(shipment).Matches.Count);
         app.MapPost("/find", static (MeasureQuery query, InitiativeCatalogue catalogue) => catalogue.Find(query).Count);
+        app.MapGet("/ask", static (string text, InitiativeCatalogue catalogue) => catalogue.Find(text));
+        app.MapGet("/ask-by-query", static ([AsParameters] MeasureQuery query, InitiativeCatalogue catalogue) => catalogue.Find(query).Count);
         app.MapGet("/find", static ([AsParameters] MeasureParameters parameters, InitiativeCatalogue catalogue) => catalogue.Find(parameters.ToQuery()).Count);
         app.MapGet("/advise", static ([AsParameters] ShipmentParameters parameters, InitiativeCatalogue catalogue) => Concerning(catalogue.Advise(parameters.ToShipment())));
         app.MapGet("/flows/{flow}", static (Named<TradeFlows> flow) => flow.ToString());

@@ -47,7 +47,7 @@ internal static class DocumentationExamples
         {
             Type type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
             if (context.JsonTypeInfo.Kind == JsonTypeInfoKind.None && type.Namespace == "Initiative.Core")
-                schema.Type = type == typeof(TextSpan) || type == typeof(GeoLocation) ? JsonSchemaType.Object : JsonSchemaType.String;
+                schema.Type = JsonSchemaType.String;
             return Task.CompletedTask;
         }));
         // end

@@ -26,7 +26,7 @@ public sealed class DocumentationTests
         var exports = JsonNode.Parse(await client.GetStringAsync(new Uri("/measures?flow=export", UriKind.Relative)))!.AsArray();
         var number = await client.GetAsync(new Uri("/measures?flow=99", UriKind.Relative));
 
-        JsonNode.Parse(json)!["Id"]!.GetValue<string>().Should().Be("drug-imports", "the serialiser's own options keep the names of C#");
+        JsonNode.Parse(json)!["id"]!.GetValue<string>().Should().Be("drug-imports", "the context by itself writes names in camel case");
         measure["id"]!.GetValue<string>().Should().Be("drug-imports", "a web app writes names in camel case");
         document["components"]!["schemas"]!["MeasureId"]!["type"]!.GetValue<string>().Should().Be("string");
         exports.Should().HaveCount(Edition2025.Measures.WithFlow(TradeFlows.Export).Count());

@@ -17,6 +17,15 @@ public sealed class MvcController(InitiativeCatalogue catalogue) : ControllerBas
     [HttpGet("advise")]
     public IEnumerable<MeasureId> AdviseFromQuery([FromQuery] ShipmentParameters parameters) => App.Concerning(catalogue.Advise(parameters.ToShipment()));
 
+    [HttpGet("shipment")]
+    public string ShipmentFromQuery([FromQuery] Shipment shipment) => shipment.ToString();
+
+    [HttpPost("form")]
+    public string ShipmentFromForm([FromForm] Shipment shipment) => shipment.ToString();
+
+    [HttpPost("form-by-recipe")]
+    public string ShipmentFromFormByRecipe([FromForm] ShipmentParameters parameters) => parameters.ToShipment().ToString();
+
     [HttpGet("find-by-recipe")]
     public int FindByRecipe([FromQuery] MeasureParameters parameters) => catalogue.Find(parameters.ToQuery()).Count;
 

@@ -12,14 +12,15 @@ namespace Initiative.Core.Json;
 /// string json = JsonSerializer.Serialize(measure, typeof(Measure), InitiativeJsonContext.Default);
 /// builder.Services.ConfigureHttpJsonOptions(o =&gt; o.SerializerOptions.TypeInfoResolverChain.Insert(0, InitiativeJsonContext.Default));
 /// </code></para>
-/// <para>The serialiser cannot describe types that have a converter, so that ids in an app's own records have no schema, with or without this context, nor have spans and locations without it. An app that
-/// generates OpenAPI documents gives them one:
+/// <para>By itself it names members in camel case and reads them in any case; in an app's chain it follows the app's options.</para>
+/// <para>An app that generates OpenAPI documents puts it first in the chain, as above: without it, ids, spans, locations and answers (<see cref="SearchResult"/>) have no schema in them, since the
+/// serialiser cannot describe types that have a converter. With it, only ids in the app's own records have none, and the app gives them one:
 /// <code>
 /// builder.Services.AddOpenApi(o =&gt; o.AddSchemaTransformer((schema, context, _) =&gt;
 /// {
 ///     Type type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
 ///     if (context.JsonTypeInfo.Kind == JsonTypeInfoKind.None &amp;&amp; type.Namespace == "Initiative.Core")
-///         schema.Type = type == typeof(TextSpan) || type == typeof(GeoLocation) ? JsonSchemaType.Object : JsonSchemaType.String;
+///         schema.Type = JsonSchemaType.String;
 ///     return Task.CompletedTask;
 /// }));
 /// </code></para>
@@ -32,17 +33,17 @@ namespace Initiative.Core.Json;
 public sealed class InitiativeJsonContext : JsonSerializerContext, IJsonTypeInfoResolver
 {
     private InitiativeJsonContext()
-        : base(null)
+        : base(new JsonSerializerOptions(JsonSerializerDefaults.Web))
     {
     }
 
     /// <summary>The context.</summary>
     public static InitiativeJsonContext Default { get; } = new();
 
-    /// <summary>Always null: the context has no options of its own and follows those of the serialiser that asks it.</summary>
+    /// <summary>Always null: no code is generated for certain options, and in an app's chain the context follows the app's.</summary>
     protected override JsonSerializerOptions? GeneratedSerializerOptions => null;
 
-    /// <summary>How a type of this library is written with the serialiser's default options, or null for other types.</summary>
+    /// <summary>How a type of this library is written with the options of web apps, or null for other types.</summary>
     /// <param name="type">The type.</param>
     public override JsonTypeInfo? GetTypeInfo(Type type) => Options.TryGetTypeInfo(type, out var info) ? info : null;
 

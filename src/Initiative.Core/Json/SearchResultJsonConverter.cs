@@ -40,8 +40,9 @@ public sealed class SearchResultJsonConverter : JsonConverter<SearchResult>
     private static JsonSerializerOptions WithLibrary(JsonSerializerOptions own) =>
         new(own) { TypeInfoResolver = JsonTypeInfoResolver.Combine(own.TypeInfoResolver, InitiativeJsonContext.Default) };
 
-    private static JsonPropertyInfo Property<T>(JsonSerializerOptions options, string name, Func<SearchResult, T> get) =>
-        JsonMetadataServices.CreatePropertyInfo(options, new JsonPropertyInfoValues<T>
+    private static JsonPropertyInfo Property<T>(JsonSerializerOptions options, string name, Func<SearchResult, T> get)
+    {
+        var property = JsonMetadataServices.CreatePropertyInfo(options, new JsonPropertyInfoValues<T>
         {
             IsProperty = true,
             IsPublic = true,
@@ -49,4 +50,7 @@ public sealed class SearchResultJsonConverter : JsonConverter<SearchResult>
             PropertyName = name,
             Getter = result => get((SearchResult)result),
         });
+        property.IsGetNullable = false;
+        return property;
+    }
 }

@@ -1,7 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Initiative.Core;
 
 /// <summary>What to look for among the measures. All that is set must hold, as stated by the document; what is not set asks for nothing.</summary>
-/// <remarks>Never changes once made; safe for use by any number of threads.</remarks>
+/// <remarks>
+/// In JSON, a member that it does not have is refused. Query strings and forms bind to the recipe <c>MeasureParameters</c> of the
+/// repository's samples, not to this type. Never changes once made; safe for use by any number of threads.
+/// </remarks>
 /// <example>
 /// <code>
 /// var query = new MeasureQuery { Flow = TradeFlows.Import, Status = MeasureStatus.ReplicatedNationwide };
@@ -9,6 +14,7 @@ namespace Initiative.Core;
 /// Console.WriteLine(Edition2025.Catalogue.Find(query).Count);   // 2
 /// </code>
 /// </example>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record MeasureQuery
 {
     /// <summary>Words that the measure must answer to, as in <see cref="InitiativeCatalogue.Find(string)"/>; null or white space for any.</summary>

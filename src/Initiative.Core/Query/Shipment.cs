@@ -5,7 +5,10 @@ using System.Text.Json.Serialization;
 namespace Initiative.Core;
 
 /// <summary>A shipment, as far as it is known: what to ask <see cref="InitiativeCatalogue.Advise"/> about. Nothing is required.</summary>
-/// <remarks>Two shipments are equal when everything that they say is equal. Never changes once made; safe for use by any number of threads.</remarks>
+/// <remarks>
+/// Two shipments are equal when everything that they say is equal. In JSON, a member that it does not have is refused. Query strings and forms bind to the recipe <c>ShipmentParameters</c> of the
+/// repository's samples, not to this type. Never changes once made; safe for use by any number of threads.
+/// </remarks>
 /// <example>
 /// <code>
 /// var shipment = new Shipment { CommodityCodes = ["8507.60"], DangerousGoods = ["UN 3480"], City = "CNNGB" };
@@ -16,6 +19,7 @@ namespace Initiative.Core;
 /// Console.WriteLine(Edition2025.Catalogue.Advise(shipment).Notes[0]);   // Ningbo is a pilot city of edition 2025.
 /// </code>
 /// </example>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record Shipment
 {
     /// <summary>
