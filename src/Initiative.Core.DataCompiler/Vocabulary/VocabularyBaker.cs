@@ -26,8 +26,8 @@ internal sealed class VocabularyBaker
     {
         var baker = new VocabularyBaker(file);
         baker.Collect();
-        baker.CheckIds("topic", baker._topics, id => catalogues.Any(catalogue => catalogue.Topics.TryGet(TopicId.Parse(id), out _)));
-        baker.CheckIds("city", baker._cities, id => catalogues.Any(catalogue => catalogue.Cities.TryGet(PilotCityId.Parse(id), out _)));
+        baker.CheckIds("topic", baker._topics, id => catalogues.Any(catalogue => catalogue.Topics.TryGet(TopicId.Parse(id, null), out _)));
+        baker.CheckIds("city", baker._cities, id => catalogues.Any(catalogue => catalogue.Cities.TryGet(PilotCityId.Parse(id, null), out _)));
         baker.CheckHeadings();
         baker.CheckFillers();
         return baker._problems.Count == 0 ? baker.Write() : throw new InvalidDataException(string.Join('\n', baker._problems));
