@@ -37,10 +37,25 @@ public sealed class BlazorTests
     }
 
     [Fact]
-    public void Inputs_are_bound_to_enums_by_the_names_of_Csharp()
+    public void Inputs_are_bound_to_enums_by_the_names_of_Csharp_and_by_numbers()
     {
         BindConverter.TryConvertTo<TradeFlows>("Import", CultureInfo.InvariantCulture, out var flow).Should().BeTrue();
         flow.Should().Be(TradeFlows.Import);
+        BindConverter.TryConvertTo<TradeFlows>("2", CultureInfo.InvariantCulture, out flow).Should().BeTrue();
+        flow.Should().Be(TradeFlows.Export);
+        BindConverter.TryConvertTo<FollowUpKind>("replicated-nationwide", CultureInfo.InvariantCulture, out _).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task Text_of_a_route_is_no_parameter_of_an_id_and_is_refused()
+    {
+        await using var services = new ServiceCollection().AddInitiativeCatalogue().BuildServiceProvider();
+        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(MeasureCard.Id)] = "drug-imports" });
+
+        var rendering = () => renderer.Dispatcher.InvokeAsync(() => renderer.RenderComponentAsync<MeasureCard>(parameters));
+
+        await rendering.Should().ThrowAsync<InvalidOperationException>();
     }
 
     private sealed class MeasureCard : ComponentBase

@@ -38,6 +38,16 @@ public sealed class ConfigurationTests
         settings.GetSection("Query").Get<MeasureQuery>(static binder => binder.ErrorOnUnknownConfiguration = true)!.Text.Should().BeNull();
     }
 
+    [Fact]
+    public void Generated_code_reads_enums_by_the_names_of_Csharp_and_by_numbers()
+    {
+        var settings = new ConfigurationBuilder().AddInMemoryCollection([new("Name", "ReplicatedNationwide"), new("Number", "2"), new("Json", "replicated-nationwide")]).Build();
+
+        settings.GetValue<FollowUpKind>("Name").Should().Be(FollowUpKind.ReplicatedNationwide);
+        settings.GetValue<FollowUpKind>("Number").Should().Be((FollowUpKind)2);
+        FluentActions.Invoking(() => settings.GetValue<FollowUpKind>("Json")).Should().Throw<InvalidOperationException>();
+    }
+
     private static IHost Host(string slug)
     {
         var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());

@@ -14,6 +14,22 @@ public sealed class DapperTests : IDisposable
         IdParameters.Register();
     }
 
+    // Should this fail one day, the trap is none any more.
+    [Fact]
+    public void Without_the_recipe_a_column_gives_the_empty_id_in_silence_and_a_parameter_is_refused()
+    {
+        SqlMapper.ResetTypeHandlers();
+        try
+        {
+            _connection.QuerySingle<MeasureId>("SELECT 'drug-imports' AS Measure").IsEmpty.Should().BeTrue();
+            FluentActions.Invoking(() => _connection.Execute("INSERT INTO Orders VALUES (1, @Measure, NULL)", new { Order.Sample.Measure })).Should().Throw<NotSupportedException>();
+        }
+        finally
+        {
+            IdParameters.Register();
+        }
+    }
+
     [Fact]
     public void With_the_recipe_ids_are_parameters_and_columns()
     {

@@ -1,6 +1,7 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Converters;
 using Newtonsoft.Json.Linq;
+using Newtonsoft.Json.Serialization;
 
 namespace Initiative.Core.Recipes.Tests;
 
@@ -36,6 +37,34 @@ public sealed class NewtonsoftJsonTests
     {
         JsonConvert.SerializeObject(TradeFlows.Export).Should().Be("2");
         JsonConvert.SerializeObject(TradeFlows.Export, new StringEnumConverter()).Should().Be("\"Export\"");
+    }
+
+    [Fact]
+    public void With_a_naming_strategy_enums_are_written_by_the_names_of_json_and_numbers_are_refused()
+    {
+        var converter = new StringEnumConverter(new KebabCaseNamingStrategy(), allowIntegerValues: false);
+
+        JsonConvert.SerializeObject(FollowUpKind.ReplicatedNationwide, converter).Should().Be("\"replicated-nationwide\"");
+        JsonConvert.DeserializeObject<FollowUpKind>("\"replicated-nationwide\"", converter).Should().Be(FollowUpKind.ReplicatedNationwide);
+        JsonConvert.DeserializeObject<FollowUpKind>("\"ReplicatedNationwide\"", converter).Should().Be(FollowUpKind.ReplicatedNationwide);
+        FluentActions.Invoking(() => JsonConvert.DeserializeObject<FollowUpKind>("2", converter)).Should().Throw<JsonSerializationException>();
+    }
+
+    [Theory]
+    [InlineData(typeof(Measure))]
+    [InlineData(typeof(InitiativeCatalogue))]
+    [InlineData(typeof(Quotation))]
+    public void Entities_read_back_are_refused(Type type) =>
+        FluentActions.Invoking(() => JsonConvert.DeserializeObject("{}", type)).Should().Throw<JsonSerializationException>();
+
+    // It takes every list for a list, whatever else the type has.
+    [Fact]
+    public void Answer_is_a_bare_list_and_what_it_did_not_understand_is_lost()
+    {
+        var result = Edition2025.Catalogue.Find("lithium batteries by zeppelin");
+
+        JsonConvert.SerializeObject(result).Should().StartWith("[").And.NotContain("zeppelin");
+        JsonConvert.SerializeObject(new { Matches = result, result.IsPartial, result.NotUnderstood, result.Parts }).Should().Contain("\"NotUnderstood\":[\"zeppelin\"]");
     }
 
     [Fact]

@@ -63,6 +63,17 @@ public sealed class XmlTests
         FluentActions.Invoking(() => new XmlSerializer(typeof(Place)).Deserialize(XmlReader.Create(new StringReader($"<Place>{xml}</Place>"))))
             .Should().Throw<InvalidOperationException>().Which.InnerException!.Message.Should().Match(message);
 
+    [Fact]
+    public void Enums_have_the_names_of_Csharp()
+    {
+        using var text = new StringWriter();
+        new XmlSerializer(typeof(FollowUpKind)).Serialize(text, FollowUpKind.ReplicatedNationwide);
+
+        text.ToString().Should().Contain(">ReplicatedNationwide<");
+        FluentActions.Invoking(() => new XmlSerializer(typeof(FollowUpKind)).Deserialize(XmlReader.Create(new StringReader(text.ToString().Replace("ReplicatedNationwide", "replicated-nationwide", StringComparison.Ordinal)))))
+            .Should().Throw<InvalidOperationException>();
+    }
+
     [Theory]
     [InlineData(typeof(SearchResult))]
     [InlineData(typeof(Measure))]

@@ -85,7 +85,7 @@ public sealed partial class ReadmeTests
     private static Dictionary<string, string> Examples() =>
         CompiledExample.ReadAll(Checkout.ReadmeExamples).ToDictionary(static example => example.Name, static example => example.Code);
 
-    // An example begins with the using lines that a console program needs beyond its implicit ones.
-    [GeneratedRegex("<!-- example: (\\w+) -->\n```csharp\nusing Initiative\\.Core;\n(?:using [\\w.]+;\n)*\n(.*?)```", RegexOptions.Singleline)]
+    // An example begins with the package that a console program adds, if it needs one, and the using lines that it needs beyond its implicit ones.
+    [GeneratedRegex("<!-- example: (\\w+) -->\n```csharp\n(?:// dotnet add package [\\w.]+\n)?using Initiative\\.Core;\n(?:using [\\w.]+;\n)*\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex ShownExample();
 }

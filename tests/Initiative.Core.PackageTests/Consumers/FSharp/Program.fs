@@ -13,6 +13,11 @@ let checks =
       (match catalogue.Measures.TryGet(MeasureId.Parse "no-such-measure") with
        | true, _ -> false
        | false, _ -> true)
+      "a look-up by name is a pattern",
+      (match catalogue.TryFindCity "宁波" with
+       | true, city -> city = Edition2025.Cities.Ningbo
+       | false, _ -> false)
+      "ids are members of sets", Seq.head (Set.ofList [ TopicId.Parse "food"; TopicId.Parse "brics" ]) = TopicId.Parse "brics"
       "sets are sequences", (catalogue.Measures |> Seq.filter (fun m -> m.Flows.HasFlag TradeFlows.Export) |> Seq.length) > 0
       "flags combine", int (TradeFlows.Import ||| TradeFlows.Export) = 3
       "words lead to a measure", catalogue.Find("batteries by air").[0].Measure = Edition2025.Measures.BatteryGoodsByAir

@@ -99,6 +99,7 @@ namespace NativeAot
 {
     internal sealed record Note(MeasureId Measure, PilotCityId? City, Dictionary<MeasureId, int> Counts);
 
+    [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
     [JsonSerializable(typeof(InitiativeCatalogue))]
     [JsonSerializable(typeof(Note))]
     internal sealed partial class ConsumerContext : JsonSerializerContext;

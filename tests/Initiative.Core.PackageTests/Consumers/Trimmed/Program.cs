@@ -13,7 +13,7 @@ Check("words lead to a measure", catalogue.Find("batteries by air")[0].Measure =
 Check("a shipment gets advice", catalogue.Advise(new Shipment { Goods = "lithium batteries" }).Matches.Count > 0);
 Check("a city is found by its Chinese name", catalogue.TryFindCity("宁波", out var city) && city == Edition2025.Cities.Ningbo);
 using (var json = JsonDocument.Parse(JsonSerializer.Serialize(catalogue, typeof(InitiativeCatalogue), InitiativeJsonContext.Default)))
-    Check("the catalogue is written with the library's context", json.RootElement.GetProperty("Measures").GetArrayLength() == 29);
+    Check("the catalogue is written with the library's context", json.RootElement.GetProperty("measures").GetArrayLength() == 29);
 Check("the catalogue is written and read again", CatalogueDifference.Between(catalogue, CatalogueJson.Read(Encoding.UTF8.GetBytes(CatalogueJson.ToJson(catalogue)))).IsEmpty);
 var program = File.ReadAllBytes(Environment.ProcessPath!);
 Check("the edition is in this file", Has(Encoding.Unicode.GetBytes($"{Edition2025.Measures.LithiumBatteryExports.Id}|")));
