@@ -69,7 +69,7 @@ internal sealed class Frame(AtlasData data, Assets assets, IConfiguration config
                 "官方文字引自英文译本；以中文原文为准，但本站未收录中文原文。简短标题除注明采用来源用语者外为本站所拟；报道内容为本站表述。本站内容不构成法律意见。"]}
             <span class="onward"><a href="{l.At("/sources")}">{l["Sources and what is not known", "来源与未知事项"]}</a> · <a href="{l.At("/data")}">{l["Take the data, cite it", "下载与引用"]}</a> · <a href="{l.At("/reference")}">API</a></span></p>
             </footer>
-            <p class="printed" data-day="{l["printed on ", "打印于"]}">{data.Name(l)}, {l["data version ", "数据版本"]}{data.Catalogue.DataVersion}. <span class="address">{Site}{l.At(page.Path)}</span></p>
+            <p class="printed" data-day="{l["printed on ", "打印于"]}">{data.Name(l)}{l[", data version ", "，数据版本 "]}{data.Catalogue.DataVersion}{l[". ", "。"]}<span class="address">{Site}{l.At(page.Path)}</span></p>
             </body>
             </html>
             """).ToString();

@@ -69,7 +69,7 @@ internal sealed class Language
             : Html.Of($"""{name.English} <span class="other" lang="zh-Hans">{chinese}</span>""");
 
     /// <summary>Text that exists in English only.</summary>
-    public Html InEnglish(string? text) => _isChinese && !string.IsNullOrEmpty(text) ? Html.Of($"""<span lang="en">{text}</span>""") : Html.Of($"{text}");
+    public Html InEnglish(string? text) => _isChinese && !string.IsNullOrEmpty(text) && !text.Any(static letter => letter > '\u2E7F') ? Html.Of($"""<span lang="en">{text}</span>""") : Html.Of($"{text}");
 
     public string Day(DateOnly day) => day.ToString(this["d MMMM yyyy", "yyyy年M月d日"], CultureInfo.InvariantCulture);
 

@@ -90,7 +90,7 @@ internal static class Terms
         ["Name"] = ("name", "名称"),
         ["Year"] = ("that it took place", "当年开展"),
         ["StatedMeasures"] = ("measures", "措施"),
-        ["ReplicatedMeasures"] = ("to be replicated nationwide", "拟在全国推广"),
+        ["ReplicatedMeasures"] = ("to be replicated nationwide", "决定在全国推广"),
         ["StatedAgencies"] = ("agencies beside the lead", "牵头部门以外的部门"),
         ["StatedCities"] = ("cities", "城市"),
         ["StatedDivisions"] = ("provinces with a city", "涉及省份"),

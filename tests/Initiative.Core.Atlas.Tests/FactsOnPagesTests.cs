@@ -27,7 +27,7 @@ public sealed partial class FactsOnPagesTests(AtlasApp app) : IClassFixture<Atla
         foreach (var measure in Catalogue.Measures)
             html.Should().Contain($"href=\"/measures/{measure.Id}\"");
         Unknown().Count(html).Should().Be(Catalogue.Measures.Count(static measure => measure.FollowUps.Count == 0));
-        html.Should().Contain("Confidence</th>").And.Contain("Reliability</th>").And.Contain("Who names or reports it</th>").And.Contain("Who counts it as replicated</th>").And.Contain("href=\"/api/outcomes.csv\"");
+        html.Should().Contain("Confidence</th>").And.Contain("Reliability</th>").And.Contain("Who names or reports it</th>").And.Contain("What the inference rests on</th>").And.Contain("href=\"/api/outcomes.csv\"");
     }
 
     [Theory]

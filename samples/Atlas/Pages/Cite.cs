@@ -13,9 +13,9 @@ internal static class Cite
 
     /// <summary>A measure's words with their source, ready to be copied.</summary>
     public static Html Passage(AtlasData data, Language l, Measure measure) => Parts.Section("cite", l["Cite this", "引用"], Html.Of($"""
-        <p class="citation" data-copy="">“<span lang="en">{measure.Quotation.Text}</span>” {Parts.SourceMarked(data, l)} ({l[
+        <p class="citation" data-copy="">“<span lang="en">{measure.Quotation.Text}</span>” {Parts.SourceMarked(data, l)}{l[" (", "（"]}{l[
             $"measure {measure.Ordinal} as counted by Initiative.Core, data version {data.Catalogue.DataVersion}, MIT licence",
-            $"措施序号{measure.Ordinal}由 Initiative.Core 编定，数据版本 {data.Catalogue.DataVersion}，MIT 许可证"]})</p>
+            $"措施序号{measure.Ordinal}由 Initiative.Core 编定，数据版本 {data.Catalogue.DataVersion}，MIT 许可证"]}{l[")", "）"]}</p>
         {Reports(data, l, measure)}
         """));
 
@@ -24,8 +24,8 @@ internal static class Cite
         ? Html.None
         : Html.Of($"""
             <p class="fine">{l["What became of it:", "后续情况："]}</p>
-            <p class="citation" data-copy="">{l.Plain(measure.Title)}{l[": ", "："]}{Replication.Status(l, measure)}{Parts.Inferred(l).If(measure.IsStatusInferred)}{l[". After: ", "。依据："]}{Html.Join(l["; ", "；"], measure.FollowUps.Select(followUp => Html.Of($"{Parts.Reference(l, followUp.Source)}")))} ({l[
+            <p class="citation" data-copy="">{l.Plain(measure.Title)}{l[": ", "："]}{Replication.Status(l, measure)}{Parts.Inferred(l).If(measure.IsStatusInferred)}{l[". After: ", "。依据："]}{Html.Join(l["; ", "；"], measure.FollowUps.Select(followUp => Html.Of($"{Parts.Reference(l, followUp.Source)}")))}{l[" (", "（"]}{l[
                 $"as collected by Initiative.Core, data version {data.Catalogue.DataVersion}",
-                $"由 Initiative.Core 汇集，数据版本 {data.Catalogue.DataVersion}"]})</p>
+                $"由 Initiative.Core 汇集，数据版本 {data.Catalogue.DataVersion}"]}{l[")", "）"]}</p>
             """);
 }

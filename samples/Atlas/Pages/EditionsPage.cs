@@ -9,7 +9,7 @@ internal static class EditionsPage
         (nameof(KnownEdition.LaunchedOn), l["Launched", "启动日期"], edition => edition.LaunchedOn is { } day ? Html.Of($"{l.Day(day)}") : Html.None),
         (nameof(KnownEdition.DurationMonths), l["Months", "月数"], edition => Number(edition.DurationMonths)),
         (nameof(KnownEdition.StatedMeasures), l["Measures", "措施"], edition => Number(edition.StatedMeasures)),
-        (nameof(KnownEdition.ReplicatedMeasures), l["To be replicated nationwide", "拟在全国推广"], edition => Number(edition.ReplicatedMeasures)),
+        (nameof(KnownEdition.ReplicatedMeasures), l["To be replicated nationwide", "决定在全国推广"], edition => Number(edition.ReplicatedMeasures)),
         (nameof(KnownEdition.StatedAgencies), l["Agencies beside the lead", "牵头部门以外的部门"], edition => Number(edition.StatedAgencies, edition.Agencies.Count, l)),
         (nameof(KnownEdition.StatedCities), l["Cities", "城市"], edition => Number(edition.StatedCities, edition.Cities.Count, l)),
     ];

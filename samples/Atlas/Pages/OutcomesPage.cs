@@ -11,7 +11,7 @@ internal static class OutcomesPage
         var title = l[$"What became of the {measures.Count} measures", $"{measures.Count}项措施的后续情况"];
         var summary = Replication.InShort(data, l);
         var reports = measures.Sum(static measure => measure.FollowUps.Count);
-        string[] names = [l["No.", "序号"], l["Measure", "措施"], l["Status", "现状"], l["Who names or reports it", "谁点名或报道"], l["Who counts it as replicated", "谁计为已推广"]];
+        string[] names = [l["No.", "序号"], l["Measure", "措施"], l["Status", "现状"], l["Who names or reports it", "谁点名或报道"], l["What the inference rests on", "推断所据"]];
         string[] headings = [l["No.", "序号"], l["Measure", "措施"], l["Report", "报道内容"], l["Confidence", "把握程度"], l["Day of the event", "事件日期"], l["Source", "来源"], l["Reliability", "可靠程度"]];
         return new Page("/outcomes", title, summary, Html.Of($"""
             <div class="one full">
@@ -27,7 +27,7 @@ internal static class OutcomesPage
                 {Parts.TakeAway(l, l["Take these reports, with a row for each measure without one", "下载这些报道（没有报道的措施各占一行）"], "/api/outcomes.csv", "/api/outcomes")}
                 {Table("table-of-reports", l["Table of reports", "报道一览"], headings, measures.SelectMany(measure => measure.FollowUps.Select(followUp => Report(l, measure, followUp, headings))))}
                 """), "in-detail")}
-            {Parts.Section("replicated", l[$"The {data.Held.ReplicatedMeasures} to be replicated, as the sources have them", $"拟推广的{data.Held.ReplicatedMeasures}项：各来源所述"], Parts.Citations(data, l, data.FactsAbout($"history/editions/{data.Held.Id}", nameof(KnownEdition.ReplicatedMeasures))))}
+            {Parts.Section("replicated", l[$"The {data.Held.ReplicatedMeasures} to be replicated, as the sources have them", $"决定推广的{data.Held.ReplicatedMeasures}项：各来源所述"], Parts.Citations(data, l, data.FactsAbout($"history/editions/{data.Held.Id}", nameof(KnownEdition.ReplicatedMeasures))))}
             {Parts.Section("edition", l["What became of the edition as a whole", "本次行动整体的后续"], Parts.FollowUps(data, l, data.Catalogue.Edition.FollowUps))}
             </div>
             """)) { Json = "/api/outcomes" };

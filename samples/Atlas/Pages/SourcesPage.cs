@@ -65,7 +65,7 @@ internal static class SourcesPage
         yield return l[$"What became of {followed} of the {catalogue.Measures.Count} measures: no report on them was found.", $"{catalogue.Measures.Count}项措施中{followed}项的后续情况：未找到任何报道。"];
         yield return l[
             $"Which {held.ReplicatedMeasures} of the {held.StatedMeasures} measures were to be replicated nationwide, and so which {held.StatedMeasures - held.ReplicatedMeasures} were not: no full list was found.",
-            $"{held.StatedMeasures}项措施中拟在全国推广的是哪{held.ReplicatedMeasures}项，因而未被选中的是哪{held.StatedMeasures - held.ReplicatedMeasures}项：未找到完整清单。"];
+            $"{held.StatedMeasures}项措施中决定在全国推广的是哪{held.ReplicatedMeasures}项，因而未被选中的是哪{held.StatedMeasures - held.ReplicatedMeasures}项：未找到完整清单。"];
         yield return Replication.Unknowns(data, l);
         foreach (var other in data.History.Editions.Where(static other => other.UnlistedCityCount is > 0 && other.Cities.Count > 0))
             yield return l[$"{other.UnlistedCityCount} of the {other.StatedCities} cities of {other.Id}.", $"{other.Id}年{other.StatedCities}个城市中的{other.UnlistedCityCount}个。"];

@@ -144,6 +144,7 @@ public sealed class MatchReason
     public string TextFor(CultureInfo culture) => !LocalizedText.IsChinese(culture) ? ToString()
         : Field == MatchField.Code ? $"{_chineseWords}：{Topic!.Name.For(culture)}"
         : IsOtherName(Topic?.Name.For(culture)) ? $"{FieldName.Chinese}：{Words}（{Topic!.Name.For(culture)}）"
+        : Field is MatchField.Flow or MatchField.Mode or MatchField.OfficialWords && Words.All(char.IsAscii) ? $"{FieldName.Chinese}：英文译本作“{Words}”"
         : $"{FieldName.Chinese}：{Words}";
 
     private bool IsOtherName(string? topic) => topic is not null && !topic.Equals(Words, StringComparison.OrdinalIgnoreCase);

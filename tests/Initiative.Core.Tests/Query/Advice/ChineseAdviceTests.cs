@@ -67,7 +67,7 @@ public class ChineseAdviceTests
     {
         var advice = Edition2025.Catalogue.Advise(new Shipment { Flow = TradeFlows.Export, Goods = "lithium batteries" });
 
-        advice.Matches[0].Reasons.Select(static reason => reason.TextFor(Chinese)).Should().Equal("主题：lithium batteries（锂电池）", "进出口方向：exports");
+        advice.Matches[0].Reasons.Select(static reason => reason.TextFor(Chinese)).Should().Equal("主题：lithium batteries（锂电池）", "进出口方向：英文译本作“exports”");
         advice.Matches[0].Reasons.Select(static reason => reason.TextFor(CultureInfo.InvariantCulture)).Should().Equal(advice.Matches[0].Reasons.Select(static reason => reason.ToString()));
     }
 
