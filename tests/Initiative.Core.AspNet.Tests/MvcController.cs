@@ -18,13 +18,13 @@ public sealed class MvcController(InitiativeCatalogue catalogue) : ControllerBas
     public IEnumerable<MeasureId> AdviseFromQuery([FromQuery] ShipmentParameters parameters) => App.Concerning(catalogue.Advise(parameters.ToShipment()));
 
     [HttpGet("shipment")]
-    public string ShipmentFromQuery([FromQuery] Shipment shipment) => shipment.ToString();
+    public IEnumerable<MeasureId> ShipmentFromQuery([FromQuery] Shipment shipment) => App.Concerning(catalogue.Advise(shipment));
 
     [HttpPost("form")]
-    public string ShipmentFromForm([FromForm] Shipment shipment) => shipment.ToString();
+    public IEnumerable<MeasureId> ShipmentFromForm([FromForm] Shipment shipment) => App.Concerning(catalogue.Advise(shipment));
 
     [HttpPost("form-by-recipe")]
-    public string ShipmentFromFormByRecipe([FromForm] ShipmentParameters parameters) => parameters.ToShipment().ToString();
+    public IEnumerable<MeasureId> ShipmentFromFormByRecipe([FromForm] ShipmentParameters parameters) => App.Concerning(catalogue.Advise(parameters.ToShipment()));
 
     [HttpGet("find-by-recipe")]
     public int FindByRecipe([FromQuery] MeasureParameters parameters) => catalogue.Find(parameters.ToQuery()).Count;
