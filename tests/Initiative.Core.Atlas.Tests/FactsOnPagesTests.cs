@@ -99,7 +99,7 @@ public sealed partial class FactsOnPagesTests(AtlasApp app) : IClassFixture<Atla
     [Fact]
     public async Task Citation_has_the_address_of_the_translation_and_says_what_is_inferred()
     {
-        (await app.TextAsync("/zh/measures/lithium-battery-exports")).Should().Contain("https://cceeccic.org/628057222.html (措施序号1").And.Contain("译文网页的日期").And.Contain("（推断）。依据：");
+        (await app.TextAsync("/zh/measures/lithium-battery-exports")).Should().Contain("https://cceeccic.org/628057222.html（措施序号1").And.Contain("译文网页的日期").And.Contain("（推断）。依据：");
     }
 
     [Theory]
