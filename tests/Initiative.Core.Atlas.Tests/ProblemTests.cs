@@ -36,7 +36,7 @@ public sealed class ProblemTests(AtlasApp app) : IClassFixture<AtlasApp>
     [InlineData("/api/measures/drug-imports?verbose=1", 400, "There is no parameter “verbose”.*")]
     [InlineData("/api/measures.csv?x=1", 400, "There is no parameter “x”.*")]
     [InlineData("/api/divisions/CN-XX", 404, "There is no division “CN-XX” with a city.*")]
-    [InlineData("/api/search?followUp=ReplicatedNationwide", 400, "“ReplicatedNationwide” is no followUp: write one of replicated-nationwide,*")]
+    [InlineData("/api/search?followUp=replicated-everywhere", 400, "“replicated-everywhere” is no followUp: write one of replicated-nationwide,*")]
     [InlineData("/api/search?topic=lithium-batterys", 400, "There is no topic “lithium-batterys”. Did you mean lithium-batteries*")]
     [InlineData("/api/search?task=Policy", 400, "'Policy' is not the id of a key task:*")]
     [InlineData("/api/search?topic=oil&topic=vegetables", 400, "topic is given 2 times: give it once.")]
