@@ -18,6 +18,8 @@ internal static class IdsBaker
         ("TopicId", "topic", "lithium-batteries", "Edition2025.Catalogue.Topics", "Lithium batteries, Goods (lithium-batteries)"),
     ];
 
+    private static IEnumerable<string> All => Others.Select(static other => other.Id).Prepend("MeasureId");
+
     /// <summary>The text of each id but that of measures, by the name of its type.</summary>
     /// <param name="pattern">The text of <c>Model/MeasureId.cs</c>.</param>
     internal static IEnumerable<(string Id, string Text)> Bake(string pattern)
@@ -43,12 +45,25 @@ internal static class IdsBaker
         code.Line("using Initiative.Core.Json;");
         code.Line();
         code.Line("namespace Initiative.Core;");
-        foreach (var id in Others.Select(static other => other.Id).Prepend("MeasureId"))
+        foreach (var id in All)
         {
             code.Line();
             code.Line($"[JsonConverter(typeof(IdJsonConverter<{id}>))]");
             code.Line($"public readonly partial struct {id};");
         }
+        return code.ToString();
+    }
+
+    /// <summary>Tells ids from other types, for OpenAPI documents.</summary>
+    internal static string BakeRecognition()
+    {
+        var code = new Code();
+        code.Line("// Baked from the list of ids in Initiative.Core.DataCompiler. Do not edit: change the list and bake again.");
+        code.Line("namespace Initiative.Core.Json;");
+        code.Line();
+        code.Open("internal static partial class IdsAsStrings");
+        code.Line($"private static bool IsId(System.Type type) => {string.Join(" || ", All.Select(static id => $"type == typeof({id})"))};");
+        code.Close();
         return code.ToString();
     }
 }

@@ -2,11 +2,12 @@ using Initiative.Core.Json;
 
 namespace Initiative.Core.DataCompiler;
 
-/// <summary>Everything that is baked from the data of a repository: the text of each file by its path.</summary>
+/// <summary>Everything that is baked from the data of a repository, the canonical layout of the editions' JSON and the ledger of ids: the text of each file by its path.</summary>
 internal sealed class Output
 {
     private readonly Repository _repository;
     private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal);
+    private readonly List<JsonRow> _roots = [];
 
     private Output(Repository repository) => _repository = repository;
 
@@ -24,10 +25,12 @@ internal sealed class Output
         foreach (var path in repository.EditionPaths)
         {
             reading(path);
-            output.AddEdition(CatalogueJson.ReadRows(File.ReadAllBytes(path), null, Format.Catalogue, CatalogueValidator.Validate));
+            output.AddEdition(path, CatalogueJson.ReadRows(File.ReadAllBytes(path), null, Format.Catalogue, CatalogueValidator.Validate));
         }
         reading(repository.HistoryPath);
         output.AddHistory(File.ReadAllBytes(repository.HistoryPath));
+        reading(repository.IdLedgerPath);
+        output._files.Add(repository.IdLedgerPath, IdLedger.Bake(File.ReadAllText(repository.IdLedgerPath), output._roots));
         reading(repository.VocabularyPath);
         output.AddVocabulary();
         output.AddIds();
@@ -36,10 +39,12 @@ internal sealed class Output
         return output;
     }
 
-    private void AddEdition(JsonRow root)
+    private void AddEdition(string path, JsonRow root)
     {
         var catalogue = JsonContent.Build(root);
         Catalogues.Add(catalogue);
+        _roots.Add(root);
+        _files.Add(path, CatalogueJson.ToJson(catalogue));
         _files.Add(_repository.Baked($"Edition{catalogue.Edition.Id}.g.cs"), Baker.Bake(catalogue));
         _files.Add(_repository.Baked($"Edition{catalogue.Edition.Id}Tables.g.cs"), TableBaker.BakeEdition(root));
         _files.Add(_repository.Baked($"Edition{catalogue.Edition.Id}Words.g.cs"), WordsBaker.Bake(catalogue));
@@ -48,6 +53,7 @@ internal sealed class Output
     private void AddHistory(byte[] json)
     {
         var root = HistoryJson.ReadRows(json, [.. Catalogues]);
+        _roots.Add(root);
         _files.Add(_repository.Baked("EditionHistory.g.cs"), TableBaker.BakeHistory(root, HistoryJson.Build(root, [.. Catalogues])));
     }
 
@@ -59,6 +65,7 @@ internal sealed class Output
         foreach (var (id, text) in IdsBaker.Bake(File.ReadAllText(_repository.IdPatternPath)))
             _files.Add(_repository.Baked($"{id}.g.cs"), text);
         _files.Add(_repository.Baked("IdConverters.g.cs"), IdsBaker.BakeConverters());
+        _files.Add(_repository.Baked("IdsAsStrings.g.cs"), IdsBaker.BakeRecognition());
     }
 
     private void AddSchemas()

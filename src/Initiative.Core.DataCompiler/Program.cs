@@ -1,5 +1,5 @@
-// Bakes every edition-*.json, history.json and vocabulary.json in src/Initiative.Core/Data into src/Initiative.Core/Baked, and writes the schemas. Run it from anywhere in the repository
-// after every change of the data or of the kinds in Json/Format.cs:
+// Bakes every edition-*.json, history.json and vocabulary.json in src/Initiative.Core/Data into src/Initiative.Core/Baked; writes the schemas, lays out the editions' JSON in the canonical
+// form and adds new ids to ids.txt. Run it from anywhere in the repository after every change of the data or of the kinds in Json/Format.cs:
 //   dotnet run --project src/Initiative.Core.DataCompiler
 // It uses only the reader of the library and never the baked editions, which are strings to the compiler of C#: they need not fit the kinds that are being changed.
 using Initiative.Core.DataCompiler;

@@ -10,6 +10,8 @@ internal sealed record Repository(string Root)
 
     internal string VocabularyPath => Data("vocabulary.json");
 
+    internal string IdLedgerPath => Data("ids.txt");
+
     /// <summary>The id from which those of the other kinds are baked.</summary>
     internal string IdPatternPath => Path.Combine(Root, "src", "Initiative.Core", "Model", "MeasureId.cs");
 

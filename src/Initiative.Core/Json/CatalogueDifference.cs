@@ -42,12 +42,14 @@ public sealed class CatalogueDifference
         using var left = JsonDocument.Parse(CatalogueJson.ToUtf8(before));
         using var right = JsonDocument.Parse(CatalogueJson.ToUtf8(after));
         var changes = new List<CatalogueChange>();
-        foreach (var member in left.RootElement.EnumerateObject())
+        foreach (var field in Format.Catalogue.Fields)
         {
-            if (member.Value.ValueKind == JsonValueKind.Array)
-                CompareLists(member.Name, member.Value, right.RootElement.GetProperty(member.Name), changes);
-            else if (member.Value.ValueKind == JsonValueKind.Object)
-                CompareEntities(member.Name, member.Value, right.RootElement.GetProperty(member.Name), member.Name == "edition" ? Versions(before, after) : [], changes);
+            left.RootElement.TryGetProperty(field.Name, out var earlier);
+            right.RootElement.TryGetProperty(field.Name, out var later);
+            if (field.Type == FieldType.List)
+                CompareLists(field.Name, earlier, later, changes);
+            else if (field.Type == FieldType.Object)
+                CompareEntities(field.Name, earlier, later, field.Name == "edition" ? Versions(before, after) : [], changes);
         }
         return new CatalogueDifference([.. changes]);
     }
@@ -110,8 +112,8 @@ public sealed class CatalogueDifference
 
     private static Dictionary<string, (int Ordinal, JsonElement Json)> Entities(JsonElement list)
     {
-        var entities = new Dictionary<string, (int, JsonElement)>(list.GetArrayLength());
-        foreach (var entity in list.EnumerateArray())
+        var entities = new Dictionary<string, (int, JsonElement)>();
+        foreach (var entity in list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : default)
             entities.Add(IdOf(entity), (entities.Count + 1, entity));
         return entities;
     }

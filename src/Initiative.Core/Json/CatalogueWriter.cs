@@ -66,6 +66,11 @@ internal sealed class CatalogueWriter : IDisposable
             return;
         }
         var entities = (IReadOnlyList<object>)part.Get(_catalogue)!;
+        if (part.IsOptional && entities.Count == 0)
+        {
+            _part++;
+            return;
+        }
         if (_entity == 0)
             _json.WriteStartArray(part.Name);
         while (_entity < entities.Count)

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace Initiative.Core.Json;
 
 /// <summary>Describes the ids of entities as the strings that they are written as: a type with a converter has no schema in OpenAPI documents.</summary>
-internal static class IdsAsStrings
+internal static partial class IdsAsStrings
 {
     internal static void Apply(JsonTypeInfo info, JsonSerializerOptions options)
     {
@@ -39,13 +39,4 @@ internal static class IdsAsStrings
             replacement.ShouldSerialize = (entity, _) => shouldSerialize(entity, get(entity));
         return replacement;
     }
-
-    private static bool IsId(Type type) =>
-        type == typeof(EditionId)
-        || type == typeof(SourceDocumentId)
-        || type == typeof(KeyTaskId)
-        || type == typeof(MeasureId)
-        || type == typeof(AgencyId)
-        || type == typeof(PilotCityId)
-        || type == typeof(TopicId);
 }

@@ -36,6 +36,8 @@ public sealed partial class Agency : CatalogueEntity<AgencyId>, ICitable
         return sheet.ToList();
     }
 
+    string ICitable.About => $"agencies/{Id}";
+
     internal override LocalizedText Label => Name;
 
     internal static Agency[] ReadAll(InitiativeCatalogue catalogue, Row rows)

@@ -45,20 +45,7 @@ public sealed class Citation
 
     /// <summary>What the fact is about, as text: its kind and id, such as <c>measures/drug-imports</c> or <c>divisions/CN-33</c>; <c>edition</c> for the edition itself.</summary>
     [JsonPropertyOrder(-1)]
-    public string About => Subject switch
-    {
-        KeyTask task => $"tasks/{task.Id}",
-        Measure measure => $"measures/{measure.Id}",
-        Agency agency => $"agencies/{agency.Id}",
-        PilotCity city => $"cities/{city.Id}",
-        Topic topic => $"topics/{topic.Id}",
-        Division division => $"divisions/{division.IsoCode}",
-        KnownEdition edition => $"history/editions/{edition.Id}",
-        KnownCity city => $"history/cities/{city.Id}",
-        KnownAgency agency => $"history/agencies/{agency.Id}",
-        FollowUp followUp => $"follow-ups/{followUp.SourceId}",
-        _ => "edition",
-    };
+    public string About => Subject.About;
 
     /// <summary>The member that holds the fact, such as <c>DurationMonths</c> or <c>Stated.Measures</c>.</summary>
     public string Fact { get; }

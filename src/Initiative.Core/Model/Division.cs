@@ -50,6 +50,8 @@ public sealed class Division : IEquatable<Division>, ICitable
         return sheet.ToList();
     }
 
+    string ICitable.About => $"divisions/{IsoCode}";
+
     /// <summary>The index of a division that no catalogue lists.</summary>
     internal const int NoIndex = -1;
 

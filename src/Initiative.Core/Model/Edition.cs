@@ -85,6 +85,8 @@ public sealed partial class Edition : CatalogueEntity<EditionId>, ICitable
         return sheet.ToList();
     }
 
+    string ICitable.About => "edition";
+
     internal override LocalizedText Label => Title;
 
     /// <summary>The citation of one fact, or null where the fact is not known.</summary>

@@ -79,6 +79,8 @@ public sealed class FollowUp : ICitable
         return sheet.ToList();
     }
 
+    string ICitable.About => $"follow-ups/{SourceId}";
+
     // A report that names measures need not name the day: where the edition's own follow-up has the same day, that one's source gives it.
     private SourceDocument DaySource
     {

@@ -10,4 +10,7 @@ public interface ICitable
     /// </returns>
     /// <remarks>Gathered anew by each call: nothing of it is kept.</remarks>
     CatalogueList<Citation> Cite();
+
+    /// <summary>What <see cref="Citation.About"/> says of it. Only what is the subject of a citation has one.</summary>
+    internal string About => throw new NotSupportedException($"{GetType().Name} is the subject of a citation and does not say its kind and id: implement {nameof(ICitable)}.{nameof(About)}.");
 }

@@ -40,6 +40,8 @@ public sealed partial class KeyTask : CatalogueEntity<KeyTaskId>, ICitable
         return sheet.ToList();
     }
 
+    string ICitable.About => $"tasks/{Id}";
+
     internal override LocalizedText Label => Title;
 
     internal static KeyTask[] ReadAll(InitiativeCatalogue catalogue, Row rows)

@@ -155,6 +155,8 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>, ICitable
         return sheet.ToList();
     }
 
+    string ICitable.About => $"measures/{Id}";
+
     internal override LocalizedText Label => Title;
 
     internal int TaskIndex => _task;

@@ -60,6 +60,8 @@ public sealed class PilotCity : CatalogueEntity<PilotCityId>, ICitable
         return sheet.ToList();
     }
 
+    string ICitable.About => $"cities/{Id}";
+
     internal override LocalizedText Label => Name;
 
     internal static PilotCity[] ReadAll(InitiativeCatalogue catalogue, Row rows)

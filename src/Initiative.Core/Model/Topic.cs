@@ -58,6 +58,8 @@ public sealed partial class Topic : CatalogueEntity<TopicId>, ICitable
         return sheet.ToList();
     }
 
+    string ICitable.About => $"topics/{Id}";
+
     internal override LocalizedText Label => Name;
 
     internal static Topic[] ReadAll(InitiativeCatalogue catalogue, Row rows)

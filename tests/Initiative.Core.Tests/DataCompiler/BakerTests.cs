@@ -17,7 +17,7 @@ public class BakerTests
         var (path, baked) = Output.Files.Single(other => Path.GetFileName(other.Key) == file);
 
         Encoding.UTF8.GetBytes(baked).Should().Equal(
-            File.ReadAllBytes(path), "{0} is never edited: bake it again with dotnet run --project src/Initiative.Core.DataCompiler", file);
+            File.ReadAllBytes(path), "{0} is what the data compiler writes: bake again with dotnet run --project src/Initiative.Core.DataCompiler", file);
     }
 
     [Fact]

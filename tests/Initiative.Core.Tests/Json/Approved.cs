@@ -20,7 +20,7 @@ internal static class Approved
         var json = JsonSerializer.Serialize(value, type, Readable) + "\n";
         if (Environment.GetEnvironmentVariable("APPROVE") == "1")
             File.WriteAllText(Checkout.ApprovedJson(name), json);
-        else
-            json.Should().Be(File.ReadAllText(Checkout.ApprovedJson(name)));
+        else if (!File.Exists(Checkout.ApprovedJson(name)) || json != File.ReadAllText(Checkout.ApprovedJson(name)))
+            Assert.Fail($"The JSON of '{name}' is not the approved one. If the change is meant, accept it and read the diff: APPROVE=1 dotnet test tests/Initiative.Core.Tests -f net10.0 --filter as_approved; git diff {Checkout.ApprovedJson(name)}");
     }
 }

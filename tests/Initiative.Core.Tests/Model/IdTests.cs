@@ -307,6 +307,6 @@ public class EveryIdTests
             .Where(static type => type.BaseType is { IsGenericType: true } parent && parent.GetGenericTypeDefinition() == typeof(IdTests<>))
             .Select(static type => type.BaseType!.GenericTypeArguments[0]);
 
-        tested.Should().BeEquivalentTo(PublicSurface.ExportedTypes.Where(PublicSurface.IsId), "a new kind of id is added to this file").And.HaveCount(7);
+        tested.Should().BeEquivalentTo(PublicSurface.ExportedTypes.Where(PublicSurface.IsId), "a new kind of id gets a class in this file, as the others have");
     }
 }

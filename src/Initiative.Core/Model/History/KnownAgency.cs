@@ -60,6 +60,8 @@ public sealed class KnownAgency : CatalogueEntity<AgencyId>, ICitable
         return sheet.ToList();
     }
 
+    string ICitable.About => $"history/agencies/{Id}";
+
     private bool CiteNames(string name, string language, CitationSheet sheet)
     {
         var isCited = false;

@@ -65,6 +65,8 @@ public sealed class KnownCity : CatalogueEntity<PilotCityId>, ICitable
         return sheet.ToList();
     }
 
+    string ICitable.About => $"history/cities/{Id}";
+
     internal override LocalizedText Label => Name;
 
     /// <summary>Whether a catalogue of the history has it.</summary>

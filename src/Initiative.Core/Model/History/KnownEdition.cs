@@ -131,6 +131,8 @@ public sealed class KnownEdition : CatalogueEntity<EditionId>, ICitable
         return sheet.ToList();
     }
 
+    string ICitable.About => $"history/editions/{Id}";
+
     internal override LocalizedText? Label => null;
 
     /// <summary>The catalogue of this edition, or null where the history has none.</summary>
