@@ -32,9 +32,15 @@ public sealed class ProblemTests(AtlasApp app) : IClassFixture<AtlasApp>
     [InlineData("/api/advise?flow=77", 400, "The flow “77” is not recognised: write it as export or import,*")]
     [InlineData("/api/advise?mode=teleport", 400, "The mode “teleport” is not recognised:*")]
     [InlineData("/api/advise?goods=+", 400, "goods is empty:*")]
-    [InlineData("/api/measures?flow=export", 400, "There is no parameter “flow”. This address takes no parameters.")]
+    [InlineData("/api/topics?flow=export", 400, "There is no parameter “flow”. This address takes no parameters; these do: /api/measures, /api/search, /api/advise.")]
+    [InlineData("/api/measures?mode=plane", 400, "“plane” is no mode: write one of sea, rail, road, air, none.")]
+    [InlineData("/api/measures?status=replicated-nationwide", 400, "“replicated-nationwide” is no status: write one of taken-as-replicated-nationwide,*")]
+    [InlineData("/api/measures?city=ningbo", 400, "There is no parameter “city”. This address takes flow, mode, task, topic, status.*")]
+    [InlineData("/api/measures/16", 404, "There is no measure “16”. Did you mean battery-goods-by-air?")]
+    [InlineData("/api/tasks/2", 404, "There is no key task “2”. Did you mean logistics-efficiency?")]
     [InlineData("/api/measures/drug-imports?verbose=1", 400, "There is no parameter “verbose”.*")]
     [InlineData("/api/measures.csv?x=1", 400, "There is no parameter “x”.*")]
+    [InlineData("/api/outcomes.csv?mode=air", 400, "There is no parameter “mode”.*")]
     [InlineData("/api/divisions/CN-XX", 404, "There is no division “CN-XX” with a city.*")]
     [InlineData("/api/search?followUp=replicated-everywhere", 400, "“replicated-everywhere” is no followUp: write one of replicated-nationwide,*")]
     [InlineData("/api/search?topic=lithium-batterys", 400, "There is no topic “lithium-batterys”. Did you mean lithium-batteries*")]
@@ -73,7 +79,7 @@ public sealed class ProblemTests(AtlasApp app) : IClassFixture<AtlasApp>
     [Theory]
     [InlineData("POST", "/api/measures")]
     [InlineData("DELETE", "/api/measures/drug-imports")]
-    [InlineData("PUT", "/")]
+    [InlineData("PUT", "/api/outcomes.csv")]
     public async Task Nothing_can_be_changed(string method, string path)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), AtlasApp.At(path));

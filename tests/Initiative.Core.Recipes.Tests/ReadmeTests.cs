@@ -1,11 +1,10 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace Initiative.Core.Recipes.Tests;
 
 public sealed class ReadmeTests
 {
-    private static readonly string Folder = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", "samples", "Recipes"));
+    private static readonly string Folder = Path.Combine(Checkout(new DirectoryInfo(AppContext.BaseDirectory)), "samples", "Recipes");
 
     private static readonly string Readme = File.ReadAllText(Path.Combine(Folder, "README.md"));
 
@@ -18,5 +17,5 @@ public sealed class ReadmeTests
     public void Every_recipe_is_named() =>
         Directory.GetFiles(Folder, "*.cs").Select(static file => $"]({Path.GetFileName(file)})").Should().OnlyContain(static link => Readme.Contains(link));
 
-    private static string ThisFile([CallerFilePath] string path = "") => path;
+    private static string Checkout(DirectoryInfo folder) => File.Exists(Path.Combine(folder.FullName, "Initiative.Core.sln")) ? folder.FullName : Checkout(folder.Parent!);
 }

@@ -4,7 +4,7 @@ using System.Text;
 namespace Initiative.Core.DataCompiler;
 
 /// <summary>Bakes vocabulary.json into tables that need no start-up work: hashed phrases, and rows in UTF-8.</summary>
-internal sealed class VocabularyBaker
+internal sealed partial class VocabularyBaker
 {
     private const int Buckets = 1 << 12;
 
@@ -80,42 +80,6 @@ internal sealed class VocabularyBaker
             if (privatives.Any(word => name.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (word[0] > '\u3000' || name[..^word.Length].EndsWith(' '))))
                 AddNames([name], new Sense(SenseKind.Role, (int)WordRole.Privative));
         }
-    }
-
-    /// <summary>A role alone would make a word say nothing.</summary>
-    private void CheckHomonyms()
-    {
-        foreach (var word in _file.Words["homonyms"])
-        {
-            var hash = CatalogueNames.HashOf(word);
-            if (!_phrases.Keys.Any(phrase => phrase.Hash == hash && new Sense(phrase.Sense).Kind is SenseKind.Goods or SenseKind.Topic or SenseKind.Mode))
-                _problems.Add($"The homonym '{word}' names nothing.");
-        }
-    }
-
-    /// <summary>What is written otherwise than an ordinary word and read like it, as "thé" where accents are folded, cannot name goods.</summary>
-    private void CheckFillers()
-    {
-        var fillers = _file.Words["fillers"].ToLookup(CatalogueNames.HashOf);
-        foreach (var name in _file.Goods.SelectMany(static row => row.Names))
-        {
-            if (fillers[CatalogueNames.HashOf(name)].FirstOrDefault(filler => !filler.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } filler)
-                _problems.Add($"'{name}' names goods and is read like the ordinary word '{filler}'.");
-        }
-    }
-
-    private void CheckIds(string kind, IEnumerable<string> ids, Func<string, bool> isKnown)
-    {
-        foreach (var id in ids.Where(id => !isKnown(id)))
-            _problems.Add($"No edition has the {kind} '{id}'.");
-    }
-
-    /// <summary>The code that says where goods stand is not baked: it is for whoever reads the file.</summary>
-    private void CheckHeadings()
-    {
-        var headings = Headings();
-        foreach (var row in _file.Goods.Where(row => row.Hs.Length >= 4 && (headings[Number(row.Hs[..4]) / 8] & (1 << (Number(row.Hs[..4]) % 8))) == 0))
-            _problems.Add($"'{row.Class}' has the HS code {row.Hs}, of which there is no heading.");
     }
 
     private void AddCity(VocabularyFile.CityRow row)
