@@ -64,7 +64,7 @@ internal sealed record PlainCitation
 {
     public string Source { get; set; } = null!;
     public List<PlainSpan>? Spans { get; set; }
-    public string? Note { get; set; }
+    public PlainName? Note { get; set; }
 }
 
 internal sealed record PlainSpan
