@@ -61,7 +61,7 @@ public sealed class SearchResult : CatalogueList<MeasureMatch>
                 words.Add(part.Text);
         }
         // Each word for what no measure is about, such as "dual-use items", may be an ordinary one.
-        if (words.Count == 0 && (Count == 0 || IsPartial) && reading.OtherSubjects > 0)
+        if (words.Count == 0 && reading.OtherSubjects > 0)
             words.Add(_text[reading.OtherSubject.Start..reading.OtherSubject.End]);
         // A question of ordinary words alone, to which nothing answers.
         if (Count == 0 && words.Count == 0 && Parts.All(static part => part.Kind == TextPartKind.Filler))

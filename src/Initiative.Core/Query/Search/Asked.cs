@@ -20,12 +20,6 @@ internal struct Asked
     /// <summary>Whether it only lists things, such as "airports and air cargo": what is about one of them is an answer.</summary>
     internal readonly bool IsList => Joined > 0 && Joined == Required - 1;
 
-    /// <summary>Whether it asks about what no measure is about, such as tariffs: then goods alone answer no part of it.</summary>
-    internal bool NamesOtherSubject;
-
-    /// <summary>Whether all that was answered are words that mean something else outside trade.</summary>
-    internal readonly bool HasOnlyHomonyms => Homonyms > 0 && Homonyms == Required - Unanswered;
-
-    /// <summary>Whether that is so, and most was not answered.</summary>
-    internal readonly bool IsAboutOtherThings => HasOnlyHomonyms && Unanswered > Homonyms;
+    /// <summary>Whether all that was answered are words that mean something else outside trade, and most was not answered.</summary>
+    internal readonly bool IsAboutOtherThings => Homonyms > 0 && Homonyms == Required - Unanswered && Unanswered > Homonyms;
 }

@@ -26,9 +26,14 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
     internal SearchResult Find(string text, MeasureQuery? query)
     {
         var reading = TextReader.Read(text, ReadingContext.Question, lexicon);
+        // What names something that no measure is about, such as tariffs, is not answered by the goods or the place beside it.
+        if (reading.OtherSubjects > 0)
+        {
+            reading.Return();
+            return new SearchResult([], text, catalogue, isPartial: false);
+        }
         var tally = MeasureTally.Rent(table.Count);
-        // What no measure is about is asked as well, so that nothing answers such a question completely.
-        var question = new Asked { Required = reading.OtherSubjects, Unanswered = reading.OtherSubjects, NamesOtherSubject = reading.OtherSubjects > 0 };
+        var question = default(Asked);
         var items = reading.Items;
         var last = -1;
         var i = 0;
@@ -36,7 +41,7 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
         {
             var before = question.Required;
             Answer(reading, i, tally, ref question);
-            if (items[i].Hint.Kind == SenseKind.Hint && items[i].State != ItemState.Negated && !question.NamesOtherSubject)
+            if (items[i].Hint.Kind == SenseKind.Hint && items[i].State != ItemState.Negated)
                 AddHint(items[i].Hint.Row, i, tally);
             if (question.Required == before)
                 continue;
@@ -143,8 +148,10 @@ internal sealed class Finder(InitiativeCatalogue catalogue, Lexicon lexicon, Mea
                 : isBroad || (call.Level == TopicLevel.May && !isGoods && item.Count == 1) ? Ranking.WeakCarries
                 : 1;
             var isSure = call.Level == TopicLevel.Certain && item.State is not (ItemState.Possible or ItemState.Doubtful);
+            var isCircumstance = !isGoods && !isGeneral;
+            var isSubject = isCircumstance && (IsLong(reading, item) || catalogue.Topics[call.Topic].Kind is TopicKind.Instrument or TopicKind.Practice or TopicKind.Common);
             foreach (var measure in about)
-                tally.Add(measure, index, weight / (1 + (0.06f * (table[measure].SpecificCount - 1))), carries, (isSure && !isBroad) || !isGoods || isGeneral, isTopic: true, isCircumstance: !isGoods && !isGeneral, isSubject: !isGoods && !isGeneral && (IsLong(reading, item) || catalogue.Topics[call.Topic].Kind is TopicKind.Instrument or TopicKind.Practice or TopicKind.Common));
+                tally.Add(measure, index, weight / (1 + (0.06f * (table[measure].SpecificCount - 1))), carries, (isSure && !isBroad) || !isGoods || isGeneral, isTopic: true, isCircumstance, isSubject);
         }
         return any;
     }

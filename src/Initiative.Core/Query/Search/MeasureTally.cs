@@ -44,7 +44,7 @@ internal sealed class MeasureTally
     /// <param name="isSure">Whether the measure surely has what the item names.</param>
     /// <param name="isTopic">Whether the item names one of the measure's topics.</param>
     /// <param name="isCircumstance">Whether that topic is neither goods nor general.</param>
-    /// <param name="isSubject">Whether it is no place either.</param>
+    /// <param name="isSubject">Whether it is what a question is about, such as an instrument or a practice, and no place or actor.</param>
     internal void Add(int measure, int item, float weight, float carries, bool isSure, bool isTopic = false, bool isCircumstance = false, bool isSubject = false)
     {
         ref var entry = ref Touch(measure);
@@ -121,7 +121,7 @@ internal sealed class MeasureTally
         internal bool HasTopic;
         internal bool HasCircumstance;
 
-        /// <summary>Whether a topic is named that is more than goods or a place.</summary>
+        /// <summary>Whether a topic is named that a question is about: an instrument or a practice, or whatever has a long name.</summary>
         internal bool HasSubject;
         internal int LastItem;
         internal float Weight;

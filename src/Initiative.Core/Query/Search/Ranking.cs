@@ -49,7 +49,7 @@ internal sealed class Ranking(InitiativeCatalogue catalogue, MeasureTable table)
     /// <summary>Whether a measure has something of a question that can stand alone.</summary>
     private static bool IsPartialAnswer(in MeasureTally.Entry entry, in Asked question)
     {
-        if (question.NamesOtherSubject || (!entry.HasSubject && question.Unread > entry.Hits))
+        if (!entry.HasSubject && question.Unread > entry.Hits)
             return false;
         if (question.IsAboutOtherThings)
             return entry.Hints > 1;
