@@ -26,8 +26,11 @@ internal sealed record PlainEdition
     public string Id { get; set; } = null!;
     public PlainTitle Title { get; set; } = null!;
     public PlainDate? LaunchedOn { get; set; }
-    public PlainNumber DurationMonths { get; set; } = null!;
+    public PlainNumber? DurationMonths { get; set; }
+    public PlainTitle? Ends { get; set; }
+    public PlainNumber? BodyCount { get; set; }
     public List<PlainCitation> PolicyAreas { get; set; } = null!;
+    public PlainCitation? MorePolicyAreas { get; set; }
     public List<PlainCitation> Aims { get; set; } = null!;
     public PlainStated Stated { get; set; } = null!;
     public List<PlainFollowUp>? FollowUps { get; set; }
@@ -37,6 +40,7 @@ internal sealed record PlainTitle
 {
     public string English { get; set; } = null!;
     public string? Chinese { get; set; }
+    public string? ChineseSource { get; set; }
     public PlainCitation Citation { get; set; } = null!;
 }
 
@@ -77,6 +81,10 @@ internal sealed record PlainSource
 {
     public string Id { get; set; } = null!;
     public string? Title { get; set; }
+    public string? ChineseTitle { get; set; }
+    public bool? IsTitleOurs { get; set; }
+    public bool? IsChineseTitleOurs { get; set; }
+    public string? Number { get; set; }
     public PlainName? Issuer { get; set; }
     public string? IssuedOn { get; set; }
     public string? Url { get; set; }
@@ -84,6 +92,8 @@ internal sealed record PlainSource
     public bool? IsTranslation { get; set; }
     public string? PrevailingLanguage { get; set; }
     public string? Licence { get; set; }
+    public string? Reliability { get; set; }
+    public PlainName? Note { get; set; }
     public string? Sha256 { get; set; }
     public string? Text { get; set; }
 }
@@ -99,6 +109,7 @@ internal sealed record PlainName
 {
     public string English { get; set; } = null!;
     public string? Chinese { get; set; }
+    public string? ChineseSource { get; set; }
 }
 
 internal sealed record PlainTask
@@ -125,9 +136,11 @@ internal sealed record PlainFollowUp
 {
     public string Kind { get; set; } = null!;
     public string? On { get; set; }
+    public string? City { get; set; }
     public PlainName Summary { get; set; } = null!;
     public string Source { get; set; } = null!;
     public string Confidence { get; set; } = null!;
+    public bool? IsInferred { get; set; }
 }
 
 internal sealed record PlainAgency
@@ -154,6 +167,15 @@ internal sealed record PlainCity
     public string DivisionCode { get; set; } = null!;
     public PlainLocation Location { get; set; } = null!;
     public PlainCitation Quotation { get; set; } = null!;
+    public List<PlainCityCode>? Codes { get; set; }
+}
+
+internal sealed record PlainCityCode
+{
+    public string List { get; set; } = null!;
+    public string Code { get; set; } = null!;
+    public string Role { get; set; } = null!;
+    public string Source { get; set; } = null!;
 }
 
 internal sealed record PlainLocation
@@ -168,8 +190,18 @@ internal sealed record PlainTopic
     public PlainName Name { get; set; } = null!;
     public string Kind { get; set; } = null!;
     public List<string>? Aliases { get; set; }
+    public List<PlainTopicCode>? Codes { get; set; }
 
     internal string[] AllNames() => [Name.English, .. Aliases ?? []];
+}
+
+internal sealed record PlainTopicCode
+{
+    public string List { get; set; } = null!;
+    public string Code { get; set; } = null!;
+    public string Certainty { get; set; } = null!;
+    public PlainName Meaning { get; set; } = null!;
+    public string Source { get; set; } = null!;
 }
 
 [JsonSourceGenerationOptions(

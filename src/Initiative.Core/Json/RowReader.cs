@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using static System.FormattableString;
 
@@ -13,6 +14,9 @@ internal ref struct RowReader
     private readonly int _maxEntities;
     private readonly List<TagDraft> _tags = [];
     private readonly List<int> _spans = [];
+
+    // The items of all lists that are open, those of the innermost last.
+    private readonly List<Cell> _items = [];
     private JsonCursor _json;
     private int _entities;
 
@@ -105,7 +109,7 @@ internal ref struct RowReader
         var offset = _json.Offset;
         if (!_json.EnterArray())
             return null;
-        var items = new List<Cell>();
+        var first = _items.Count;
         while (_json.NextItem())
         {
             if (countsEntities && ++_entities > _maxEntities)
@@ -114,11 +118,11 @@ internal ref struct RowReader
                 throw new ReadingStoppedException();
             }
             var itemOffset = _json.Offset;
-            items.Add(new Cell { Offset = itemOffset, Value = ReadObject(field.Kind!) });
+            _items.Add(new Cell { Offset = itemOffset, Value = ReadObject(field.Kind!) });
         }
-        if (field.NeedsItems && items.Count == 0)
+        if (field.NeedsItems && _items.Count == first)
             _problems.Add(CatalogueProblemCode.EmptyList, offset, $"'{field.Name}' is an empty list: add at least one {field.Kind!.Name}.");
-        return new JsonRow(null, [.. items], offset);
+        return CloseList(first, offset);
     }
 
     private JsonRow? ReadTexts(Field field)
@@ -126,13 +130,20 @@ internal ref struct RowReader
         var offset = _json.Offset;
         if (!_json.EnterArray())
             return null;
-        var items = new List<Cell>();
+        var first = _items.Count;
         while (_json.NextItem())
         {
             var itemOffset = _json.Offset;
-            items.Add(new Cell { Offset = itemOffset, Value = field.Type == FieldType.References ? _json.Name() : ReadText(field.Form) });
+            _items.Add(new Cell { Offset = itemOffset, Value = field.Type == FieldType.References ? _json.Name() : ReadText(field.Form) });
         }
-        return new JsonRow(null, [.. items], offset);
+        return CloseList(first, offset);
+    }
+
+    private readonly JsonRow CloseList(int first, int offset)
+    {
+        Cell[] cells = [.. CollectionsMarshal.AsSpan(_items)[first..]];
+        _items.RemoveRange(first, cells.Length);
+        return new JsonRow(null, cells, offset);
     }
 
     private string? ReadText(TextForm? form)

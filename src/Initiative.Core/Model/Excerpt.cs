@@ -8,7 +8,11 @@ internal static class Excerpt
     /// <summary>Whether a text has a control character, a line separator, a mark of writing direction, or a code that Unicode keeps from being a character.</summary>
     internal static bool HasUnprintable(ReadOnlySpan<char> text)
     {
-        foreach (var c in text)
+        // Most texts are plain ASCII, which is passed over at once.
+        var rest = text.IndexOfAnyExceptInRange(' ', '~');
+        if (rest < 0)
+            return false;
+        foreach (var c in text[rest..])
         {
             if (IsUnprintable(c))
                 return true;

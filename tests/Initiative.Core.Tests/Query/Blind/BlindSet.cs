@@ -7,10 +7,10 @@ internal static class BlindSet
     internal static IReadOnlyList<string> Questions { get; } = [.. Rows("queries").Where(static row => row["nothing"] != "1").Select(static row => row["query"])];
 
     /// <summary>The rows of every set of a shape: the sets of development and those that were kept back.</summary>
-    internal static IEnumerable<Dictionary<string, string>> Rows(string shape, string prefix = "")
+    internal static IEnumerable<Dictionary<string, string>> Rows(string shape)
     {
         var assembly = typeof(BlindSet).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(prefix, StringComparison.Ordinal) && name.EndsWith($"{shape}.tsv", StringComparison.Ordinal)))
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.EndsWith($"{shape}.tsv", StringComparison.Ordinal)))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             var header = reader.ReadLine()!.Split('\t');
