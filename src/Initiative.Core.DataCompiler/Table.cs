@@ -16,13 +16,16 @@ internal sealed class Table
     {
         if (field.Type == FieldType.Object)
             return Line(cell.Row!);
-        var lines = cell.Row!.Rows.Select(Line).ToList();
+        var lines = ItemsOf(cell).Select(Line).ToList();
         return string.Join('\n', lines.Prepend(Number(lines.Count)));
     }
 
     /// <summary>The lists that entities have in one field: the number of entities, and a line for the list of each.</summary>
     internal static string OfApart(Field field, JsonRow[] entities) =>
         string.Join('\n', entities.Select(entity => Line(field, entity[field.Name])).Prepend(Number(entities.Length)));
+
+    /// <summary>The items of a list; none where an optional one is left out.</summary>
+    private static JsonRow[] ItemsOf(Cell cell) => cell.Row is { } list ? [.. list.Rows] : [];
 
     private static string Line(Field field, Cell cell)
     {
@@ -78,7 +81,7 @@ internal sealed class Table
                     AddObject(part);
                 break;
             case FieldType.List:
-                JsonRow[] items = cell.Row is { } list ? [.. list.Rows] : [];
+                var items = ItemsOf(cell);
                 _values.Add(Number(items.Length));
                 foreach (var item in items)
                     AddObject(item);

@@ -25,6 +25,26 @@ internal sealed partial class VocabularyBaker
         }
     }
 
+    /// <summary>What a topic of an edition is called may be known here as well, but not as something else alone.</summary>
+    private void CheckAliases(IEnumerable<Topic> topics)
+    {
+        var known = _phrases.Keys.Select(static phrase => (phrase.Hash, Sense: new Sense(phrase.Sense)))
+            .Where(static phrase => phrase.Sense.Kind is SenseKind.Goods or SenseKind.Topic)
+            .ToLookup(static phrase => phrase.Hash, static phrase => phrase.Sense.Row);
+        foreach (var topic in topics)
+        {
+            var index = _topics.IndexOf(topic.Id.Value);
+            foreach (var alias in topic.Aliases)
+            {
+                int[] rows = [.. known[CatalogueNames.HashOf(alias)]];
+                if (rows.Length > 0 && !Array.Exists(rows, row => TopicsOf(row).Contains(index)))
+                    _problems.Add($"'{alias}' is an alias of the topic '{topic.Id}', and names other things here: take it from one of the two.");
+            }
+        }
+    }
+
+    private IEnumerable<int> TopicsOf(int row) => Enumerable.Range(0, _rows[row][1]).Select(topic => (int)_rows[row][2 + (2 * topic)]);
+
     private void CheckIds(string kind, IEnumerable<string> ids, Func<string, bool> isKnown)
     {
         foreach (var id in ids.Where(id => !isKnown(id)))

@@ -26,8 +26,10 @@ internal sealed partial class VocabularyBaker
     {
         var baker = new VocabularyBaker(file);
         baker.Collect();
-        baker.CheckIds("topic", baker._topics, id => catalogues.Any(catalogue => catalogue.Topics.TryGet(TopicId.Parse(id, null), out _)));
+        IEnumerable<string> topics = [.. baker._topics, .. file.GeneralTopics, .. file.BroadTopics, .. file.CountryTopics.Values, file.ContainedBatteryTopic, file.SeveralModesTopic];
+        baker.CheckIds("topic", topics.Distinct(), id => catalogues.Any(catalogue => catalogue.Topics.TryGet(TopicId.Parse(id, null), out _)));
         baker.CheckIds("city", baker._cities, id => catalogues.Any(catalogue => catalogue.Cities.TryGet(PilotCityId.Parse(id, null), out _)));
+        baker.CheckAliases(catalogues.SelectMany(static catalogue => catalogue.Topics));
         baker.CheckHeadings();
         baker.CheckFillers();
         return baker._problems.Count == 0 ? baker.Write() : throw new InvalidDataException(string.Join('\n', baker._problems));

@@ -22,6 +22,10 @@ public class TableTests
         Table.Of(Format.Catalogue.Fields.Single(static field => field.Name == "tasks"), Root["tasks"]).Should().StartWith("5\n");
 
     [Fact]
+    public void List_that_is_left_out_is_baked_as_an_empty_one() =>
+        Table.Of(Format.Catalogue.Fields.Single(static field => field.Name == "agencies"), Rows(static root => root.AsObject().Remove("agencies"))["agencies"]).Should().Be("0");
+
+    [Fact]
     public void Culture_changes_nothing()
     {
         var before = TableBaker.BakeEdition(Root);

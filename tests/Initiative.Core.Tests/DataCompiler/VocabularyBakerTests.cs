@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using Initiative.Core.DataCompiler;
 
 namespace Initiative.Core.Tests.DataCompiler;
@@ -13,6 +14,7 @@ public sealed class VocabularyBakerTests
 
     [Theory]
     [InlineData("\"lithium-batteries\": \"certain\"", "\"lithium-bateries\": \"certain\"", "*No edition has the topic 'lithium-bateries'.*")]
+    [InlineData("\"mutual-recognition\",", "\"mutual-recogniton\",", "*No edition has the topic 'mutual-recogniton'.*")]
     [InlineData("\"city\": \"ningbo\"", "\"city\": \"ningpo\"", "*No edition has the city 'ningpo'.*")]
     [InlineData("\"hs\": \"8507.60\"", "\"hs\": \"8555.60\"", "*has the HS code 8555.60, of which there is no heading.*")]
     [InlineData("\"thé vert\"", "\"thé\"", "*'thé' names goods and is read like the ordinary word 'the'.*")]
@@ -25,5 +27,16 @@ public sealed class VocabularyBakerTests
         File.Delete(path);
     }
 
-    private static string Bake(string path) => VocabularyBaker.Bake(VocabularyFile.Read(path), [Edition2025.Catalogue]);
+    [Fact]
+    public void Alias_that_names_other_things_in_the_vocabulary_is_named()
+    {
+        var catalogue = EditionJson.ReadWith(static root => root["topics"]!.AsArray().First(static topic => (string?)topic!["id"] == "lithium-batteries")!["aliases"] = new JsonArray("cruise ship"));
+
+        FluentActions.Invoking(() => Bake(Checkout.Vocabulary, catalogue))
+            .Should().Throw<InvalidDataException>().WithMessage("'cruise ship' is an alias of the topic 'lithium-batteries', and names other things here: take it from one of the two.");
+    }
+
+    private static string Bake(string path) => Bake(path, Edition2025.Catalogue);
+
+    private static string Bake(string path, InitiativeCatalogue catalogue) => VocabularyBaker.Bake(VocabularyFile.Read(path), [catalogue]);
 }
