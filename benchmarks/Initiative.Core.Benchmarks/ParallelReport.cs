@@ -14,7 +14,7 @@ internal static class ParallelReport
     private const int DefaultRounds = 15;
     private const int LookUpsPerPiece = 2_048;
     private const int EnumerationsPerPiece = 256;
-    private const int FindsPerPiece = 16;
+    private const int AnswersPerPiece = 16;
 
     private static readonly TimeSpan Window = TimeSpan.FromMilliseconds(200);
 
@@ -55,10 +55,8 @@ internal static class ParallelReport
         var frozen = array.ToFrozenDictionary(static measure => measure.Id.ToString(), StringComparer.Ordinal);
         var keys = new Keys(catalogue);
         var (ids, texts) = (keys.Ids[..LookUpsPerPiece], keys.Texts[..LookUpsPerPiece]);
-        var search = new NaiveSearch(ScaledCatalogue.Plain(ScaledCatalogue.BaseCount));
-
-        int Find() => Repeat(FindsPerPiece, () => catalogue.Find(NaiveSearch.Question).Count);
-        int Scan() => Repeat(FindsPerPiece, search.Count);
+        var records = ScaledCatalogue.Plain(ScaledCatalogue.BaseCount);
+        var (search, advice) = (new NaiveSearch(records), new NaiveAdvice(records));
         return
         [
             new("Look-ups", "CatalogueSet.TryGet", () => Asking.LookUp(set, ids)),
@@ -67,8 +65,10 @@ internal static class ParallelReport
             new("", "Measure[]", () => Repeat(EnumerationsPerPiece, () => Asking.Enumerate(array))),
             new("Exports by air", "WithFlow.WithMode", () => Repeat(EnumerationsPerPiece, () => Asking.ExportsByAir(set))),
             new("", "a loop over Measure[]", () => Repeat(EnumerationsPerPiece, () => Asking.ExportsByAir(array))),
-            new("Find", "Find", Find),
-            new("", "Contains scan", Scan),
+            new("Find", "Find", () => Repeat(AnswersPerPiece, () => catalogue.Find(NaiveSearch.Question).Count)),
+            new("", "Contains scan", () => Repeat(AnswersPerPiece, search.Count)),
+            new("Advise", "Advise", () => Repeat(AnswersPerPiece, () => catalogue.Advise(NaiveAdvice.Shipment).Matches.Count)),
+            new("", "Contains scan of the topics", () => Repeat(AnswersPerPiece, advice.Count)),
         ];
     }
 
