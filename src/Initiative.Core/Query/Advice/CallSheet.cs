@@ -7,6 +7,7 @@ internal sealed class CallSheet(Lexicon lexicon)
     private const double GeneralFactor = 0.3;
 
     private readonly List<Call> _calls = [];
+    private readonly List<Call> _exclusions = [];
 
     internal int Count => _calls.Count;
 
@@ -23,6 +24,14 @@ internal sealed class CallSheet(Lexicon lexicon)
         }
         return best;
     }
+
+    /// <summary>The words that say that a shipment is not of a topic, such as FCL of LCL shipments; empty if there are none.</summary>
+    internal IReadOnlyList<Call> Exclusions => _exclusions;
+
+    /// <summary>The words that exclude a topic, unless others call for it; or null.</summary>
+    internal Call? ExclusionOf(int topic) => For(topic) is null ? _exclusions.Find(call => call.Topic == topic) : null;
+
+    internal void Exclude(int topic, ShipmentInput input, string words) => _exclusions.Add(new Call(topic, TopicLevel.Not, 0, input, words, null));
 
     /// <summary>Adds a call for a topic that is no surer than a limit.</summary>
     internal void Add(TopicCall call, double weight, TopicLevel limit, ShipmentInput input, string words, ReadCode? code)
