@@ -77,10 +77,32 @@ internal sealed class CallSheet(Lexicon lexicon)
         notes.AddDisagreement(ShipmentInput.CommodityCodes, _calls[code].Words, new($"the goods '{goods}'", $"货物“{goods}”"));
         for (var i = 0; i < _calls.Count; i++)
         {
-            var call = _calls[i];
-            if (lexicon.IsGoodsTopic(call.Topic) && call.Level == TopicLevel.Certain)
-                _calls[i] = new Call(call.Topic, TopicLevel.May, call.Weight * MayFactor, call.Input, call.Words, call.Code);
+            if (lexicon.IsGoodsTopic(_calls[i].Topic))
+                Doubt(i);
         }
+    }
+
+    /// <summary>Compares what words call for with what others exclude: where both name one topic, it is not certain.</summary>
+    internal void CompareExclusions(NoteSheet notes)
+    {
+        foreach (var exclusion in _exclusions)
+        {
+            for (var i = 0; i < _calls.Count; i++)
+            {
+                if (_calls[i].Topic != exclusion.Topic)
+                    continue;
+                var words = NoteSheet.Shown(_calls[i].Words).English;
+                notes.AddDisagreement(exclusion.Input, exclusion.Words, new($"'{words}'", $"“{words}”"));
+                Doubt(i);
+            }
+        }
+    }
+
+    private void Doubt(int index)
+    {
+        var call = _calls[index];
+        if (call.Level == TopicLevel.Certain)
+            _calls[index] = new Call(call.Topic, TopicLevel.May, call.Weight * MayFactor, call.Input, call.Words, call.Code);
     }
 
     private bool HaveCommonGoods()

@@ -40,6 +40,7 @@ internal sealed partial class ShipmentReader(Lexicon lexicon, NoteSheet notes)
             ReadSupervisionMode(shipment.SupervisionMode);
         foreach (var trait in shipment.Traits)
             ReadText(trait, ReadingContext.Trait, ShipmentInput.Traits);
+        Calls.CompareExclusions(notes);
         if (int.PopCount((int)Mode) > 1)
             CallForSeveralModes(TopicLevel.Certain, ShipmentInput.Mode, EnglishNames.Of(Mode));
         if (_route.Flow is not (var flow and not TradeFlows.None))

@@ -28,8 +28,14 @@ public sealed class ContainerLoadTests
     }
 
     [Fact]
-    public void Full_container_load_beside_LCL_rules_nothing_out() =>
-        Advise(new Shipment { Flow = TradeFlows.Export, Traits = ["FCL", "LCL"] }).RuledOut.Should().BeEmpty();
+    public void Full_container_load_beside_LCL_rules_nothing_out_and_leaves_nothing_certain()
+    {
+        var advice = Advise(new Shipment { Flow = TradeFlows.Export, Traits = ["FCL", "LCL"] });
+
+        advice.RuledOut.Should().BeEmpty();
+        advice.Matches.Should().ContainSingle(static match => match.Measure.Ordinal == 15).Which.Kind.Should().Be(MatchKind.MayConcern);
+        advice.Notes.Should().ContainSingle().Which.Text.Should().Be("'FCL' and 'LCL' do not agree; check which is right.");
+    }
 
     [Fact]
     public void Full_container_load_of_an_import_contradicts_nothing_that_it_calls_for() =>
