@@ -12,7 +12,7 @@ internal static class CityComparison
     }
 
     /// <summary>The cities of one edition that were not in the other.</summary>
-    private static string Moved(KnownEdition edition, KnownEdition other, IReadOnlyCollection<KnownCity> certain, int? unnamed)
+    private static string Moved(KnownEdition edition, KnownEdition other, CatalogueSet<PilotCityId, KnownCity> certain, int? unnamed)
     {
         if (unnamed is { } count)
             return (certain.Count, count) switch
