@@ -64,7 +64,7 @@ public sealed class OpenApiTests
         var document = await DocumentAsync(useContext: true, static options => options.ShowIdsAsStrings());
 
         Response(document, "/ask")["$ref"]!.GetValue<string>().Should().Be("#/components/schemas/SearchResult");
-        Members(document, "SearchResult").Should().Equal("matches", "isPartial", "notUnderstood", "parts");
+        Members(document, "SearchResult").Should().Equal("matches", "isPartial", "notUnderstood", "ignoredPlaces", "parts");
         Member(document, "SearchResult", "matches")["items"]!["$ref"]!.GetValue<string>().Should().Be("#/components/schemas/MeasureMatch");
         Member(document, "SearchResult", "isPartial").ToJsonString().Should().Be("""{"type":"boolean"}""");
         Member(document, "SearchResult", "notUnderstood").ToJsonString().Should().Be("""{"type":"array","items":{"type":"string"}}""");

@@ -49,7 +49,8 @@ public sealed partial class ToolTests(AssistantServer server)
     [Fact]
     public void Instructions_say_what_follows_from_the_campaign()
     {
-        server.Client.ServerInstructions.Should().ContainAll("about five months from 2025-04-24 and is over", "no source states an end day", "list_follow_ups", "never mean \"no\"", "Not legal advice");
+        server.Client.ServerInstructions.Should().ContainAll("about five months from 2025-04-24 and is over", "no source states an end day", "list_follow_ups", "never mean \"no\"", "Not legal advice",
+            "Not held: tariffs, licences, the law in force, other campaigns, cities' and provinces' own measures, which city applies which");
     }
 
     [Fact]
@@ -255,7 +256,7 @@ public sealed partial class ToolTests(AssistantServer server)
     [InlineData("Xi'an", "City: Xi'an is none of the 25 pilot cities of 2025; the document ties no measure to a city. Other editions (sources: get_city): yes: 2026; no: 2024 (all 20 named); the others not known.", "2026")]
     [InlineData("Yiwu", "Yiwu is part of Jinhua (GB/T 2260 code 330782); the editions name cities, not counties. Jinhua is none of the 25 pilot cities of 2025", "2026")]
     [InlineData("Changzhou", "City: Changzhou is none of the 25 pilot cities of 2025; the document ties no measure to a city. Other editions (sources: get_city): no: 2024 (all 20 named); the others not known.")]
-    [InlineData("Yancheng", "City: Yancheng is a pilot city of 2025; the document ties no measure to a city. Other editions (sources: get_city): yes: 2026; no: 2024 (all 20 named)", "2025", "2026")]
+    [InlineData("Yancheng", "City: Yancheng is a pilot city of 2025; the document ties no measure to a city. Other editions (sources: get_city): yes: 2026 (inferred); no: 2024 (all 20 named)", "2025", "2026")]
     [InlineData("Zhejiang", "City: Zhejiang is a division, not a city; its pilot cities of 2025: Hangzhou and Ningbo.")]
     [InlineData("Atlantis", "Note: 'Atlantis' was not recognised")]
     public async Task City_of_a_shipment_is_told_by_edition(string city, string expected, params string[] editions)
@@ -396,7 +397,7 @@ public sealed partial class ToolTests(AssistantServer server)
     [GeneratedRegex(@"\[[0-9]+\]")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^\[[0-9]+\] .+ \((authority|state media|publication|standard|weak)\)(, https?://|, “|\. )")]
+    [GeneratedRegex(@"^\[[0-9]+\] .+ \((authority|state media|publication|standard|weak)\)(, (reprint at )?https?://|, “|\. )")]
     private static partial Regex Source();
 
     [Fact]
@@ -419,7 +420,7 @@ public sealed partial class ToolTests(AssistantServer server)
 
     [Fact]
     public async Task Status_says_which_report_names_the_measure_and_which_only_counts() =>
-        (await server.CallAsync("find_measures", "text", "e-signatures")).Text().Should().Contain("named as to be replicated [2], taken as replicated nationwide [3]").And.Contain("; a count that names no measure");
+        (await server.CallAsync("find_measures", "text", "e-signatures")).Text().Should().Contain("named as to be replicated [2], taken as replicated (inferred) [3]").And.Contain("; a count that names no measure");
 
     [Fact]
     public async Task City_is_told_with_the_source_that_names_it() =>
@@ -432,7 +433,7 @@ public sealed partial class ToolTests(AssistantServer server)
     [Fact]
     public async Task Advice_does_not_repeat_what_was_said_of_the_shipment()
     {
-        var result = await server.CallAsync("advise_shipment", "goods", new string('x', 100_000));
+        var result = await server.CallAsync("advise_shipment", "goods", new string('x', 8_000));
 
         result.Text().Length.Should().BeLessThan(2_000);
         result.StructuredContent!.Value.GetRawText().Length.Should().BeLessThan(20_000);
@@ -449,7 +450,7 @@ public sealed partial class ToolTests(AssistantServer server)
     [Fact]
     public async Task Hostile_arguments_are_answered_and_the_server_goes_on()
     {
-        string[] texts = [new('x', 1_000_000), string.Concat(Enumerable.Repeat("锂电池 \"\\\r\n\0", 20_000)), "\uFFFD\u202E'; DROP TABLE measures; --", "{{\"a\":", " "];
+        string[] texts = [new('x', 8_000), string.Concat(Enumerable.Repeat("锂电池 \"\\\r\n\0", 800)), "\uFFFD\u202E'; DROP TABLE measures; --", "{{\"a\":", " "];
         foreach (var text in texts)
         {
             (await server.CallAsync("find_measures", "text", text)).Text().Length.Should().BeLessThan(10_000);

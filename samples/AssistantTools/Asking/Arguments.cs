@@ -6,6 +6,9 @@ namespace Initiative.Core.AssistantTools;
 /// <summary>The arguments of a call, under the names that the tool has for them.</summary>
 internal sealed class Arguments
 {
+    /// <summary>The most characters of one argument; more are no question.</summary>
+    public const int Longest = 8_000;
+
     private readonly Dictionary<string, IReadOnlyList<string>> _values = new(StringComparer.Ordinal);
 
     private Arguments()
@@ -22,7 +25,10 @@ internal sealed class Arguments
             var parameter = tool.Parameters.FirstOrDefault(known => known.Answers(name)) ?? throw Unknown(tool, name);
             if (value.ValueKind == JsonValueKind.Null)
                 continue;
-            if (!arguments._values.TryAdd(parameter.Name, Texts(parameter, value)))
+            var texts = Texts(parameter, value);
+            if (texts.Sum(text => (long)text.Length) is > Longest and var length)
+                throw new RefusedException($"The argument '{parameter.Name}' has {length} characters; at most {Longest} are read. Give only the words that matter.");
+            if (!arguments._values.TryAdd(parameter.Name, texts))
                 throw new RefusedException($"The argument '{parameter.Name}' is given twice, once as '{Excerpt.Of(name)}'.");
         }
         arguments.RequireAll(tool);

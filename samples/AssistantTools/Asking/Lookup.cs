@@ -44,8 +44,7 @@ internal static partial class Lookup
     /// <summary>How a name that is not exactly a measure's was read; empty where it is one.</summary>
     public static string ReadAs(InitiativeCatalogue catalogue, string name, IReadOnlyList<Measure> measures) =>
         catalogue.TryFindMeasure(name, out _) ? ""
-        : measures is [var only] ? $"“{Excerpt.Of(name)}” was read as measure {only.Ordinal}.\n"
-        : $"“{Excerpt.Of(name)}” was read as measures {Names.List([.. measures.Select(measure => $"{measure.Ordinal}")])}.\n";
+        : $"“{Excerpt.Of(name)}” was read as {(measures.Count == 1 ? "measure" : "measures")} {Names.List([.. measures.Select(measure => $"{measure.Ordinal}")])}.{IgnoredPlaces.Told(catalogue.Find(name))}\n";
 
     public static TopicId? Topic(InitiativeCatalogue catalogue, string? name) =>
         name is null ? null

@@ -19,7 +19,7 @@ internal sealed partial record AbsentSubject(string Name, IReadOnlyList<string> 
         new("anti-dumping and quotas", ["anti-dumping", "antidumping", "quota", "quotas", "countervailing", "反倾销", "配额"]),
         new("licences and permits", ["licence", "licences", "license", "licenses", "import permit", "export permit", "许可证"]),
         new("subsidies and funding", ["subsidy", "subsidies", "funding", "budget", "补贴", "预算"]),
-        new("exchange rates and payments", ["exchange rate", "exchange rates", "currency", "payment", "payments", "汇率", "支付"]),
+        new("currencies, exchange rates and payments", ["exchange rate", "exchange rates", "currency", "currencies", "payment", "payments", "rmb", "renminbi", "yuan", "cny", "cnh", "settlement of payments", "trade settlement", "cross-border settlement", "汇率", "支付", "人民币", "结算", "数字货币"]),
         new("appeals and complaints", ["appeal", "appeals", "complaint", "complaints", "申诉", "投诉"]),
         new("data protection", ["data protection", "privacy", "personal data", "个人信息", "数据保护"]),
         new("intellectual property", ["intellectual property", "trademark", "trademarks", "counterfeit", "counterfeits", "知识产权"]),

@@ -31,6 +31,9 @@ internal static class Editions
         : IsComplete(edition) ? $" (all {stated} named)"
         : $" ({edition.Cities.Count} of {stated} named)";
 
+    /// <summary>The citations of the sources that name the cities of an edition, the first of them first.</summary>
+    public static IEnumerable<Citation> Naming(KnownEdition edition) => edition.Cite().Where(citation => citation is { Fact: nameof(KnownEdition.Cities), Source: not null });
+
     public static bool IsComplete(KnownEdition edition) => edition.UnlistedCityCount == 0;
 
     private static string Answer(CityStatus status) => status switch

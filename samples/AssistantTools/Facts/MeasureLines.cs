@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace Initiative.Core.AssistantTools;
@@ -12,10 +13,23 @@ internal static class MeasureLines
         return $"{measure.Ordinal}. {measure.Title}: “{measure.Quotation.Text}”{(stated.Length > 0 ? $" [{stated}]" : "")} {Reports.Status(measure, sources)}";
     }
 
-    /// <summary>Number, title, flow, mode and status in one row.</summary>
-    public static string Row(Measure measure) => $"{measure.Ordinal}|{measure.Title}|{Names.Of(measure.Flows)}|{Names.Of(measure.Modes)}|{Reports.Word(measure)}";
+    /// <summary>A row for each measure, on request under the title of its key task.</summary>
+    public static string Table(IEnumerable<Measure> measures, bool byTask)
+    {
+        var text = new StringBuilder($"{RowLegend}\n");
+        foreach (var measure in measures)
+        {
+            if (byTask && measure == measure.Task.Measures[0])
+                text.Append($"Task {measure.Task.Ordinal} {measure.Task.Title.English}:\n");
+            text.Append(Row(measure)).Append('\n');
+        }
+        return text.ToString();
+    }
 
-    public const string RowLegend = $"number|title|flow|mode|status (\"-\": the document states none; {Reports.WordLegend})";
+    /// <summary>Number, title, flow, mode and status in one row.</summary>
+    private static string Row(Measure measure) => $"{measure.Ordinal}|{measure.Title}|{Names.Of(measure.Flows)}|{Names.Of(measure.Modes)}|{Reports.Word(measure)}";
+
+    private const string RowLegend = $"number|title|flow|mode|status (\"-\": the document states none; {Reports.WordLegend})";
 
     public static JsonObject Json(Measure measure) => new()
     {

@@ -19,7 +19,10 @@ internal static class Reports
         _ => $"{Names.Of(measure.Status)}, {Names.Of(measure.StatusConfidence!)}; replication {Names.Unknown}",
     };
 
-    /// <summary>The reports on a measure in a sentence or two: where it is taken as replicated, the report that names it and the one that only counts.</summary>
+    /// <summary>
+    /// The reports on a measure in a sentence or two: where it is taken as replicated, the report that names it and the one that only counts. Of others the kind and the day, and the tool
+    /// that tells what they say.
+    /// </summary>
     public static string Status(Measure measure, SourceList sources)
     {
         if (measure.FollowUps.Count == 0)
@@ -29,17 +32,20 @@ internal static class Reports
                    orderby report.On
                    group report by report.Confidence into reports
                    orderby reports.Key descending
-                   select $"{string.Join("; ", reports.Select(InShort))} (mapping {Names.Of(reports.Key)})";
+                   select $"{string.Join("; ", reports.GroupBy(report => report.Kind).Select(InShort))} (mapping {Names.Of(reports.Key)})";
         return $"Status: {string.Join("; ", told)}{(IsNamed(measure) ? "" : "; whether replicated nationwide is not known")}.";
 
-        string InShort(FollowUp report) => report.Kind == FollowUpKind.ReplicatedNationwide
-            ? $"{Naming(measure, sources)}taken as replicated nationwide {sources.Counting(report.Source)}"
-            : Dated(report);
+        string InShort(IGrouping<FollowUpKind, FollowUp> same) => same.Key switch
+        {
+            FollowUpKind.ReplicatedNationwide => $"{Naming(measure, sources)}taken as replicated (inferred) {string.Concat(same.Select(report => sources.Counting(report.Source)))}",
+            FollowUpKind.ReplicationDecided => string.Join("; ", same.Select(report => $"{Dated(report)} {sources.Of(report)}")),
+            _ => $"{Names.List([.. same.Select((report, index) => index == 0 ? Dated(report) : Day(report))])}, see get_measure",
+        };
     }
 
     /// <summary>The surest report that names a measure among those to be replicated, with its source.</summary>
     private static string Naming(Measure measure, SourceList sources) =>
-        measure.FollowUps.Where(report => report.Kind == FollowUpKind.ReplicationDecided).OrderByDescending(report => report.Confidence).FirstOrDefault() is { } report
+        measure.FollowUps.Where(report => report.Kind == FollowUpKind.ReplicationDecided).MaxBy(report => report.Confidence) is { } report
             ? $"named as to be replicated {sources.Number(report.Source)}, "
             : "";
 
@@ -50,7 +56,7 @@ internal static class Reports
     /// <summary>The kind and the day. A replication is told with the day on which it was announced or reported, which is not the day on which it happened.</summary>
     public static string Dated(FollowUp report)
     {
-        var day = report.On is { } on ? Names.Of(on) : "on an unknown day";
+        var day = Day(report);
         return report.Kind switch
         {
             FollowUpKind.ReplicationDecided => $"to be replicated, announced {day}",
@@ -58,6 +64,8 @@ internal static class Reports
             _ => $"{Names.Of(report.Kind)} {day}",
         };
     }
+
+    private static string Day(FollowUp report) => report.On is { } on ? Names.Of(on) : "on an unknown day";
 
     /// <summary>How many measures are reported on in all, and how many of them are known one by one.</summary>
     public static string Summary(InitiativeCatalogue catalogue, EditionHistory history, SourceList sources)

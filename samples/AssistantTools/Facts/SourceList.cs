@@ -67,11 +67,14 @@ internal sealed class SourceList(InitiativeCatalogue catalogue)
         var issuer = source.Issuer?.English;
         var who = issuer ?? (source.Title is { } title ? $"“{title}”, publisher not known" : "publisher not known");
         var about = issuer is not null && source.Title is { } told && $"Report of {issuer} on " is var start && told.StartsWith(start, StringComparison.Ordinal) ? $" on {told[start.Length..].Split(", ")[0]}" : "";
-        var where = source.Url is { } url ? $", {url.AbsoluteUri}" : source.Number is null && issuer is not null ? $", “{source.Title}”" : "";
+        var where = source.Url is { } url ? $", {(IsReprint(source) ? "reprint at " : "")}{url.AbsoluteUri}" : source.Number is null && issuer is not null ? $", “{source.Title}”" : "";
         var note = source.Note is { } remark && (source.Url is null || _dated.Contains(source)) ? $". {remark}" : "";
         var prevails = source.IsTranslation && _quoted.Contains(source) ? "; English translation, the Chinese original prevails" : "";
         return $"{who}{(source.IssuedOn is { } day ? $" {Names.Of(day)}" : ", not dated")}{(source.Number is { } number ? $", {number}" : "")}{about} ({(source.Reliability is { } grade ? Names.Of(grade) : "not graded")}){where}{prevails}{(_counting.Contains(source) ? "; a count that names no measure" : "")}{note}";
     }
+
+    /// <summary>Whether the address is that of a reprint, as the catalogue notes with the source.</summary>
+    private static bool IsReprint(SourceDocument source) => source.Note?.English.StartsWith("Read in a reprint", StringComparison.Ordinal) == true;
 
     private static JsonObject Json(SourceDocument source) => new()
     {

@@ -76,25 +76,26 @@ internal sealed record IncomingLine(JsonRpcMessage? Message, RequestId? Cancelle
     {
         if (!root.TryGetProperty("method", out var method))
             return null;
-        var required = method.ValueKind == JsonValueKind.String ? RequiredParameters.GetValueOrDefault(method.GetString()!, []) : [];
+        var name = method.ValueKind == JsonValueKind.String ? method.GetString()! : "";
+        var required = RequiredParameters.GetValueOrDefault(name, []);
         if (!root.TryGetProperty("params", out var parameters))
             return required is [var first, ..] ? $"'params' is missing, with its member '{first}'." : null;
         if (parameters.ValueKind != JsonValueKind.Object)
             return "'params' must be an object.";
-        if (Array.Find(required, name => !parameters.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null) is { } missing)
+        if (Array.Find(required, member => !parameters.TryGetProperty(member, out var value) || value.ValueKind == JsonValueKind.Null) is { } missing)
             return $"'{missing}' is missing in 'params'.";
-        foreach (var name in TextParameters)
+        foreach (var member in TextParameters)
         {
-            if (parameters.TryGetProperty(name, out var value) && value.ValueKind is not (JsonValueKind.String or JsonValueKind.Null))
-                return $"'{name}' must be a string.";
+            if (parameters.TryGetProperty(member, out var value) && value.ValueKind is not (JsonValueKind.String or JsonValueKind.Null))
+                return $"'{member}' must be a string.";
         }
         if (parameters.TryGetProperty("cursor", out var cursor) && cursor.ValueKind != JsonValueKind.Null)
             return "The cursor is not one of this server's: every list is whole. Leave the cursor out.";
-        if (method.ValueKind == JsonValueKind.String && method.ValueEquals(RequestMethods.CompletionComplete) && !IsCompletion(parameters))
+        if (name == RequestMethods.CompletionComplete && !IsCompletion(parameters))
             return "'ref' must be {\"type\": \"ref/prompt\", \"name\": …} or {\"type\": \"ref/resource\", \"uri\": …}, and 'argument' {\"name\": …, \"value\": …}, all of them strings.";
-        if (method.ValueKind == JsonValueKind.String && method.ValueEquals(SetLevel) && !(IsText(parameters, "level", out var level) && Levels.Contains(level)))
+        if (name == SetLevel && !(IsText(parameters, "level", out var level) && Levels.Contains(level)))
             return $"'level' must be one of {string.Join(", ", Levels)}.";
-        if (method.ValueKind != JsonValueKind.String || !method.ValueEquals(RequestMethods.ToolsCall) || !parameters.TryGetProperty("arguments", out var arguments))
+        if (name != RequestMethods.ToolsCall || !parameters.TryGetProperty("arguments", out var arguments))
             return null;
         return arguments.ValueKind is JsonValueKind.Object or JsonValueKind.Null
             ? null

@@ -14,7 +14,7 @@ internal sealed class AdviseShipment(InitiativeCatalogue catalogue, EditionHisto
 
     public override string Description =>
         "Which measures of China's 2025 Cross-Border Trade Facilitation Initiative concern one import to or export from the Chinese mainland, why, what is ruled out, and in which editions its city is a pilot city. "
-        + "Give what is known. Not for duties, licences or legal advice.";
+        + "Give what is known.";
 
     public override IReadOnlyList<Parameter> Parameters { get; } =
     [
@@ -62,7 +62,7 @@ internal sealed class AdviseShipment(InitiativeCatalogue catalogue, EditionHisto
         var editions = place is null ? null : CityByEdition(place);
         foreach (var note in advice.Notes.Where(note => editions is null || note.Kind is not (AdviceNoteKind.PilotCity or AdviceNoteKind.OtherPlace)))
             text.Append($"Note: {note}\n");
-        text.Append(string.Concat(route.Told.Select(line => $"{line}\n"))).Append(editions).Append(sources).Append("\nWho reports which status: get_measure.");
+        text.Append(string.Concat(route.Told.Select(line => $"{line}\n"))).Append(editions).Append(sources);
         return new Answer(text.ToString(), Structured(advice, place, sources));
     }
 
@@ -75,10 +75,14 @@ internal sealed class AdviseShipment(InitiativeCatalogue catalogue, EditionHisto
             return null;
         var stated = catalogue.Edition.Stated.Cities;
         var isPilot = place.City is { } city && catalogue.Cities.Contains(city.Id);
-        var editions = Editions.Told(history.Editions.Where(edition => edition.Id != catalogue.Edition.Id && Editions.StatusOf(edition, place.City?.Id) != CityStatus.NotKnown), place.City?.Id, edition => Editions.Named(edition, place.City?.Id));
+        var editions = Editions.Told(history.Editions.Where(edition => edition.Id != catalogue.Edition.Id && Editions.StatusOf(edition, place.City?.Id) != CityStatus.NotKnown), place.City?.Id, edition => $"{Editions.Named(edition, place.City?.Id)}{(place.City is { } asked && IsInferred(edition, asked) ? " (inferred)" : "")}");
         return $"City: {(place.Explanation is { } explanation && place.City is not null ? $"{explanation.TrimEnd('.')}. " : "")}"
             + $"{name} is {(isPilot ? "a pilot city" : $"none of the {stated} pilot cities")} of {catalogue.Edition.Id}; the document ties no measure to a city. Other editions (sources: get_city): {(editions.Length > 0 ? $"{editions}; the others not known" : "not known")}.\n";
     }
+
+    /// <summary>Whether no source names a city for an edition, and that it is kept from this one is derived.</summary>
+    private bool IsInferred(KnownEdition edition, KnownCity city) =>
+        edition.Cities.Contains(city.Id) && catalogue.Cities.Contains(city.Id) && Editions.Naming(edition).Any(citation => citation.IsDerived);
 
     private void AppendMatches(StringBuilder text, ShipmentAdvice advice, MatchKind kind, string heading, SourceList sources)
     {

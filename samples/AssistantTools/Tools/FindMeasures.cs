@@ -23,7 +23,7 @@ internal sealed class FindMeasures(InitiativeCatalogue catalogue, EditionHistory
 
     public override string Description =>
         "Which of the 29 measures of China's 2025 Cross-Border Trade Facilitation Initiative are about a subject, with official words; without arguments all 29 with flow, mode and status. "
-        + "It also says that the document has nothing on tariffs, penalties, insurance and the like. For a concrete shipment use advise_shipment.";
+        + "It also says what the document lacks, as tariffs or insurance. For a concrete shipment use advise_shipment.";
 
     public override IReadOnlyList<Parameter> Parameters { get; } =
     [
@@ -35,7 +35,7 @@ internal sealed class FindMeasures(InitiativeCatalogue catalogue, EditionHistory
     ];
 
     protected override IReadOnlyList<(string Name, string Type)> Members =>
-        [("edition", "string"), ("isPartial", "boolean"), ("notUnderstood", "string[]"), ("measures", "object[]"), ("sources", "object[]")];
+        [("edition", "string"), ("isPartial", "boolean"), ("notUnderstood", "string[]"), ("ignoredPlaces", "string[]"), ("measures", "object[]"), ("sources", "object[]")];
 
     public override Answer Ask(Arguments arguments)
     {
@@ -54,11 +54,12 @@ internal sealed class FindMeasures(InitiativeCatalogue catalogue, EditionHistory
             Task = Lookup.Task(catalogue, arguments.Text("task")),
         };
         var found = catalogue.Find(query);
-        // Beside a subject that the document lacks, or an agency, a measure that has only the flow or the mode is no answer.
-        List<MeasureMatch> matches = [.. found.Where(match => (absent.Count == 0 && agencies.Told.Length == 0) || (query.Text is not null && match.Reasons.Any(reason => reason.Field == MatchField.Topic)))];
+        // Beside a subject that the document lacks, or an agency, only a measure about something that the text names is an answer: none that has the flow, the mode or a word such as "digital".
+        var isNamed = query.Text is not null && found.Parts.Any(part => part.Topics.Count > 0);
+        List<MeasureMatch> matches = [.. found.Where(match => (absent.Count == 0 && agencies.Told.Length == 0) || (isNamed && match.Reasons.Any(reason => reason.Field == MatchField.Topic)))];
         var text = new StringBuilder(Head(matches, found, absent, agencies, asked, query, sources)).Append(matches.Count == 0 ? "" : ReadByMeaning(found)).Append('\n');
         if (matches.Count > MostInFull)
-            text.Append(MeasureLines.RowLegend).Append('\n').AppendJoin('\n', matches.Select(match => MeasureLines.Row(match.Measure))).Append('\n');
+            text.Append(MeasureLines.Table(matches.Select(match => match.Measure), byTask: matches.Count == catalogue.Measures.Count));
         else if (matches.Count > 0)
         {
             sources.Quoted(sources.Document);
@@ -69,6 +70,7 @@ internal sealed class FindMeasures(InitiativeCatalogue catalogue, EditionHistory
             ["edition"] = catalogue.Edition.Id.ToString(),
             ["isPartial"] = found.IsPartial || absent.Count > 0,
             ["notUnderstood"] = new JsonArray([.. found.NotUnderstood.Select(word => JsonValue.Create(word))]),
+            ["ignoredPlaces"] = new JsonArray([.. found.IgnoredPlaces.Select(place => JsonValue.Create(place))]),
             ["measures"] = new JsonArray([.. matches.Select(MeasureLines.Json)]),
             ["sources"] = sources.Json(),
         });
@@ -76,7 +78,7 @@ internal sealed class FindMeasures(InitiativeCatalogue catalogue, EditionHistory
 
     private string Head(List<MeasureMatch> matches, SearchResult found, IReadOnlyList<AbsentSubject> absent, AskedAgencies agencies, string? asked, MeasureQuery query, SourceList sources)
     {
-        var told = $"{agencies.Told}{string.Concat(absent.Select(subject => $" {subject.Told(sources)}"))}";
+        var told = $"{agencies.Told}{string.Concat(absent.Select(subject => $" {subject.Told(sources)}"))}{IgnoredPlaces.Told(found)}";
         var words = found.NotUnderstood.Distinct().ToList();
         // Where the subject or the agency of the question is answered, the words around it are no failure.
         if (words.Count > 0 && (matches.Count > 0 || told.Length == 0))

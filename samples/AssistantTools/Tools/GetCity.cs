@@ -112,7 +112,7 @@ internal sealed partial class GetCity(InitiativeCatalogue catalogue, EditionHist
     private string Naming(List<KnownEdition> editions, List<PilotCityId> asked, SourceList sources) => string.Concat(
         from known in editions
         where known.Id != catalogue.Edition.Id && asked.Exists(known.Cities.Contains)
-        let citations = known.Cite().Where(citation => citation is { Fact: nameof(KnownEdition.Cities), Source: not null }).ToList()
+        let citations = Editions.Naming(known).ToList()
         let isOfSeveral = citations.DistinctBy(citation => citation.Source).Count() > 1
         let told = citations.Where(citation => citation.IsDerived ? asked.Exists(catalogue.Cities.Contains) : isOfSeveral).ToList()
         where told.Count > 0
@@ -172,7 +172,7 @@ internal sealed partial class GetCity(InitiativeCatalogue catalogue, EditionHist
     /// <summary>Where an edition's list of cities comes from: the source that comes first.</summary>
     private IEnumerable<SourceDocument> SourcesOf(KnownEdition edition) => edition.Id == catalogue.Edition.Id
         ? [catalogue.Sources[0]]
-        : edition.Cite().Where(citation => citation.Fact == nameof(KnownEdition.Cities)).Select(citation => citation.Source).OfType<SourceDocument>().Take(1);
+        : Editions.Naming(edition).Select(citation => citation.Source!).Take(1);
 
     [GeneratedRegex(@"[,，、;；/\n]|\s(?:and|or)\s|(?<=\p{IsCJKUnifiedIdeographs})[和及与與](?=\p{IsCJKUnifiedIdeographs}{2})", RegexOptions.IgnoreCase)]
     private static partial Regex Separator();

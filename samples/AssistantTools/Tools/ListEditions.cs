@@ -151,7 +151,7 @@ internal sealed class ListEditions(InitiativeCatalogue catalogue, EditionHistory
         else
             text.Append($"{CitiesOf(earlier, sources)}; {CitiesOf(later, sources)}.\n");
         if (about is null or CitiesPart)
-            text.Append($"Cities {changes}.{OnlyIn(later, earlier)}{OnlyIn(earlier, later)}{(Editions.IsComplete(earlier) && Editions.IsComplete(later) ? "" : $" {Editions.Cities(earlier)} for {earlier.Id}; {Editions.Cities(later)} for {later.Id}.")}\n");
+            text.Append($"Cities {CityComparison.Told(changes)}.\n");
         if (about is null or AgenciesPart)
             text.Append(Agencies(later, earlier)).Append(Agencies(earlier, later));
         if (about is null or Figures)
@@ -168,13 +168,7 @@ internal sealed class ListEditions(InitiativeCatalogue catalogue, EditionHistory
 
     /// <summary>How many cities an edition has and how many are named, each with who says so.</summary>
     private static string CitiesOf(KnownEdition edition, SourceList sources) =>
-        $"{edition.Id}: {Editions.Cities(edition)} {sources.Numbers(edition.Cite().Where(citation => citation.Fact is nameof(KnownEdition.StatedCities) or nameof(KnownEdition.Cities)).Select(citation => citation.Source).OfType<SourceDocument>())}".TrimEnd();
-
-    /// <summary>The cities that one edition names and another, whose list is not complete, does not.</summary>
-    private static string OnlyIn(KnownEdition edition, KnownEdition incomplete) =>
-        !Editions.IsComplete(incomplete) && edition.Cities.Where(city => !incomplete.Cities.Contains(city.Id)).Select(city => city.Name.English).ToList() is { Count: > 0 } names
-            ? $" Named for {edition.Id} and not for {incomplete.Id}, where they may be among those not named: {string.Join(", ", names)}."
-            : "";
+        $"{edition.Id}: {Cited(edition, nameof(KnownEdition.StatedCities), Editions.Cities(edition), sources)}{Naming(edition, sources)}";
 
     /// <summary>The agencies that one edition names and another does not; lists of agencies are rarely complete, so that this does not tell who joined or left.</summary>
     private static string Agencies(KnownEdition edition, KnownEdition other) =>
@@ -220,7 +214,7 @@ internal sealed class ListEditions(InitiativeCatalogue catalogue, EditionHistory
     /// <summary>The numbers of the sources that name the cities, where they are others than the one that counts them.</summary>
     private static string Naming(KnownEdition edition, SourceList sources)
     {
-        var (count, names) = (Numbers(edition, nameof(KnownEdition.StatedCities), sources), edition.Cite().Where(citation => citation is { Fact: nameof(KnownEdition.Cities), Source: not null }).Select(citation => citation.Source!).ToList());
+        var (count, names) = (Numbers(edition, nameof(KnownEdition.StatedCities), sources), Editions.Naming(edition).Select(citation => citation.Source!).ToList());
         return edition.Cities.Count == 0 || names.Count == 0 || sources.Number(names[0]) == count ? "" : $", names {sources.Numbers(names)}";
     }
 

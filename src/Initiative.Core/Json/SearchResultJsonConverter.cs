@@ -7,7 +7,7 @@ namespace Initiative.Core.Json;
 
 /// <summary>Writes the answer to a question as an object, so that what was not understood is not lost. The type names it itself: there is nothing to register.</summary>
 /// <remarks>
-/// The members are <c>matches</c>, the list, <c>isPartial</c>, <c>notUnderstood</c> and <c>parts</c>, named as the options say. Nothing reads an answer back. Safe for use by any
+/// The members are <c>matches</c>, the list, <c>isPartial</c>, <c>notUnderstood</c>, <c>ignoredPlaces</c> and <c>parts</c>, named as the options say. Nothing reads an answer back. Safe for use by any
 /// number of threads.
 /// </remarks>
 public sealed class SearchResultJsonConverter : JsonConverter<SearchResult>
@@ -32,6 +32,7 @@ public sealed class SearchResultJsonConverter : JsonConverter<SearchResult>
                 Property(options, nameof(SearchResult.Matches), static result => result.Matches),
                 Property(options, nameof(SearchResult.IsPartial), static result => result.IsPartial),
                 Property(options, nameof(SearchResult.NotUnderstood), static result => result.NotUnderstood),
+                Property(options, nameof(SearchResult.IgnoredPlaces), static result => result.IgnoredPlaces),
                 Property(options, nameof(SearchResult.Parts), static result => result.Parts),
             ],
         });

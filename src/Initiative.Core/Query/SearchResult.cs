@@ -7,7 +7,7 @@ namespace Initiative.Core;
 /// <summary>The measures that answer a question, best first, and what of the question was understood.</summary>
 /// <remarks>
 /// A question that only lists things, such as "airports and air cargo", is answered by what is about any of them; what is about all of them comes first.
-/// In JSON it is an object of <c>matches</c>, <c>isPartial</c>, <c>notUnderstood</c> and <c>parts</c>. Never changes; safe for use by any number of threads.
+/// In JSON it is an object of <c>matches</c>, <c>isPartial</c>, <c>notUnderstood</c>, <c>ignoredPlaces</c> and <c>parts</c>. Never changes; safe for use by any number of threads.
 /// </remarks>
 /// <example>
 /// <code>
@@ -26,6 +26,7 @@ public sealed class SearchResult : CatalogueList<MeasureMatch>
     private readonly InitiativeCatalogue _catalogue;
     private CatalogueList<TextPart>? _parts;
     private CatalogueList<string>? _notUnderstood;
+    private CatalogueList<string>? _ignoredPlaces;
 
     internal SearchResult(MeasureMatch[] matches, string text, InitiativeCatalogue catalogue, bool isPartial)
         : base(matches)
@@ -43,6 +44,12 @@ public sealed class SearchResult : CatalogueList<MeasureMatch>
     /// others and finds nothing.
     /// </summary>
     public CatalogueList<string> NotUnderstood => _notUnderstood ?? Published.Once(ref _notUnderstood, new(FindNotUnderstood()));
+
+    /// <summary>
+    /// The places, as written, that the text names and no measure states, in the order of the text: "Taiwan" in "Single Window Taiwan". The matches were found without them.
+    /// China is not among them.
+    /// </summary>
+    public CatalogueList<string> IgnoredPlaces => _ignoredPlaces ?? Published.Once(ref _ignoredPlaces, new(FindIgnoredPlaces()));
 
     /// <summary>How the text was read: parts that are sorted, do not overlap and cover every character. Empty if there was no text.</summary>
     public CatalogueList<TextPart> Parts => _parts ?? Published.Once(ref _parts, new(TextParts.Read(_text, ReadingContext.Question, _catalogue.Asking.Lexicon)));
@@ -68,6 +75,19 @@ public sealed class SearchResult : CatalogueList<MeasureMatch>
             words.AddRange(Parts.Select(static part => part.Text).Where(static text => text.Any(char.IsLetterOrDigit)));
         reading.Return();
         return [.. words];
+    }
+
+    private string[] FindIgnoredPlaces()
+    {
+        var reading = TextReader.Read(_text, ReadingContext.Question, _catalogue.Asking.Lexicon);
+        var places = new List<string>();
+        foreach (ref readonly var item in reading.Items)
+        {
+            if (item.Sense.IsPlace && !PlaceGrammar.IsChina(item))
+                places.Add(reading.WrittenOf(item).ToString());
+        }
+        reading.Return();
+        return [.. places];
     }
 
     /// <summary>Whether a word at a position hints at a topic, and so helped to find what was found.</summary>

@@ -141,7 +141,7 @@ public sealed class EntityJsonTests
         foreach (var mode in Modes.All.Keys)
         {
             var answer = JsonSerializer.SerializeToElement(result, Modes.For(mode, "web"));
-            answer.EnumerateObject().Select(static member => member.Name).Should().Equal(["matches", "isPartial", "notUnderstood", "parts"], mode);
+            answer.EnumerateObject().Select(static member => member.Name).Should().Equal(["matches", "isPartial", "notUnderstood", "ignoredPlaces", "parts"], mode);
             answer.GetProperty("matches").GetArrayLength().Should().Be(result.Count);
             answer.GetProperty("isPartial").GetBoolean().Should().BeTrue();
             answer.GetProperty("notUnderstood")[0].GetString().Should().Be("zeppelin");

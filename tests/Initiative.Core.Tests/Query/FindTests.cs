@@ -132,6 +132,51 @@ public sealed class FindTests
     public void What_no_measure_is_about_is_named_where_nothing_answers() =>
         Catalogue.Find("dual-use items export control licence").NotUnderstood.Should().Equal("dual-use items");
 
+    [Theory]
+    [InlineData("Single Window Taiwan", 22, "Taiwan")]
+    [InlineData("AEO mutual recognition Korea", 25, "Korea")]
+    [InlineData("lithium battery exports to Russia", 1, "Russia")]
+    [InlineData("lithium battery exports to the US", 1, "the US")]
+    [InlineData("cross-border e-commerce from DE", 19, "DE")]
+    [InlineData("business visa for Americans", 28, "Americans")]
+    [InlineData("台湾 单一窗口", 22, "台湾")]
+    [InlineData("LCL from Ningbo to Hamburg", 15, "Ningbo", "Hamburg")]
+    [InlineData("road transport to Xinjiang", 10, "Xinjiang")]
+    [InlineData("lithium batteries, not to Russia", 1, "Russia")]
+    [InlineData("vegetables to Macao", 27)]
+    [InlineData("Belt and Road", 14)]
+    [InlineData("lithium batteries out of China", 1)]
+    [InlineData("please tell us about LCL", 15)]
+    public void Place_that_no_measure_states_is_named_and_takes_nothing_away(string text, int first, params string[] ignored)
+    {
+        var result = Catalogue.Find(text);
+
+        result[0].Measure.Ordinal.Should().Be(first);
+        result.IgnoredPlaces.Should().Equal(ignored);
+    }
+
+    [Fact]
+    public void Group_of_countries_that_the_document_does_not_name_is_not_understood() => Catalogue.Find("ASEAN single window").NotUnderstood.Should().Equal("ASEAN");
+
+    [Theory]
+    [InlineData("cross-border RMB settlement")]
+    [InlineData("e-CNY for e-commerce")]
+    [InlineData("数字人民币 跨境电商")]
+    public void Money_is_no_subject_of_a_measure(string text) => Catalogue.Find(text).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("bonded bunker fuel oil")]
+    [InlineData("保税燃料油")]
+    [InlineData("保税油加注")]
+    public void Bonded_fuel_is_the_same_in_both_languages(string text)
+    {
+        var result = Catalogue.Find(text);
+
+        result.Select(static match => match.Measure.Ordinal).Should().Equal(3);
+        result.IsPartial.Should().BeFalse();
+        result.NotUnderstood.Should().BeEmpty();
+    }
+
     [Fact]
     public void Question_that_is_too_long_to_be_read_whole_is_answered_in_part() =>
         Catalogue.Find(string.Concat(Enumerable.Repeat("lithium batteries ", 5_000)) + "zebra").IsPartial.Should().BeTrue();

@@ -47,12 +47,14 @@ internal sealed class Adviser(InitiativeCatalogue catalogue, Lexicon lexicon, Me
             notes.AddFlowNotStated(flow, stating);
     }
 
-    /// <summary>The measures that a topic or the mode calls for, in document order.</summary>
+    /// <summary>The measures that a topic or the mode calls for or that words exclude, in document order.</summary>
     private List<int> Called(ShipmentReader reader)
     {
         var called = new List<int>();
         for (var i = 0; i < reader.Calls.Count; i++)
             Add(table.About(reader.Calls[i].Topic), called);
+        foreach (var exclusion in reader.Calls.Exclusions)
+            Add(table.About(exclusion.Topic), called);
         for (var bit = 0; bit <= MeasureTable.Bits(TransportModes.Air); bit++)
         {
             if (((int)reader.Mode & (1 << bit)) != 0)
@@ -113,6 +115,11 @@ internal sealed class Adviser(InitiativeCatalogue catalogue, Lexicon lexicon, Me
                 ruledOut.Add(contradiction);
             return;
         }
+        if (Exclusion(measure, reader) is { } exclusion)
+        {
+            ruledOut.Add(exclusion);
+            return;
+        }
         if (!isTopicCalled && facts.IsGeneral)
             return;
         if (reasons.Count > 0)
@@ -129,6 +136,17 @@ internal sealed class Adviser(InitiativeCatalogue catalogue, Lexicon lexicon, Me
             return new RuledOutMeasure(measure, ShipmentInput.Goods, new("The measure is about certain goods, and the shipment's goods were read as others.", "该措施只涉及特定货物，本票货物读作其他货物。"));
         if (facts is { HasPlaces: true, HasGoods: false, IsGeneral: false } && reader.IsDestinationKnown && !isPlaceCalled)
             return new RuledOutMeasure(measure, ShipmentInput.Destination, new("The measure is about another destination.", "该措施涉及的是其他目的地。"));
+        return null;
+    }
+
+    /// <summary>The topic of a measure that words exclude, such as FCL of LCL shipments, as a reason; or null.</summary>
+    private static RuledOutMeasure? Exclusion(Measure measure, ShipmentReader reader)
+    {
+        foreach (var evidence in measure.Evidence)
+        {
+            if (evidence.Topic is { } topic && reader.Calls.ExclusionOf(topic.Index) is { } exclusion)
+                return new RuledOutMeasure(measure, exclusion.Input, new("The measure is about {0}; the shipment is '{1}'.", "该措施涉及{0}，本票货物为“{1}”。", topic.Name, NoteSheet.Shown(exclusion.Words)));
+        }
         return null;
     }
 

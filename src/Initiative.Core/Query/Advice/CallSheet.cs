@@ -7,6 +7,7 @@ internal sealed class CallSheet(Lexicon lexicon)
     private const double GeneralFactor = 0.3;
 
     private readonly List<Call> _calls = [];
+    private readonly List<Call> _exclusions = [];
 
     internal int Count => _calls.Count;
 
@@ -23,6 +24,14 @@ internal sealed class CallSheet(Lexicon lexicon)
         }
         return best;
     }
+
+    /// <summary>The words that say that a shipment is not of a topic, such as FCL of LCL shipments; empty if there are none.</summary>
+    internal IReadOnlyList<Call> Exclusions => _exclusions;
+
+    /// <summary>The words that exclude a topic, unless others call for it; or null.</summary>
+    internal Call? ExclusionOf(int topic) => For(topic) is null ? _exclusions.Find(call => call.Topic == topic) : null;
+
+    internal void Exclude(int topic, ShipmentInput input, string words) => _exclusions.Add(new Call(topic, TopicLevel.Not, 0, input, words, null));
 
     /// <summary>Adds a call for a topic that is no surer than a limit.</summary>
     internal void Add(TopicCall call, double weight, TopicLevel limit, ShipmentInput input, string words, ReadCode? code)
@@ -68,10 +77,32 @@ internal sealed class CallSheet(Lexicon lexicon)
         notes.AddDisagreement(ShipmentInput.CommodityCodes, _calls[code].Words, new($"the goods '{goods}'", $"货物“{goods}”"));
         for (var i = 0; i < _calls.Count; i++)
         {
-            var call = _calls[i];
-            if (lexicon.IsGoodsTopic(call.Topic) && call.Level == TopicLevel.Certain)
-                _calls[i] = new Call(call.Topic, TopicLevel.May, call.Weight * MayFactor, call.Input, call.Words, call.Code);
+            if (lexicon.IsGoodsTopic(_calls[i].Topic))
+                Doubt(i);
         }
+    }
+
+    /// <summary>Compares what words call for with what others exclude: where both name one topic, it is not certain.</summary>
+    internal void CompareExclusions(NoteSheet notes)
+    {
+        foreach (var exclusion in _exclusions)
+        {
+            for (var i = 0; i < _calls.Count; i++)
+            {
+                if (_calls[i].Topic != exclusion.Topic)
+                    continue;
+                var words = NoteSheet.Shown(_calls[i].Words).English;
+                notes.AddDisagreement(exclusion.Input, exclusion.Words, new($"'{words}'", $"“{words}”"));
+                Doubt(i);
+            }
+        }
+    }
+
+    private void Doubt(int index)
+    {
+        var call = _calls[index];
+        if (call.Level == TopicLevel.Certain)
+            _calls[index] = new Call(call.Topic, TopicLevel.May, call.Weight * MayFactor, call.Input, call.Words, call.Code);
     }
 
     private bool HaveCommonGoods()

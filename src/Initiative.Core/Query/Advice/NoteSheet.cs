@@ -52,7 +52,9 @@ internal sealed class NoteSheet(InitiativeCatalogue catalogue)
         new("'{0}' is only part of the name of other goods and was not counted.", "“{0}”只是其他货物名称的一部分，未计入。", Shown(words)));
 
     internal void AddPossible(ShipmentInput input, string words, LocalizedText label) => Add(AdviceNoteKind.Possible, input, words,
-        new("'{0}' may mean {1}; measures about them may concern the shipment.", "“{0}”可能指{1}；有关措施可能涉及本票货物。", Shown(words), label));
+        words.TrimEnd('s').Equals(label.English.TrimEnd('s'), StringComparison.OrdinalIgnoreCase)
+            ? new("'{0}' may be only a part of what the goods are called; measures about {1} may concern the shipment.", "“{0}”可能只是货物名称的一部分；有关{1}的措施可能涉及本票货物。", Shown(words), label)
+            : new("'{0}' may mean {1}; measures about them may concern the shipment.", "“{0}”可能指{1}；有关措施可能涉及本票货物。", Shown(words), label));
 
     internal void AddNegated(ShipmentInput input, string words) => Add(AdviceNoteKind.Negated, input, words,
         new("'{0}' is excluded by the words beside it and was not counted.", "“{0}”被相邻的词排除，未计入。", Shown(words)));

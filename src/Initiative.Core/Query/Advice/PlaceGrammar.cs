@@ -10,11 +10,14 @@ internal static class PlaceGrammar
     internal static Side SideOf(in Item item, Lexicon lexicon) => item.Place.Kind switch
     {
         SenseKind.CatalogueCity or SenseKind.City or SenseKind.CityPart or SenseKind.OtherCity or SenseKind.Province => Side.China,
-        SenseKind.Country when new VocabularyRow(item.Place.Row).CodeBytes.SequenceEqual("CN"u8) => Side.China,
+        SenseKind.Country when IsChina(item) => Side.China,
         SenseKind.Country or SenseKind.ForeignCity => Side.Abroad,
         _ when lexicon.IsDestination(item) => Side.Abroad,
         _ => Side.NotSaid,
     };
+
+    /// <summary>Whether an item is China as a whole.</summary>
+    internal static bool IsChina(in Item item) => item.Place.Kind == SenseKind.Country && new VocabularyRow(item.Place.Row).CodeBytes.SequenceEqual("CN"u8);
 
     /// <summary>Whether an item is a place that the text means: neither the name of a street, as in "Nanjing West Road", nor excluded, as in "not Ningbo".</summary>
     internal static bool IsMeant(TextReading reading, int index) => !IsPartOfStreet(reading, index) && !IsNegated(reading, index);

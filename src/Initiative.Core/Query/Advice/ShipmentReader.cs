@@ -40,8 +40,9 @@ internal sealed partial class ShipmentReader(Lexicon lexicon, NoteSheet notes)
             ReadSupervisionMode(shipment.SupervisionMode);
         foreach (var trait in shipment.Traits)
             ReadText(trait, ReadingContext.Trait, ShipmentInput.Traits);
-        if (int.PopCount((int)Mode) > 1 && lexicon.SeveralModes is var several and >= 0)
-            Calls.Add(new TopicCall(several, TopicLevel.Certain), TraitWeight, TopicLevel.Certain, ShipmentInput.Mode, EnglishNames.Of(Mode), null);
+        Calls.CompareExclusions(notes);
+        if (int.PopCount((int)Mode) > 1)
+            CallForSeveralModes(TopicLevel.Certain, ShipmentInput.Mode, EnglishNames.Of(Mode));
         if (_route.Flow is not (var flow and not TradeFlows.None))
             return;
         if (Flow == TradeFlows.None)
@@ -132,8 +133,19 @@ internal sealed partial class ShipmentReader(Lexicon lexicon, NoteSheet notes)
         if (isAlone && Mode == TransportModes.None)
             Mode = mode;
         else if (isAlone && mode != TransportModes.None && (Mode & mode) == 0)
-            notes.AddDisagreement(input, reading.WrittenOf(item).ToString(), new("the mode of the shipment", "本票货物的运输方式"));
+        {
+            // Both may be right, for two legs of one transport.
+            var words = reading.WrittenOf(item).ToString();
+            notes.AddDisagreement(input, words, new("the mode of the shipment", "本票货物的运输方式"));
+            CallForSeveralModes(TopicLevel.May, input, words);
+        }
         AddCalls(reading, item, TraitWeight, TopicLevel.Certain, input);
+    }
+
+    private void CallForSeveralModes(TopicLevel level, ShipmentInput input, string words)
+    {
+        if (lexicon.SeveralModes is var several and >= 0)
+            Calls.Add(new TopicCall(several, level), TraitWeight, level, input, words, null);
     }
 
     /// <summary>Whether a Chinese name of a mode ends in a word for transport, so that it describes no thing: 空运锂电池, but not 航空锂电池.</summary>
@@ -217,8 +229,14 @@ internal sealed partial class ShipmentReader(Lexicon lexicon, NoteSheet notes)
     private bool AddCalls(TextReading reading, in Item item, double weight, TopicLevel limit, ShipmentInput input)
     {
         var calls = lexicon.TopicsOf(reading, item);
+        var words = reading.WrittenOf(item).ToString();
         foreach (var call in calls)
-            Calls.Add(call, weight, limit, input, reading.WrittenOf(item).ToString(), null);
+        {
+            if (call.Level == TopicLevel.Not)
+                Calls.Exclude(call.Topic, input, words);
+            else
+                Calls.Add(call, weight, limit, input, words, null);
+        }
         return !calls.IsEmpty;
     }
 

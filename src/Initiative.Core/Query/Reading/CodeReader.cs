@@ -24,6 +24,7 @@ internal static class CodeReader
             TokenKind.Word when IsLocode(reading, index, lexicon) || AirportAt(reading, index, lexicon) >= 0 => AddLocode(reading, index, lexicon),
             TokenKind.Word when token is { IsUpper: true, Length: 3 } && IsKnown(CodeList.Handling, chars, lexicon) =>
                 Add(reading, index, 1, new ReadCode(CodeList.Handling, reading.Text.Substring(token.Start, token.Length)).Add(CodeList.Handling, chars, lexicon)),
+            TokenKind.Word when CountryAt(reading, index, lexicon) is var country and >= 0 => AddCountry(reading, index, country),
             TokenKind.Number => ReadBare(reading, index, lexicon),
             _ => 0,
         };
@@ -56,6 +57,27 @@ internal static class CodeReader
     /// <summary>Whether a token in capitals stands behind a word in small letters that names where goods come from or go to.</summary>
     internal static bool IsBehindRoute(TextReading reading, int index) =>
         index > 0 && reading.Tokens[index] is { Kind: TokenKind.Word, IsUpper: true } && reading.Tokens[index - 1] is { IsUpper: false } before && reading.CharsOf(before) is "ex" or "from" or "to" or "via";
+
+    /// <summary>The row of the country whose ISO code stands at a token behind a word such as "to", and that means nothing else; or -1.</summary>
+    private static int CountryAt(TextReading reading, int index, Lexicon lexicon)
+    {
+        ref readonly var token = ref reading.Tokens[index];
+        if (token.Length is not (2 or 3) || !IsBehindRoute(reading, index) || Lexicon.FindCode(CodeList.Country, reading.CharsOf(token)) is not (var country and >= 0))
+            return -1;
+        foreach (var sense in reading.Found.AsSpan(0, lexicon.Find(PhraseHash.Mix(PhraseHash.Add(PhraseHash.Empty, reading.NounOf(token))), reading.Found)))
+        {
+            if (sense.Kind is not (SenseKind.Role or SenseKind.Country))
+                return -1;
+        }
+        return country;
+    }
+
+    private static int AddCountry(TextReading reading, int index, int country)
+    {
+        ref var item = ref reading.AddItem(index, 1);
+        item.Sense = item.Place = new Sense(SenseKind.Country, country);
+        return 1;
+    }
 
     private static int AddLocode(TextReading reading, int index, Lexicon lexicon)
     {

@@ -158,9 +158,12 @@ internal static class TextParts
     {
         if (calls.IsEmpty)
             return TextPart.NoTopics;
-        var topics = new Topic[calls.Length];
-        for (var i = 0; i < topics.Length; i++)
-            topics[i] = lexicon.Catalogue.Topics[calls[i].Topic];
-        return new CatalogueList<Topic>(topics);
+        var topics = new List<Topic>(calls.Length);
+        foreach (var call in calls)
+        {
+            if (call.Level != TopicLevel.Not)
+                topics.Add(lexicon.Catalogue.Topics[call.Topic]);
+        }
+        return topics.Count == 0 ? TextPart.NoTopics : new CatalogueList<Topic>([.. topics]);
     }
 }
