@@ -232,6 +232,6 @@ public static partial class CatalogueJson
     {
         var text = utf8.Trim(WhiteSpace);
         return text.Length <= LongestPath && text[0] is not ((byte)'{' or (byte)'[' or (byte)'"') && text.IndexOf((byte)'\n') < 0
-            && (text.EndsWith(".json"u8) || text.StartsWith("/"u8) || text.Contains((byte)'\\'));
+            && (text.EndsWith(".json"u8) || (text.StartsWith("/"u8) && !text.StartsWith("//"u8) && !text.StartsWith("/*"u8)) || text.Contains((byte)'\\'));
     }
 }

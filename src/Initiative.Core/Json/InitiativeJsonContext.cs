@@ -14,7 +14,7 @@ namespace Initiative.Core.Json;
 /// </code></para>
 /// <para>By itself it names members in camel case and reads them in any case; in an app's chain it follows the app's options.</para>
 /// <para>An app that generates OpenAPI documents puts it first in the chain, as above: without it, ids, spans, locations and answers (<see cref="SearchResult"/>) have no schema in them, since the
-/// serialiser cannot describe types that have a converter. With it, only ids in the app's own records have none, and the app gives them one:
+/// serialiser cannot describe types that have a converter. With it, only ids that are read have none, as in a <see cref="MeasureQuery"/> and in the app's own records, and the app gives them one:
 /// <code>
 /// builder.Services.AddOpenApi(o =&gt; o.AddSchemaTransformer((schema, context, _) =&gt;
 /// {

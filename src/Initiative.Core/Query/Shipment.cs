@@ -34,7 +34,7 @@ public sealed record Shipment
     /// <summary>The goods in words, in English or Chinese, as "lithium-ion batteries packed with equipment"; null or blank if they are not known.</summary>
     public string? Goods { get; init; }
 
-    /// <summary>HS codes, or national codes that begin with one, such as "8507.60" or "8507600090"; empty unless set. What is set is copied; null is empty.</summary>
+    /// <summary>HS codes, or national codes that begin with one, such as "8507.60" or "8507600090", one or several in a text; empty unless set. What is set is copied; null is empty.</summary>
     /// <exception cref="ArgumentException">An element of the list that is set is null.</exception>
     [JsonConverter(typeof(TextListJsonConverter))]
     [AllowNull]

@@ -137,6 +137,16 @@ public class MalformedInputTests
     }
 
     [Theory]
+    [InlineData("/* my edition */ {\"formatVersion\": 1}")]
+    [InlineData("// my edition\n{}")]
+    public void Comment_is_not_taken_for_a_path(string json)
+    {
+        var parsing = () => CatalogueJson.Parse(json);
+
+        parsing.Should().Throw<CatalogueFormatException>().Which.Problems.Should().NotContain(static problem => problem.Message.Contains("path"));
+    }
+
+    [Theory]
     [InlineData("edition-2026.json")]
     [InlineData("/data/edition")]
     [InlineData("C:\\data\\edition.txt")]

@@ -115,7 +115,7 @@ internal sealed class Adviser(InitiativeCatalogue catalogue, Lexicon lexicon, Me
                 ruledOut.Add(contradiction);
             return;
         }
-        if (Exclusion(measure, reader) is { } exclusion)
+        if (reader.Calls.Exclusions.Count > 0 && Exclusion(measure, reader) is { } exclusion)
         {
             ruledOut.Add(exclusion);
             return;

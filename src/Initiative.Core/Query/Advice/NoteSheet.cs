@@ -75,7 +75,7 @@ internal sealed class NoteSheet(InitiativeCatalogue catalogue)
     internal void AddRest(ShipmentInput input, ReadOnlySpan<char> rest)
     {
         if (!rest.IsWhiteSpace())
-            Add(AdviceNoteKind.NotRecognised, input, Excerpt.Of(rest, LongestQuoted), new("The text is too long and was read only as far as '{0}'.", "文本过长，“{0}”及其后的内容未读取。", Shown(rest)));
+            Add(AdviceNoteKind.NotRecognised, input, Excerpt.Of(rest, LongestQuoted), new("The text is too long: '{0}' and what follows was not read.", "文本过长，“{0}”及其后的内容未读取。", Shown(rest)));
     }
 
     internal void AddCorrected(ShipmentInput input, string words, string word) => Add(AdviceNoteKind.Corrected, input, words,

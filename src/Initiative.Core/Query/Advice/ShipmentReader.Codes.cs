@@ -8,20 +8,41 @@ internal sealed partial class ShipmentReader
     private const int FirstMachinery = 84;
     private const double CodeWeight = 0.6;
 
+    private static readonly char[] BetweenCodes = [',', ';', '/', '|', '\n', '\r', '、', '，', '；', '／', '｜'];
+
+    /// <summary>Reads the codes of a text, of which there may be several, as in "850760, 870380" and "850760 870380".</summary>
+    private void ReadCommodityCodes(string text)
+    {
+        foreach (var part in text.Split(BetweenCodes, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var words = part.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            var first = 0;
+            for (var i = 1; i <= words.Length; i++)
+            {
+                if (i < words.Length && !BeginsCode(words[i - 1], words[i]))
+                    continue;
+                ReadCommodityCode(string.Join(' ', words[first..i]));
+                first = i;
+            }
+        }
+    }
+
+    /// <summary>Whether a word behind another begins a code, and is no group of its digits as in "8507 60 00": it is a label, or long enough to be a heading that exists.</summary>
+    private static bool BeginsCode(string before, string word) =>
+        before.Any(char.IsDigit) && (!word.Any(char.IsDigit) || (CodeReader.DigitsOf(word, "hs") is { Length: >= 4 } digits && HarmonizedSystem.Exists(digits)));
+
     private void ReadCommodityCode(string text)
     {
-        if (string.IsNullOrWhiteSpace(text))
-            return;
         var digits = CodeReader.DigitsOf(text, "hs");
         if (digits.Length == 0)
         {
             if (IsScientific(text))
-                notes.AddRefused(ShipmentInput.CommodityCodes, text.Trim(), new("a spreadsheet has turned the code into a number; format its column as text", "电子表格已将编码转成数字，请把该列设为文本格式"));
+                notes.AddRefused(ShipmentInput.CommodityCodes, text, new("a spreadsheet has turned the code into a number; format its column as text", "电子表格已将编码转成数字，请把该列设为文本格式"));
             else
                 notes.AddNotRecognised(ShipmentInput.CommodityCodes, text);
             return;
         }
-        ReadCode(HarmonizedSystem.Read(digits, lexicon), text.Trim(), ShipmentInput.CommodityCodes);
+        ReadCode(HarmonizedSystem.Read(digits, lexicon), text, ShipmentInput.CommodityCodes);
     }
 
     /// <summary>Whether a text is a number such as 8.5076E+09.</summary>
@@ -68,6 +89,7 @@ internal sealed partial class ShipmentReader
             else if (item.Roles == 0 || item.Sense.Kind != SenseKind.None)
                 notes.AddNotRecognised(ShipmentInput.DangerousGoods, reading.WrittenOf(item));
         }
+        NoteUnread(reading, ShipmentInput.DangerousGoods);
         reading.Return();
     }
 
@@ -94,7 +116,7 @@ internal sealed partial class ShipmentReader
                 notes.AddNotRecognised(ShipmentInput.SupervisionMode, reading.WrittenOf(item));
             }
         }
-        notes.AddRest(ShipmentInput.SupervisionMode, text.AsSpan(reading.ReadTo));
+        NoteUnread(reading, ShipmentInput.SupervisionMode);
         reading.Return();
     }
 }

@@ -28,7 +28,7 @@ internal sealed partial class ShipmentReader(Lexicon lexicon, NoteSheet notes)
             notes.AddNoMeasure(ShipmentInput.Goods, shipment.Goods!);
         var wordCalls = Calls.Count;
         foreach (var code in shipment.CommodityCodes)
-            ReadCommodityCode(code);
+            ReadCommodityCodes(code);
         if (Calls.Count > wordCalls)
             Calls.Compare(wordCalls, notes);
         foreach (var code in shipment.DangerousGoods)
@@ -73,8 +73,17 @@ internal sealed partial class ShipmentReader(Lexicon lexicon, NoteSheet notes)
             _route.Read(reading);
         if (reading.HasCorrections)
             NoteCorrections(reading, input);
-        notes.AddRest(input, text.AsSpan(reading.ReadTo));
+        NoteUnread(reading, input);
         reading.Return();
+    }
+
+    /// <summary>Notes what has no words, such as a text of symbols, and the end of a text that is too long.</summary>
+    private void NoteUnread(TextReading reading, ShipmentInput input)
+    {
+        if (reading.ItemCount == 0)
+            notes.AddNotRecognised(input, reading.Text);
+        else
+            notes.AddRest(input, reading.Text.AsSpan(reading.ReadTo));
     }
 
     private void ReadItem(TextReading reading, int index, ShipmentInput input)

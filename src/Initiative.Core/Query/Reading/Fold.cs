@@ -17,6 +17,17 @@ internal static class Fold
     // Pinyin vowels with tone marks, U+01CD to U+01DC.
     private const string Pinyin = "aaiioouuuuuuuuuu";
 
+    /// <summary>The letters of a ligature, as PDF files have them; empty for any other character.</summary>
+    internal static ReadOnlySpan<char> LettersOf(char c) => c switch
+    {
+        '\ufb00' => "ff",
+        '\ufb01' => "fi",
+        '\ufb02' => "fl",
+        '\ufb03' => "ffi",
+        '\ufb04' => "ffl",
+        _ => default,
+    };
+
     internal static bool IsIdeograph(char c) => c is >= '\u3400' and <= '\u9fff';
 
     /// <summary>Folds one character; <see cref="Dropped"/> for a combining accent or an invisible character.</summary>

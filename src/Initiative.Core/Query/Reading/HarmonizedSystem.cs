@@ -29,6 +29,8 @@ internal static class HarmonizedSystem
             return Refused(shown, new("write it with its leading zero if it has one: codes have 2, 4, 6, 8 or 10 digits", "如有前导零请补上：编码应为 2、4、6、8 或 10 位"));
         if (digits.Length is not (2 or 4 or (>= 6 and <= LongestCode)))
             return Refused(shown, new("codes have 2, 4, 6, 8 or 10 digits", "编码应为 2、4、6、8 或 10 位"));
+        if (digits.Length is 11 or 12 && Exists(digits[MostUsed..]))
+            return Refused(shown, new("it seems to be two codes: write them apart", "似为两个编码连写，请分开填写"));
         if (!Exists(digits))
             return Refused(shown, digits.Length < 4 ? new($"{Edition} has no such chapter", $"{Edition} 无此章") : new($"{Edition} has no such heading", $"{Edition} 无此品目"));
         var code = new ReadCode(CodeList.HarmonizedSystem, shown) { Chapter = Number(digits[..2]) };

@@ -16,6 +16,9 @@ internal static class TextParts
     {
         var parts = new List<TextPart>();
         var at = 0;
+        // A text of symbols alone says something that was not understood.
+        if (reading.ItemCount == 0 && !string.IsNullOrWhiteSpace(reading.Text))
+            return [new TextPart(reading.Text, 0, reading.Text.Length, TextPartKind.Unknown, TextPartState.NotUnderstood)];
         foreach (ref readonly var item in reading.Items)
         {
             var (start, end) = (reading.StartOf(item), reading.EndOf(item));

@@ -112,11 +112,14 @@ internal static class Tokenizer
             hasDigit |= isDigit;
             hasLetter |= !isDigit;
             hasLower |= !isDigit && text[i] == c;
-            if (count < LongestToken)
-            {
+            if (count >= LongestToken)
+                continue;
+            var letters = Fold.LettersOf(c);
+            foreach (var letter in letters)
+                reading.AddChar(letter);
+            if (letters.IsEmpty)
                 reading.AddChar(c);
-                count++;
-            }
+            count += Math.Max(1, letters.Length);
         }
         token.Length = i - token.Start;
         if (text.AsSpan(token.Start, token.Length) is [>= 'A' and <= 'Z', >= 'A' and <= 'Z', 's'])

@@ -20,6 +20,30 @@ public sealed class CodeTests
     }
 
     [Theory]
+    [InlineData("850760, 870380")]
+    [InlineData("850760 870380")]
+    [InlineData("8507.60.00.90;8703.80")]
+    [InlineData("HS 8507 60 HS 8703 80")]
+    [InlineData("8507 60 00、8703")]
+    [InlineData("８５０７６０／８７０３８０")]
+    public void Several_hs_codes_in_one_text_are_read_one_by_one(string codes)
+    {
+        var advice = Catalogue.Advise(new Shipment { CommodityCodes = [codes] });
+
+        advice.Matches.SelectMany(static match => match.Reasons).Select(static reason => reason.Topic).Should().Contain([Edition2025.Topics.LithiumBatteries, Edition2025.Topics.MotorVehicles]);
+    }
+
+    [Theory]
+    [InlineData("850760870380")]
+    [InlineData("8507.60.8703.80")]
+    public void Two_hs_codes_run_together_are_refused_with_what_to_do(string codes) =>
+        Catalogue.Advise(new Shipment { CommodityCodes = [codes] }).Notes.Should().Contain(static note => note.Text.Contains("it seems to be two codes: write them apart"));
+
+    [Fact]
+    public void Code_of_twelve_digits_of_one_country_is_read_by_its_first_six() =>
+        Catalogue.Advise(new Shipment { CommodityCodes = ["8507.60.00.00.00"], Flow = TradeFlows.Export }).Matches[0].Measure.Should().Be(Edition2025.Measures.LithiumBatteryExports);
+
+    [Theory]
     [InlineData("850790")]
     [InlineData("854911")]
     [InlineData("902219")]

@@ -145,6 +145,19 @@ public sealed class GoodsTests
     public void Ordinary_word_is_not_corrected_to_a_word_of_trade(string goods) =>
         Edition2025.Catalogue.Advise(new Shipment { Goods = goods }).Notes.Should().NotContain(static note => note.Kind == AdviceNoteKind.Corrected);
 
+    [Theory]
+    [InlineData("🔋")]
+    [InlineData("?")]
+    [InlineData("...")]
+    public void Text_without_words_is_said_not_to_be_recognised(string text)
+    {
+        var advice = Edition2025.Catalogue.Advise(new Shipment { Goods = text, DangerousGoods = [text], SupervisionMode = text, Traits = [text] });
+
+        advice.Notes.Where(note => note.Kind == AdviceNoteKind.NotRecognised && note.Words == text).Select(static note => note.Input).Should()
+            .BeEquivalentTo([ShipmentInput.Goods, ShipmentInput.DangerousGoods, ShipmentInput.SupervisionMode, ShipmentInput.Traits]);
+        Edition2025.Catalogue.Find(text).NotUnderstood.Should().Equal(text);
+    }
+
     [Fact]
     public void Text_of_more_than_a_thousand_words_is_said_to_be_read_only_in_part()
     {
@@ -152,7 +165,7 @@ public sealed class GoodsTests
 
         var notes = Edition2025.Catalogue.Advise(new Shipment { Goods = text, City = text, Destination = text, SupervisionMode = text, Traits = [text] }).Notes;
 
-        notes.Where(static note => note.Text.Contains("read only as far as 'lithium batteries'")).Select(static note => note.Input).Should()
+        notes.Where(static note => note.Text == "The text is too long: 'lithium batteries' and what follows was not read.").Select(static note => note.Input).Should()
             .BeEquivalentTo([ShipmentInput.Goods, ShipmentInput.City, ShipmentInput.Destination, ShipmentInput.SupervisionMode, ShipmentInput.Traits]);
     }
 

@@ -132,6 +132,10 @@ public sealed class ReadingTests
         parts[^1].State.Should().Be(TextPartState.NotUnderstood);
     }
 
+    [Fact]
+    public void Ligatures_of_printed_documents_are_read_as_their_letters() =>
+        Catalogue.Find("dual-certi\ufb01cate").Select(static match => match.Measure).Should().Equal(Catalogue.Find("dual-certificate").Select(static match => match.Measure)).And.NotBeEmpty();
+
     private static long AllocatedBy(string text)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
