@@ -14,14 +14,11 @@ public sealed class LengthTests(AssistantServer server)
     [InlineData("get_city", "city")]
     public async Task Text_that_is_too_long_is_refused_with_its_length_and_the_limit(string tool, string argument)
     {
-        var clock = System.Diagnostics.Stopwatch.StartNew();
-
         var result = await server.CallAsync(tool, argument, new string('锂', 2_000_000));
 
         result.IsError.Should().BeTrue();
         result.Text().Should().Be($"The argument '{argument}' has 2000000{Refusal}");
         result.StructuredContent.Should().BeNull();
-        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(10));
     }
 
     [Fact]

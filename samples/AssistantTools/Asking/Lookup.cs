@@ -64,9 +64,19 @@ internal static partial class Lookup
         Shipment.TryParseMode(text, out var mode) ? mode
         : throw new RefusedException($"The mode '{Excerpt.Of(text!)}' was not recognised. Give sea, rail, road or air, or leave it out.");
 
-    public static KnownEdition? Edition(EditionHistory history, string? text) =>
-        text is null ? null
-        : EditionId.TryParse(Year().Match(text) is { Success: true } year ? year.Value : text, out var id) && history.Editions.TryGet(id, out var edition) ? edition
+    /// <summary>The editions that a text names, as "2025", "2024, 2025" or "2024 to 2026", earlier ones first; none where there is no text.</summary>
+    /// <exception cref="RefusedException">It names one that is not known.</exception>
+    public static IReadOnlyList<KnownEdition> Editions(EditionHistory history, string? text)
+    {
+        if (text is null)
+            return [];
+        List<string> years = [.. Year().Matches(text).Select(year => year.Value)];
+        List<KnownEdition> named = [.. (years.Count > 0 ? years : [text]).Select(year => Edition(history, year)).Distinct().OrderBy(edition => edition.Year)];
+        return Span().IsMatch(text) ? [.. history.Editions.Where(edition => edition.Year >= named[0].Year && edition.Year <= named[^1].Year)] : named;
+    }
+
+    private static KnownEdition Edition(EditionHistory history, string text) =>
+        EditionId.TryParse(text, out var id) && history.Editions.TryGet(id, out var edition) ? edition
         : throw new RefusedException($"The edition '{Excerpt.Of(text)}' is not known here, which does not say that there is none. Known are {string.Join(", ", history.Editions.Ids)}; the first was that of {history.Editions[0].Id}.");
 
     public static IReadOnlyList<TEntity> Near<TId, TEntity>(CatalogueSet<TId, TEntity> entities, string name)
@@ -103,6 +113,9 @@ internal static partial class Lookup
 
     [GeneratedRegex(@"(?<![0-9])20[0-9]{2}(?![0-9])")]
     private static partial Regex Year();
+
+    [GeneratedRegex(@"^\D*20[0-9]{2}\s*(?:-|–|to|until|through|至|到)\s*20[0-9]{2}\D*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Span();
 
     private static RefusedException Unknown<TId, TEntity>(string what, string name, CatalogueSet<TId, TEntity> entities, Func<TEntity, string> label, string advice)
         where TId : struct, IEquatable<TId>

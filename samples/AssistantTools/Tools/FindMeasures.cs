@@ -119,7 +119,9 @@ internal sealed class FindMeasures(InitiativeCatalogue catalogue, EditionHistory
         : $"“{Excerpt.Of(word)}”{(word.All(char.IsAscii) && !AbsentSubject.Contains(catalogue.Sources[0].Text!, word) ? " (not a word of the document)" : "")}";
 
     private static string Advice(MeasureQuery query) =>
-        query.Flow != TradeFlows.None || query.Mode != TransportModes.None
+        int.PopCount((int)query.Flow) > 1 || int.PopCount((int)query.Mode) > 1
+            ? "a measure must state every flow and mode that is given; ask for one of them, or use advise_shipment."
+        : query.Flow != TradeFlows.None || query.Mode != TransportModes.None
             ? "leave out flow and mode, which most measures do not state, or use advise_shipment."
             : "try fewer or other words, or no argument for all measures. Of editions, agencies, cities and reports: list_editions, get_city, list_follow_ups.";
 }

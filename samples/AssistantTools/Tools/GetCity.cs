@@ -30,7 +30,7 @@ internal sealed partial class GetCity(InitiativeCatalogue catalogue, EditionHist
             IsRequired = true,
             Aliases = ["cities", "name", "names", "id", "city_id", "place", "location", "province", "division", "county", "code"],
         },
-        new("edition", ParameterKind.Text, "Only this edition.") { Values = [.. history.Editions.Ids.Select(id => id.ToString())], Aliases = ["year"] },
+        new("edition", ParameterKind.Text, "Only these.") { Values = [.. history.Editions.Ids.Select(id => id.ToString())], Aliases = ["year"] },
     ];
 
     protected override IReadOnlyList<(string Name, string Type)> Members =>
@@ -39,16 +39,21 @@ internal sealed partial class GetCity(InitiativeCatalogue catalogue, EditionHist
     public override Answer Ask(Arguments arguments)
     {
         var name = arguments.Text("city")!;
-        var edition = Lookup.Edition(history, arguments.Text("edition"));
-        List<KnownEdition> told = [.. history.Editions.Where(known => edition is null || known == edition)];
+        var editions = Lookup.Editions(history, arguments.Text("edition"));
+        List<KnownEdition> told = [.. editions.Count > 0 ? editions : history.Editions];
         var sources = new SourceList(catalogue);
         var asked = Several(name);
+        List<string> unread = [];
         if (asked.Count == 0)
-            asked = [(name, _places.Read(name))];
-        var text = asked is [var only] ? One(only.Name, only.Place, told, sources) : Table(asked, told, sources);
-        return new Answer($"{text}\n{sources}", new JsonObject
         {
-            ["isRecognised"] = asked.All(one => one.Place.IsRecognised),
+            asked = [(name, _places.Read(name))];
+            if (asked[0].Place.IsRecognised)
+                unread = [.. Parts(name).Where(part => !_places.Read(part).IsRecognised && !NamesPlace(part))];
+        }
+        var text = asked is [var only] ? One(only.Name, only.Place, told, sources) : Table(asked, told, sources);
+        return new Answer($"{text}\n{string.Concat(unread.Select(part => $"{NotRecognised(part)}\n"))}{sources}", new JsonObject
+        {
+            ["isRecognised"] = asked.All(one => one.Place.IsRecognised) && unread.Count == 0,
             ["cities"] = new JsonArray([.. asked.SelectMany(one => Cities(one.Place)).Distinct().Select(Whole.Of)]),
             ["editions"] = new JsonArray([.. told.Select(known => Structured(known, asked is [var single] ? single.Place : null))]),
             ["sources"] = sources.Json(),
@@ -58,7 +63,7 @@ internal sealed partial class GetCity(InitiativeCatalogue catalogue, EditionHist
     /// <summary>The places that a text lists; none where it names one, as "Yantian, Shenzhen" and "Shenzhen, Guangdong" do.</summary>
     private List<(string Name, Place Place)> Several(string text)
     {
-        var parts = Separator().Split(text).Select(part => part.Trim()).Where(part => part.Length > 0).Distinct().Take(MostCities + 1).ToList();
+        var parts = Parts(text);
         if (parts.Count is < 2 or > MostCities)
             return [];
         var places = parts.Select(part => (Name: part, Place: _places.Read(part))).ToList();
@@ -66,6 +71,11 @@ internal sealed partial class GetCity(InitiativeCatalogue catalogue, EditionHist
         var others = places.Count(one => one.Place.City is null && one.Place.IsRecognised && !IsAround(one.Place.Division, cities));
         return cities.Count + others > 1 ? [.. places.Where(one => !IsAround(one.Place.Division, cities) || cities.Count > 1)] : [];
     }
+
+    /// <summary>Whether a part names a place around a city, as "P.R. China" does.</summary>
+    private bool NamesPlace(string part) => catalogue.Find(part).Parts.Any(read => read.Kind == TextPartKind.Place);
+
+    private static List<string> Parts(string text) => [.. Separator().Split(text).Select(part => part.Trim()).Where(part => part.Length > 0).Distinct().Take(MostCities + 1)];
 
     private static bool IsAround(Division? division, List<KnownCity> cities) => division is not null && cities.Any(city => city.Division.Code == division.Code);
 
@@ -99,7 +109,7 @@ internal sealed partial class GetCity(InitiativeCatalogue catalogue, EditionHist
                 { Division: { } division } => OfDivision(division, told, null),
                 { IsOutside: true } => $"{place.Explanation} The pilot cities that are named lie in the Chinese mainland, in every edition.",
                 { IsRecognised: true } => $"{Unnamed(name, place)} By edition: {Editions.Told(told, null, _ => "")}",
-                _ => $"“{Excerpt.Of(name)}” was not recognised, which does not say whether it is a pilot city.{(_places.Near(name) is { Count: > 0 } near ? $" Did you mean {string.Join(" or ", near.Select(city => Names.Of(city.Name)))}?" : "")}",
+                _ => NotRecognised(name),
             }).Append('\n');
         }
         text.Append($"Cities named: {string.Join(", ", told.Where(known => known.StatedCities is not null).Select(known => $"{known.Id} {(Editions.IsComplete(known) ? "all" : $"{known.Cities.Count} of")} {known.StatedCities}{(known.Year >= FirstAlwaysCited || asked.Any(one => IsNamed(known, one.Place)) || told.Count == 1 ? $" {sources.Numbers(SourcesOf(known))}" : "")}"))}");
@@ -133,6 +143,9 @@ internal sealed partial class GetCity(InitiativeCatalogue catalogue, EditionHist
         string Number(KnownEdition known, bool isNamed) => sources is not null && (isNamed || known.Year >= FirstAlwaysCited) ? $" {sources.Numbers(SourcesOf(known))}" : "";
     }
 
+    private string NotRecognised(string name) =>
+        $"“{Excerpt.Of(name)}” was not recognised, which does not say whether it is a pilot city.{(_places.Near(name) is { Count: > 0 } near ? $" Did you mean {string.Join(" or ", near.Select(city => Names.Of(city.Name)))}?" : "")}";
+
     private string NotRecognised(string name, Place place, List<KnownEdition> told, SourceList sources)
     {
         var text = new StringBuilder($"“{Excerpt.Of(name)}” was not recognised, which does not say whether it is a pilot city.");
@@ -141,9 +154,7 @@ internal sealed partial class GetCity(InitiativeCatalogue catalogue, EditionHist
         else if (place.Explanation is { } explanation)
             text.Append($" {explanation}");
         else
-            text.Append($" Pilot cities named for {told[^1].Id} ({Editions.Cities(told[^1])}): {string.Join(", ", told[^1].Cities.Select(city => city.Name.English))}");
-        if (_places.Near(name).Count == 0)
-            text.Append($" {sources.Numbers(SourcesOf(told[^1]))}.");
+            text.Append($" Pilot cities named for {told[^1].Id} ({Editions.Cities(told[^1])}): {string.Join(", ", told[^1].Cities.Select(city => city.Name.English))} {sources.Numbers(SourcesOf(told[^1]))}.");
         return text.ToString();
     }
 

@@ -27,9 +27,9 @@ internal sealed class ListEditions(InitiativeCatalogue catalogue, EditionHistory
 
     public override IReadOnlyList<Parameter> Parameters { get; } =
     [
-        new("edition", ParameterKind.Text, "One edition.") { Values = [.. history.Editions.Ids.Select(id => id.ToString())], Aliases = ["year", "id", "later", "to"] },
+        new("edition", ParameterKind.Text, "One, or two to compare.") { Values = [.. history.Editions.Ids.Select(id => id.ToString())], Aliases = ["year", "id", "later", "to"] },
         new("about", ParameterKind.Text, "Only this part; aims and key tasks come only so.") { Values = [Dates, Figures, CitiesPart, AgenciesPart, Aims], Aliases = ["part", "section", "topic", "only"] },
-        new("compare_with", ParameterKind.Text, "An earlier one to compare with.") { Aliases = ["compare", "with", "earlier", "from", "since"] },
+        new("compare_with", ParameterKind.Text, "An earlier one.") { Aliases = ["compare", "with", "earlier", "from", "since"] },
         new("chinese", ParameterKind.Flag, "Also Chinese names.") { Aliases = ["include_chinese"] },
     ];
 
@@ -37,14 +37,16 @@ internal sealed class ListEditions(InitiativeCatalogue catalogue, EditionHistory
 
     public override Answer Ask(Arguments arguments)
     {
-        var edition = Lookup.Edition(history, arguments.Text("edition"));
-        var other = Lookup.Edition(history, arguments.Text("compare_with"));
-        if (other is not null && (edition is null || edition == other))
-            throw new RefusedException($"Give another edition as 'edition' to compare {other.Id} with: {string.Join(", ", history.Editions.Ids.Where(id => id != other.Id))}.");
+        var (named, others) = (Lookup.Editions(history, arguments.Text("edition")), Lookup.Editions(history, arguments.Text("compare_with")));
+        List<KnownEdition> editions = [.. named.Concat(others).Distinct().OrderBy(edition => edition.Year)];
+        if (others.Count > 0 && editions.Count == 1)
+            throw new RefusedException($"Give another edition as 'edition' to compare {editions[0].Id} with: {string.Join(", ", history.Editions.Ids.Where(id => id != editions[0].Id))}.");
+        if (editions.Count > 2)
+            throw new RefusedException($"{editions.Count} editions are asked for: give one, or two to compare; without any, all are listed.");
         var about = Part(arguments.Text("about"));
-        if (edition is not null && other is not null)
-            return Compared(edition.Year < other.Year ? edition : other, edition.Year < other.Year ? other : edition, about);
-        return edition is not null || about is not null ? One(edition ?? history.Editions[catalogue.Edition.Id], about, arguments.Flag("chinese")) : All();
+        if (editions is [var earlier, var later])
+            return Compared(earlier, later, about);
+        return editions.Count > 0 || about is not null ? One(editions.FirstOrDefault() ?? history.Editions[catalogue.Edition.Id], about, arguments.Flag("chinese")) : All();
     }
 
     private string? Part(string? about) => about?.Trim().ToLowerInvariant() switch

@@ -49,7 +49,7 @@ internal sealed class ListFollowUps(InitiativeCatalogue catalogue, EditionHistor
             text.Append(Lookup.ReadAs(catalogue, name, measures)).AppendJoin('\n', measures.Select(measure => Heading(measure, sources))).Append('\n');
         if (reports.Count + whole.Count > 0)
             text.Append("Reports that were found; there may be others:\n");
-        else if (name is null)
+        else if (name is null || kind is not null || confidence is not null)
             text.Append("No such report is known, which is no evidence of none.\n");
         text.Append(isOverview ? Overview(reports, whole, sources) : Lines(reports, name is not null && measures.Count == 1, sources));
         if (!isOverview)
