@@ -176,9 +176,18 @@ internal static class Terms
     public static string Short<T>(Language language, T value)
         where T : notnull => Of(language, value).Split([':', '：'])[0];
 
-    /// <summary>The first words of the name, with the rest in brackets.</summary>
-    public static string Explained<T>(Language language, T value)
-        where T : notnull => Of(language, value).Split([": ", "："], 2, StringSplitOptions.None) is [var word, var meaning] ? language[$"{word} ({meaning})", $"{word}（{meaning}）"] : Of(language, value);
+    /// <summary>The confidence of a report with what it means there.</summary>
+    public static string Explained(Language language, FollowUp followUp)
+    {
+        var meaning = (followUp.Confidence, followUp.IsInferred) switch
+        {
+            (Confidence.High, _) => language["the source plainly speaks of this measure", "来源明确提及该措施"],
+            (Confidence.Medium, false) => language["the source speaks of the same subject, not in the document’s words", "来源涉及同一事项，但措辞不同"],
+            (Confidence.Medium, true) => language["the source counts measures and names none; another report surely names this one", "来源只给总数、未点名，但另有报道明确点名该措施"],
+            _ => language["the source counts measures and names none; another report only probably names this one", "来源只给总数、未点名，另有报道也只是可能点名该措施"],
+        };
+        return language[$"{Short(language, followUp.Confidence)} ({meaning})", $"{Short(language, followUp.Confidence)}（{meaning}）"];
+    }
 
     /// <summary>The code of a kind of report; what is inferred says so.</summary>
     public static string CodeOf(FollowUp followUp) => CodeOf(followUp.Kind, followUp.IsInferred);

@@ -88,7 +88,7 @@ internal static class MeasurePages
         var evidence = measure.Evidence.Where(evidence => evidence.Kind == kind).ToList();
         if (evidence.Count == 0)
             return Html.Of($"""<span class="none">{(kind == EvidenceKind.Mode && measure.Topics.Contains(Multimodal) ? l["several modes, none of them named", "多式联运，未写明具体方式"] : l["not stated", "未写明"])}</span>""");
-        return Html.Of($"{evidence.Select(each => Html.Of($"""<span class="stated">{Subject(l, each)} <q lang="en">{each.Words}</q></span>"""))}");
+        return Html.Of($"{evidence.Select(each => Html.Of($"""<span class="stated">{Subject(l, each)} <q lang="en">{each.Words.Trim('"')}</q></span>"""))}");
     }
 
     private static Html Subject(Language l, Evidence evidence) => evidence switch

@@ -45,7 +45,7 @@ internal static class Parts
         var day = document.IssuedOn is { } on ? l.Day(on) : NoDate(l);
         return l[
             $"{document.Issuer}, “{document.Title}”, English translation, on {document.Url?.Host}, {day} (the day of that page; the day of the Chinese original is not known), {document.Url}",
-            $"{document.Issuer?.Chinese}，“{document.Title}”（中文：{document.ChineseTitle}），载于 {document.Url?.Host}，{day}（译文网页的日期；中文原文日期不详），{document.Url}"];
+            $"{document.Issuer?.Chinese}，“{document.Title}”（{document.ChineseTitle}），载于 {document.Url?.Host}，{day}（译文网页的日期；中文原文日期不详），{document.Url}"];
     }
 
     /// <summary>The same as markup, in which the English title is marked as English.</summary>
@@ -76,7 +76,7 @@ internal static class Parts
         : Html.Of($"""<ul class="follow-ups">{followUps.OrderByDescending(static followUp => followUp.On).Select(followUp => Html.Of($"""
             <li><p><strong>{Terms.Of(l, followUp)}</strong>{Inferred(l).If(followUp.IsInferred)}{Announced(l, followUp)}</p>
             <p>{l.Name(followUp.Summary)} <span class="ours">{l["(our words)", "（本站表述）"]}</span></p>
-            <p class="confidence {Terms.CodeOf(followUp.Confidence)}">{l["Confidence that it means this measure", "认为所指为本措施的把握程度"]}{l[": ", "："]}{Terms.Explained(l, followUp.Confidence)}</p>
+            <p class="confidence {Terms.CodeOf(followUp.Confidence)}">{l["Confidence that it means this measure", "认为所指为本措施的把握程度"]}{l[": ", "："]}{Terms.Explained(l, followUp)}</p>
             <p class="fine">{l["Source", "来源"]}{l[": ", "："]}{Graded(l, followUp.Source)}{SourceDay(l, followUp)}{DaySource(data, l, followUp)}{Note(l, followUp.Source)}</p></li>
             """))}</ul>""");
 
