@@ -197,7 +197,7 @@ public enum MeasureStatus
     /// <summary>A later edition lists it again.</summary>
     Continued = 2,
 
-    /// <summary>The practice may be used in the whole country, no longer only in the pilot cities.</summary>
+    /// <summary>The practice may be used in the whole country, no longer only in the pilot cities; where <see cref="Measure.IsStatusInferred"/> is true, it is only taken to be so.</summary>
     ReplicatedNationwide = 3,
 }
 
