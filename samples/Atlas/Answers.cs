@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
 
@@ -21,19 +23,20 @@ internal sealed class Answers
     {
         (_data, _search, _json) = (data, search, json.Value.SerializerOptions);
         var (catalogue, history) = (data.Catalogue, data.History);
-        Catalogue = Kept(catalogue);
+        Catalogue = Answer.KeptJson(WriteMeasures(catalogue));
         Edition = Kept(catalogue.Edition);
         Outcomes = Kept(catalogue.Measures.SelectMany(Outcome.Of).ToArray());
         Statuses = Kept(catalogue.Measures.Select(Standing.Of).ToArray());
         _citiesOf = history.Editions.ToDictionary(static edition => edition.Id, edition => Kept(EditionCity.Of(history, edition)));
-        Division[] divisions = [.. history.Cities.Select(static city => city.Division).DistinctBy(static division => division.IsoCode).OrderBy(static division => division.Code, StringComparer.Ordinal)];
+        var divisions = DivisionCities.Of(history);
         Divisions = Kept(divisions);
-        _divisions = divisions.ToDictionary(static division => division.IsoCode, Kept, StringComparer.Ordinal);
-        DivisionCodes = new DivisionRule(_divisions.Keys);
-        Tables = [.. data.Tables.Select(static table => (table, Answer.Csv(table.ToCsv())))];
+        _divisions = divisions.SelectMany(static division => new[] { division.IsoCode, division.Code }, static (division, code) => (division, code))
+            .ToDictionary(static named => named.code, named => Kept(named.division), StringComparer.OrdinalIgnoreCase);
+        DivisionCodes = new DivisionRule(_divisions.Keys, history);
+        Tables = [.. data.Tables.Select(static table => (table, Answer.Csv(table.ToCsv()), Answer.Csv(ChineseTable.Of(table).ToCsv())))];
         Standards = Kept(catalogue.Standards);
         Tasks = Of("key task", catalogue.Tasks);
-        Measures = Of("measure", catalogue.Measures);
+        Measures = new("measure", catalogue.Measures, Answer.KeptJson(WriteMeasures(catalogue.Measures)), catalogue.Measures.ToDictionary(static measure => measure.Id, measure => Answer.KeptJson(WriteMeasures(measure))));
         Verbs = new ChoiceRule([.. catalogue.Measures.Select(static measure => measure.Action).Distinct().Order(StringComparer.Ordinal)]);
         Agencies = Of("agency", catalogue.Agencies);
         Cities = Of("pilot city", catalogue.Cities);
@@ -68,7 +71,7 @@ internal sealed class Answers
 
     public DivisionRule DivisionCodes { get; }
 
-    public IReadOnlyList<(Table Table, Answer Csv)> Tables { get; }
+    public IReadOnlyList<(Table Table, Answer Csv, Answer ChineseCsv)> Tables { get; }
 
     public Answer Standards { get; }
 
@@ -116,10 +119,13 @@ internal sealed class Answers
         Answer.Json(Write(_search.Find(search.ToQuery())));
 
     /// <summary>The measures that meet conditions, as JSON.</summary>
-    public Answer MeasuresWith(in MeasureFilter filter) => filter.IsEmpty ? Measures.All : Answer.Json(Write(filter.Of(_data.Catalogue).ToArray()));
+    public Answer MeasuresWith(in MeasureFilter filter) => filter.IsEmpty ? Measures.All : Answer.Json(WriteMeasures(filter.Of(_data.Catalogue).ToArray()));
 
     /// <summary>The measures that meet conditions, as CSV.</summary>
-    public Answer MeasureTableWith(in MeasureFilter filter) => filter.IsEmpty ? Tables[0].Csv : Answer.Csv(Atlas.Tables.OfMeasures(filter.Of(_data.Catalogue)).ToCsv());
+    public Answer MeasureTableWith(Language l, in MeasureFilter filter) => Csv(l, Atlas.Tables.OfMeasures(filter.Of(_data.Catalogue)));
+
+    /// <summary>The answer about a shipment, as CSV.</summary>
+    public Answer AdviceTable(Language l, in Question question) => Csv(l, Atlas.Tables.OfAdvice(_data.Catalogue, Adviser.Ask(_data, question)));
 
     /// <summary>What the parameters of a filter can be.</summary>
     public RuledParameter[] FilterRules =>
@@ -132,6 +138,8 @@ internal sealed class Answers
         })),
     ];
 
+    private static Answer Csv(Language l, Table table) => Answer.Csv((l.IsChinese ? ChineseTable.Of(table) : table).ToCsv());
+
     private static IResult Found(Answer? answer) => answer is null ? TypedResults.NotFound() : answer;
 
     private AnswerSet<TId, TEntity> Of<TId, TEntity>(string kind, CatalogueSet<TId, TEntity> entities)
@@ -142,6 +150,18 @@ internal sealed class Answers
     private Answer Kept<T>(T value) => Answer.KeptJson(Write(value));
 
     private byte[] Write<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, _json.GetTypeInfo(typeof(T)));
+
+    /// <summary>As <see cref="Write"/>, and a status that is an inference says so in its code, for whoever reads nothing else.</summary>
+    private byte[] WriteMeasures<T>(T value)
+    {
+        var json = JsonSerializer.SerializeToNode(value, _json.GetTypeInfo(typeof(T)))!;
+        foreach (var measure in json as JsonArray ?? json["measures"] as JsonArray ?? [json])
+        {
+            if (measure!["isStatusInferred"]?.GetValue<bool>() == true)
+                measure["status"] = $"taken-as-{measure["status"]}";
+        }
+        return Encoding.UTF8.GetBytes(json.ToJsonString(_json));
+    }
 }
 
 /// <summary>One kind of entity: the answer for all of them, for each, and for an id that none of them has.</summary>

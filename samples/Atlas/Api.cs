@@ -7,21 +7,24 @@ internal static class Api
     {
         var answers = app.Services.GetRequiredService<Answers>();
         object[] filters = [.. answers.FilterRules];
+        object[] shipment =
+        [
+            new RuledParameter("goods", new TextRule("lithium batteries")),
+            new RuledParameter("flow", new FlowRule()),
+            new RuledParameter("mode", new ModeRule()),
+            new RuledParameter("city", new TextRule("Ningbo")),
+            new RuledParameter("destination", new TextRule("Germany")),
+            new RuledParameter("code", new TextRule("8507.60"), IsList: true),
+            new RuledParameter("dangerous", new TextRule("UN3480"), IsList: true),
+            new RuledParameter("supervision", new TextRule("9610")),
+            new RuledParameter("trait", new TextRule("AEO"), IsList: true),
+        ];
         var api = app.MapGroup("/api").WithMetadata(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head])).AddEndpointFilter(Problems.RefuseAsync);
 
         api.MapGet("/advise", static ([AsParameters] Question question, Answers answers) => answers.Advise(question))
             .Whole<Advised>("Ask", "advise", "Which measures concern a shipment, may concern it or are ruled out, and why")
             .Refuses(StatusCodes.Status400BadRequest)
-            .WithMetadata(
-                new RuledParameter("goods", new TextRule("lithium batteries")),
-                new RuledParameter("flow", new FlowRule()),
-                new RuledParameter("mode", new ModeRule()),
-                new RuledParameter("city", new TextRule("Ningbo")),
-                new RuledParameter("destination", new TextRule("Germany")),
-                new RuledParameter("code", new TextRule("8507.60"), IsList: true),
-                new RuledParameter("dangerous", new TextRule("UN3480"), IsList: true),
-                new RuledParameter("supervision", new TextRule("9610")),
-                new RuledParameter("trait", new TextRule("AEO"), IsList: true));
+            .WithMetadata(shipment);
         api.MapGet("/search", static ([AsParameters] SearchQuery search, Answers answers) => answers.Search(search))
             .Whole<Found>("Ask", "search", "Words found in measures, topics, cities, agencies, editions and the document; with conditions on measures")
             .Refuses(StatusCodes.Status400BadRequest)
@@ -51,9 +54,9 @@ internal static class Api
 
         api.MapGet("/cities", static (Answers answers) => answers.Cities.All).All(answers.Cities, "Cities", "cities");
         api.MapGet("/cities/{id}", static (PilotCityId id, Answers answers) => answers.Cities.Of(id)).One(answers.Cities, "Cities", "city");
-        api.MapGet("/divisions", static (Answers answers) => answers.Divisions).Whole<Division[]>("Cities", "divisions", "The province-level divisions in which a city of any edition lies");
+        api.MapGet("/divisions", static (Answers answers) => answers.Divisions).Whole<DivisionCities[]>("Cities", "divisions", "The province-level divisions in which a city of any edition lies, with these cities");
         api.MapGet("/divisions/{code}", static (string code, Answers answers) => answers.DivisionOf(code))
-            .Whole<Division>("Cities", "division", "One division, by its ISO 3166-2 code")
+            .Whole<DivisionCities>("Cities", "division", "One division with its cities, by its ISO 3166-2 or GB/T 2260 code")
             .Explained(new RuledParameter("code", answers.DivisionCodes));
         api.MapGet("/agencies", static (Answers answers) => answers.Agencies.All).All(answers.Agencies, "Agencies", "agencies");
         api.MapGet("/agencies/{id}", static (AgencyId id, Answers answers) => answers.Agencies.Of(id)).One(answers.Agencies, "Agencies", "agency");
@@ -81,22 +84,35 @@ internal static class Api
         api.MapGet("/facts", static (Answers answers) => answers.Facts).Whole<CitedFact[]>("Sources", "facts", "Every fact with its source");
         api.MapGet("/standards", static (Answers answers) => answers.Standards).Whole<CodeStandards>("Sources", "standards", "The lists behind codes and coordinates");
 
-        api.MapGet("/measures.csv", static ([AsParameters] MeasureFilter filter, Answers answers) => answers.MeasureTableWith(filter))
-            .Csv(answers.Tables[0].Table)
-            .Refuses(StatusCodes.Status400BadRequest)
-            .WithMetadata(filters);
-        foreach (var (table, csv) in answers.Tables.Skip(1))
-            api.MapGet($"/{table.Name}.csv", () => csv).Csv(table);
+        MapTables(api, answers, filters, shipment);
 
         var specification = new OpenApiDocumentAnswer(app.Services);
         app.MapMethods("/openapi/v1.json", [HttpMethods.Get, HttpMethods.Head], IResult () => specification.Value).ExcludeFromDescription();
     }
 
+    // Each table twice: with English and with Chinese headings.
+    private static void MapTables(RouteGroupBuilder api, Answers answers, object[] filters, object[] shipment)
+    {
+        foreach (var l in Language.All)
+        {
+            var end = l[".csv", ".zh.csv"];
+            api.MapGet($"/advise{end}", ([AsParameters] Question question) => answers.AdviceTable(l, question))
+                .Csv(l, "advise", "The answer about a shipment").Refuses(StatusCodes.Status400BadRequest).WithMetadata(shipment);
+            api.MapGet($"/measures{end}", ([AsParameters] MeasureFilter filter) => answers.MeasureTableWith(l, filter))
+                .Csv(l, "measures", answers.Tables[0].Table.English).Refuses(StatusCodes.Status400BadRequest).WithMetadata(filters);
+            foreach (var (table, csv, chineseCsv) in answers.Tables.Skip(1))
+            {
+                var answer = l.IsChinese ? chineseCsv : csv;
+                api.MapGet($"/{table.Name}{end}", () => answer).Csv(l, table.Name, table.English);
+            }
+        }
+    }
+
     private static RouteHandlerBuilder Whole<T>(this RouteHandlerBuilder endpoint, string tag, string name, string summary) =>
         endpoint.Produces<T>().WithTags(tag).WithName(name).WithSummary(summary);
 
-    private static RouteHandlerBuilder Csv(this RouteHandlerBuilder endpoint, Table table) =>
-        endpoint.Produces<string>(StatusCodes.Status200OK, "text/csv").WithTags("Tables").WithName($"{table.Name}Csv").WithSummary($"{table.English}, as CSV");
+    private static RouteHandlerBuilder Csv(this RouteHandlerBuilder endpoint, Language l, string name, string what) =>
+        endpoint.Produces<string>(StatusCodes.Status200OK, "text/csv").WithTags("Tables").WithName($"{name}{l["Csv", "ChineseCsv"]}").WithSummary($"{what}, as CSV{l["", " with Chinese headings"]}");
 
     private static void All<TId, TEntity>(this RouteHandlerBuilder endpoint, AnswerSet<TId, TEntity> answers, string tag, string name)
         where TId : struct, IEquatable<TId>, IParsable<TId>

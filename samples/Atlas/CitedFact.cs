@@ -14,13 +14,14 @@ internal sealed record CitedFact(string About, string Fact, SourceDocumentId? So
     public static CitedFact[] Of(InitiativeCatalogue catalogue, EditionHistory history) =>
     [
         .. from citation in catalogue.Cite().Concat(history.Cite())
-           select Of(citation.About, citation.Fact, citation),
+           select Of(citation.About, citation),
         .. from measure in catalogue.Measures
            from followUp in measure.FollowUps
            from citation in followUp.Cite()
            where citation.Fact == nameof(FollowUp.On)
-           select Of($"measures/{measure.Id}", "FollowUps.On", citation),
+           select Of($"measures/{measure.Id}", citation) with { Fact = "FollowUps.On" },
     ];
 
-    private static CitedFact Of(string about, string fact, Citation citation) => new(about, fact, citation.SourceId, citation.Quotation, citation.Note, citation.Disagrees, citation.IsDerived);
+    /// <summary>What one citation says, under the address of what it is about.</summary>
+    public static CitedFact Of(string about, Citation citation) => new(about, citation.Fact, citation.SourceId, citation.Quotation, citation.Note, citation.Disagrees, citation.IsDerived);
 }

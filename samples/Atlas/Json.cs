@@ -20,7 +20,7 @@ internal static class Json
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(CitedFact[]))]
 [JsonSerializable(typeof(CityChanges[]))]
-[JsonSerializable(typeof(Division[]))]
+[JsonSerializable(typeof(DivisionCities[]))]
 [JsonSerializable(typeof(EditionCity[]))]
 [JsonSerializable(typeof(Measure[]))]
 [JsonSerializable(typeof(Outcome[]))]

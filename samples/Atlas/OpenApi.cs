@@ -26,6 +26,7 @@ internal static class OpenApi
                 path.Operations?.Remove(HttpMethod.Head);
             AllowNull(document);
             Descriptions.AddTo(document);
+            NameInferences(document);
             return Task.CompletedTask;
         });
         options.AddOperationTransformer(static (operation, context, _) =>
@@ -56,6 +57,20 @@ internal static class OpenApi
         }
         foreach (var schema in document.Components?.Schemas?.Values.OfType<OpenApiSchema>() ?? [])
             schema.Enum = schema.Enum?.Where(static value => value is not null).ToList();
+    }
+
+    // The status of a measure has codes for inferences, which the library's enum has not.
+    private static void NameInferences(OpenApiDocument document)
+    {
+        if (document.Components?.Schemas?.TryGetValue(nameof(Measure), out var measure) != true || measure?.Properties is not { } properties)
+            return;
+        var status = new OpenApiSchema
+        {
+            Type = JsonSchemaType.String,
+            Description = "What is known of whether the measure applies. What begins with taken-as is an inference: no report says so of this measure. Show it together with statusConfidence.",
+        };
+        Enumerate(status, Vocabulary.NamesOf<MeasureStatus>().SelectMany(static name => name == Vocabulary.NameOf(MeasureStatus.NotKnown) ? [name] : new[] { name, $"taken-as-{name}" }));
+        properties["status"] = status;
     }
 
     private static void Enumerate(OpenApiSchema schema, IEnumerable<string> values) =>

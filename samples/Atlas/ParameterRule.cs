@@ -64,14 +64,21 @@ internal sealed class WordRule<TEnum> : IParameterRule
         : new Complaint($"“{Shortened.ToQuote(value)}” is no {parameter}: write one of {string.Join(", ", Values)}.", Nearby.To(value, Values, 1));
 }
 
-/// <summary>The ISO 3166-2 code of a division in which a city lies.</summary>
-internal sealed class DivisionRule(IReadOnlyCollection<string> codes) : IParameterRule
+/// <summary>The ISO 3166-2 or GB/T 2260 code of a division in which a city lies.</summary>
+internal sealed class DivisionRule(IReadOnlyCollection<string> codes, EditionHistory history) : IParameterRule
 {
     public string Example => "CN-ZJ";
 
-    public Complaint? Complain(string parameter, string value) => codes.Contains(value)
-        ? null
-        : new Complaint($"There is no division “{Shortened.ToQuote(value)}” with a city.", Nearby.To(value, codes, 2));
+    public Complaint? Complain(string parameter, string value)
+    {
+        if (codes.Contains(value, StringComparer.OrdinalIgnoreCase))
+            return null;
+        if (history.Cities.FirstOrDefault(city => city.DivisionCode == value) is { } city)
+            return new Complaint($"“{value}” is the code of a city, {city.Name}: ask /api/history/cities/{city.Id}, or for the division in which it lies.", [city.Division.IsoCode]);
+        return new Complaint(
+            $"No city of any edition is known to lie in a division “{Shortened.ToQuote(value)}”: write the ISO 3166-2 or GB/T 2260 code of a division that /api/divisions lists.",
+            char.IsAsciiDigit(value[0]) ? [] : Nearby.To(value, codes.Where(static code => !char.IsAsciiDigit(code[0])), 2));
+    }
 }
 
 internal static class Shortened

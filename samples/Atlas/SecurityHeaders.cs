@@ -11,9 +11,8 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
-        // Always, not only where a browser says from where it asks: a stored answer serves other pages as well.
-        if (context.Request.Path.StartsWithSegments("/api"))
-            headers.AccessControlAllowOrigin = "*";
+        // Everything is public and only read. Always, not only where a browser says from where it asks: a stored answer serves other pages as well.
+        headers.AccessControlAllowOrigin = "*";
         return next(context);
     }
 }

@@ -8,7 +8,7 @@ internal sealed record Standing(
     [property: Description("The measure.")] Named Measure,
     [property: Description("Its status from all its reports, such as taken-as-replicated-nationwide; null means not known, never that it does not apply.")] string? Status,
     [property: Description("Whether the status is an inference: no report that gives it names the measure.")] bool IsStatusInferred,
-    [property: Description("How sure it is that the reports behind the status concern this measure: high or medium.")] string? StatusConfidence,
+    [property: Description("How sure it is that the reports behind the status concern this measure: high, medium or low; never high for an inference.")] string? StatusConfidence,
     [property: Description("The day of the latest report, or null where no source gives it.")] DateOnly? LatestReport,
     [property: Description("The id of the source of the latest report.")] string? SourceId,
     [property: Description("The source's title or issuer.")] string? Source,

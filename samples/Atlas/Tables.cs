@@ -78,15 +78,52 @@ internal static class Tables
         ];
     }
 
+    /// <summary>The address of a table as CSV, with Chinese headings on a Chinese page.</summary>
+    public static string CsvAddress(Language l, string name) => $"/api/{name}{l[".csv", ".zh.csv"]}";
+
     /// <summary>The table of some of the measures.</summary>
     public static Table OfMeasures(IEnumerable<Measure> measures) => new(
         "measures", "The measures", "措施", "/api/measures",
-        ["ordinal", "id", "english", "chinese", "task", "action", "stated_flows", "stated_modes", "topics", "official_words"],
-        [.. measures.Select(static measure => new object?[]
+        [
+            "ordinal", "id", "english", "chinese", "chinese_title_source", "edition", "task", "action", "stated_flows", "stated_modes", "topics", "status", "status_inferred", "status_confidence", "status_sources",
+            "official_words", "source", "source_url",
+        ],
+        [.. measures.Select(measure => new object?[]
         {
-            measure.Ordinal, measure.Id, measure.Title.English, measure.Title.Chinese, measure.Task.Id, Terms.CodeOf(measure.Action),
-            Several(Terms.CodesOf(measure.Flows)), Several(Terms.CodesOf(measure.Modes)), Several(measure.Topics.Ids), measure.Quotation.Text,
+            measure.Ordinal, measure.Id, measure.Title.English, measure.Title.Chinese, measure.Title.ChineseSource?.Id, measure.EditionId, measure.Task.Id, Terms.CodeOf(measure.Action),
+            Several(Terms.CodesOf(measure.Flows)), Several(Terms.CodesOf(measure.Modes)), Several(measure.Topics.Ids),
+            measure.Status == MeasureStatus.NotKnown ? NotKnown : Terms.StatusCodeOf(measure), YesNo(measure.IsStatusInferred), measure.StatusConfidence is { } confidence ? Terms.CodeOf(confidence) : null,
+            Several(measure.Cite().Where(static citation => citation.Fact == nameof(Measure.Status)).Select(static citation => citation.SourceId)),
+            measure.Quotation.Text, measure.Quotation.DocumentId, measure.Quotation.Document.Url?.OriginalString,
         })]);
+
+    /// <summary>The table of an answer about a shipment.</summary>
+    public static Table OfAdvice(InitiativeCatalogue catalogue, Advised advised)
+    {
+        return new(
+            "advise", "The measures that answer a question about a shipment", "关于货物的查询结果", "/api/advise",
+            ["match", "ordinal", "id", "english", "chinese", "score", "reasons", "chinese_reasons", "status", "status_inferred", "status_confidence", "official_words"],
+            [
+                .. advised.Concerning.Select(static match => Row("concerns", match)).Concat(advised.MayConcern.Select(static match => Row("may-concern", match))).Concat(advised.General.Select(static match => Row("general", match))).Select(WithStatus),
+                .. advised.RuledOut.Select(static ruled => new object?[] { "ruled-out", ruled.Ordinal, ruled.Measure.Id, ruled.Measure.English, ruled.Measure.Chinese, null, ruled.Reason, ruled.ChineseReason }).Select(WithStatus),
+            ]);
+
+        static object?[] Row(string kind, MatchedMeasure match) =>
+        [
+            kind, match.Ordinal, match.Measure.Id, match.Measure.English, match.Measure.Chinese, match.Score,
+            string.Join("; ", match.Reasons.Select(static reason => $"{reason.Field}: {reason.Words}")), string.Join("；", match.Reasons.Select(static reason => reason.Chinese)),
+        ];
+
+        object?[] WithStatus(object?[] row)
+        {
+            var measure = catalogue.Measures[(int)row[1]! - 1];
+            return
+            [
+                .. row, measure.Status == MeasureStatus.NotKnown ? NotKnown : Terms.StatusCodeOf(measure), YesNo(measure.IsStatusInferred), measure.StatusConfidence is { } confidence ? Terms.CodeOf(confidence) : null,
+                measure.Quotation.Text,
+            ];
+        }
+    }
 
     /// <summary>The name of the table of an edition's cities.</summary>
     public static string CitiesOf(KnownEdition edition) => $"cities-{edition.Id}";

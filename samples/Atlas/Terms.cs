@@ -16,8 +16,13 @@ internal static class Terms
         ["rail"] = ("Rail", "铁路"),
         ["road"] = ("Road", "公路"),
         ["air"] = ("Air", "航空"),
-        ["high"] = ("High: the source speaks of this measure, or counts a group to which it plainly belongs", "高：来源明确提及该措施，或所述的一批措施明显包括该措施"),
-        ["medium"] = ("Medium: the source speaks of the same subject, not in the document’s words", "中：来源涉及同一事项，但措辞不同"),
+        ["high"] = ("High: the source plainly speaks of this measure", "高：来源明确提及该措施"),
+        ["medium"] = (
+            "Medium: the source speaks of the same subject, not in the document’s words; or it counts measures and names none, and another report surely names this one",
+            "中：来源涉及同一事项，但措辞不同；或者来源只给总数、未点名，而另有报道明确点名该措施"),
+        ["low"] = (
+            "Low: the source counts measures and names none, and another report only probably names this one",
+            "低：来源只给总数、未点名，另有报道也只是可能点名该措施"),
         ["weak"] = ("Weak: a page whose facts are confirmed nowhere else, or contradicted elsewhere", "弱：其内容未见他处证实，或与他处矛盾的网页"),
         ["publication"] = ("Publication: another publication, of which nothing more is known", "一般出版物：其他出版物，其余情况不详"),
         ["state-media"] = ("State media: such as Xinhua and CCTV", "官方媒体：如新华社、中央电视台"),
@@ -170,6 +175,19 @@ internal static class Terms
     /// <summary>The first words of the name, up to its colon.</summary>
     public static string Short<T>(Language language, T value)
         where T : notnull => Of(language, value).Split([':', '：'])[0];
+
+    /// <summary>The confidence of a report with what it means there.</summary>
+    public static string Explained(Language language, FollowUp followUp)
+    {
+        var meaning = (followUp.Confidence, followUp.IsInferred) switch
+        {
+            (Confidence.High, _) => language["the source plainly speaks of this measure", "来源明确提及该措施"],
+            (Confidence.Medium, false) => language["the source speaks of the same subject, not in the document’s words", "来源涉及同一事项，但措辞不同"],
+            (Confidence.Medium, true) => language["the source counts measures and names none; another report surely names this one", "来源只给总数、未点名，但另有报道明确点名该措施"],
+            _ => language["the source counts measures and names none; another report only probably names this one", "来源只给总数、未点名，另有报道也只是可能点名该措施"],
+        };
+        return language[$"{Short(language, followUp.Confidence)} ({meaning})", $"{Short(language, followUp.Confidence)}（{meaning}）"];
+    }
 
     /// <summary>The code of a kind of report; what is inferred says so.</summary>
     public static string CodeOf(FollowUp followUp) => CodeOf(followUp.Kind, followUp.IsInferred);

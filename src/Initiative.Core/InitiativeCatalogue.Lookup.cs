@@ -26,7 +26,7 @@ public sealed partial class InitiativeCatalogue
     public bool TryFindTask(string text, [NotNullWhen(true)] out KeyTask? task) => NameLookup.TryFindTask(this, text, out task);
 
     /// <summary>Finds a pilot city by what people write for it.</summary>
-    /// <param name="text">Its id, its English or Chinese name (with or without 市), or its GB/T 2260 code; case and space around it do not matter.</param>
+    /// <param name="text">Its id, its English or Chinese name (with or without 市, in simplified or traditional characters), or its GB/T 2260 code; case and space around it do not matter.</param>
     /// <param name="city">The city, or null.</param>
     /// <returns>Whether there is one. Nothing is guessed: a name that is nearly right finds nothing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
@@ -36,17 +36,19 @@ public sealed partial class InitiativeCatalogue
     ///     Console.WriteLine($"{city.Name}, {city.Division.Name}");   // Ningbo, Zhejiang
     /// </code>
     /// </example>
-    public bool TryFindCity(string text, [NotNullWhen(true)] out PilotCity? city) => NameLookup.TryFindCity(this, text, out city);
+    public bool TryFindCity(string text, [NotNullWhen(true)] out PilotCity? city) =>
+        NameLookup.TryFindCity(this, text, out city) || (SimplifiedChinese.Of(text) is { } simplified && NameLookup.TryFindCity(this, simplified, out city));
 
     /// <summary>Finds a province-level division that has a pilot city.</summary>
-    /// <param name="text">Its ISO 3166-2 code, its GB/T 2260 code, or its English or Chinese name (with or without 省 or 市); case and space around it do not matter.</param>
+    /// <param name="text">Its ISO 3166-2 code, its GB/T 2260 code, or its English or Chinese name (with or without 省 or 市, in simplified or traditional characters); case and space around it do not matter.</param>
     /// <param name="division">The division, or null.</param>
     /// <returns>Whether there is one. Nothing is guessed: a name that is nearly right finds nothing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public bool TryFindDivision(string text, [NotNullWhen(true)] out Division? division) => NameLookup.TryFindDivision(this, text, out division);
+    public bool TryFindDivision(string text, [NotNullWhen(true)] out Division? division) =>
+        NameLookup.TryFindDivision(this, text, out division) || (SimplifiedChinese.Of(text) is { } simplified && NameLookup.TryFindDivision(this, simplified, out division));
 
     /// <summary>Finds a topic by what people write for it.</summary>
-    /// <param name="text">Its id, its English or Chinese name, or one of its aliases; case and space around it do not matter.</param>
+    /// <param name="text">Its id, its English or Chinese name, or one of its aliases, Chinese in simplified or traditional characters; case and space around it do not matter.</param>
     /// <param name="topic">The topic, or null.</param>
     /// <returns>Whether there is one. Nothing is guessed: a name that is nearly right finds nothing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
@@ -56,14 +58,16 @@ public sealed partial class InitiativeCatalogue
     ///     Console.WriteLine($"{topic.Name}: {topic.Measures.Count} measures");   // Macao: 2 measures
     /// </code>
     /// </example>
-    public bool TryFindTopic(string text, [NotNullWhen(true)] out Topic? topic) => NameLookup.TryFindTopic(this, text, out topic);
+    public bool TryFindTopic(string text, [NotNullWhen(true)] out Topic? topic) =>
+        NameLookup.TryFindTopic(this, text, out topic) || (SimplifiedChinese.Of(text) is { } simplified && NameLookup.TryFindTopic(this, simplified, out topic));
 
     /// <summary>Finds an agency by what people write for it.</summary>
-    /// <param name="text">Its id, its English or its Chinese name; case and space around it do not matter.</param>
+    /// <param name="text">Its id, its English or its Chinese name, in simplified or traditional characters; case and space around it do not matter.</param>
     /// <param name="agency">The agency, or null.</param>
     /// <returns>Whether there is one. Nothing is guessed: a name that is nearly right finds nothing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public bool TryFindAgency(string text, [NotNullWhen(true)] out Agency? agency) => NameLookup.TryFindAgency(this, text, out agency);
+    public bool TryFindAgency(string text, [NotNullWhen(true)] out Agency? agency) =>
+        NameLookup.TryFindAgency(this, text, out agency) || (SimplifiedChinese.Of(text) is { } simplified && NameLookup.TryFindAgency(this, simplified, out agency));
 
     /// <summary>Finds a source by what people write for it.</summary>
     /// <param name="text">Its id or its title; case and space around it do not matter.</param>

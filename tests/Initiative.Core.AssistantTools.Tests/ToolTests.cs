@@ -100,7 +100,7 @@ public sealed partial class ToolTests(AssistantServer server)
         var result = await server.CallAsync("find_measures");
 
         result.Ids().Should().Equal(Catalogue.Measures.Ids.Select(id => id.ToString()));
-        result.Text().Should().Contain("\n1|Lithium battery exports|export|-|taken as replicated, high\n").And.Contain("\n21|BRICS Customs Demonstration Center|-|-|implemented, high; replication ?\n")
+        result.Text().Should().Contain("\n1|Lithium battery exports|export|-|taken as replicated, medium\n").And.Contain("\n21|BRICS Customs Demonstration Center|-|-|implemented, high; replication ?\n")
             .And.Contain("\n22|International Trade Single Window integration|-|-|agreed; replication ?\n").And.Contain("\n29|End-to-end cross-border logistics costs|-|-|?\n");
         result.Tokens().Should().BeLessThan(700);
     }

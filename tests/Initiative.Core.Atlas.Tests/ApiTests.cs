@@ -147,7 +147,7 @@ public sealed class ApiTests(AtlasApp app) : IClassFixture<AtlasApp>
         (row["namedBy"]![0]!["sourceId"]!.GetValue<string>(), row["namedBy"]![0]!["reliability"]!.GetValue<string>(), row["namedBy"]![0]!["confidence"]!.GetValue<string>()).Should().Be(("new-omni-replication", "weak", "medium"));
         row["namedBy"]![0]!["issuer"].Should().BeNull();
         row["countedBy"]![0]!["sourceId"]!.GetValue<string>().Should().Be("article-10100-2026");
-        (await CsvAsync("outcomes")).Where(static line => line.StartsWith("27,", StringComparison.Ordinal)).Should().HaveCount(2).And.OnlyContain(static line => line.Contains(",taken-as-replicated-nationwide,yes,medium,new-omni-replication,weak,article-10100-2026,state-media,", StringComparison.Ordinal));
+        (await CsvAsync("outcomes")).Where(static line => line.StartsWith("27,", StringComparison.Ordinal)).Should().HaveCount(2).And.OnlyContain(static line => line.Contains(",taken-as-replicated-nationwide,yes,low,new-omni-replication,weak,article-10100-2026,state-media,", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -161,7 +161,7 @@ public sealed class ApiTests(AtlasApp app) : IClassFixture<AtlasApp>
         }
         (await app.JsonAsync("/api/outcomes")).AsArray().Select(static row => (row!["ordinal"]!.GetValue<int>(), row["status"]?.GetValue<string>(), row["statusConfidence"]?.GetValue<string>())).Distinct()
             .Should().Equal((await app.JsonAsync("/api/statuses")).AsArray().Select(static row => (row!["ordinal"]!.GetValue<int>(), row["status"]?.GetValue<string>(), row["statusConfidence"]?.GetValue<string>())));
-        (await CsvAsync("statuses")).Should().Contain(static line => line.StartsWith("1,lithium-battery-exports,", StringComparison.Ordinal) && line.Contains(",taken-as-replicated-nationwide,yes,high,", StringComparison.Ordinal))
+        (await CsvAsync("statuses")).Should().Contain(static line => line.StartsWith("1,lithium-battery-exports,", StringComparison.Ordinal) && line.Contains(",taken-as-replicated-nationwide,yes,medium,", StringComparison.Ordinal))
             .And.Contain(static line => line.StartsWith("3,", StringComparison.Ordinal) && line.Contains(",not known,no,,", StringComparison.Ordinal));
     }
 

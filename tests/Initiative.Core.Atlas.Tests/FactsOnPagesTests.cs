@@ -86,7 +86,7 @@ public sealed partial class FactsOnPagesTests(AtlasApp app) : IClassFixture<Atla
 
     [Fact]
     public async Task Day_of_the_event_is_told_apart_from_the_day_of_the_source() =>
-        (await app.TextAsync("/measures/lcl-inspect-before-loading")).Should().Contain("25 August 2025").And.Contain("the source is dated 16 December 2025");
+        (await app.TextAsync("/measures/lcl-inspect-before-loading")).Should().Contain("25 August 2025").And.Contain("The source is dated 16 December 2025.");
 
     [Theory]
     [InlineData("/zh/measures/e-authentication-recognition", "探索 <q lang=\"en\">explore</q>")]
@@ -103,8 +103,8 @@ public sealed partial class FactsOnPagesTests(AtlasApp app) : IClassFixture<Atla
     }
 
     [Theory]
-    [InlineData("/measures/air-silk-road", "<p><strong>Taken as replicated nationwide, confidence medium</strong> (an inference)</p>")]
-    [InlineData("/zh/measures/air-silk-road", "<p><strong>视为已在全国复制推广，把握程度：中</strong>（推断）</p>")]
+    [InlineData("/measures/air-silk-road", "<p><strong>Taken as replicated nationwide, confidence low</strong> (an inference)</p>")]
+    [InlineData("/zh/measures/air-silk-road", "<p><strong>视为已在全国复制推广，把握程度：低</strong>（推断）</p>")]
     [InlineData("/measures/one-declaration-dual-reporting", "<p><strong>Put into practice</strong></p>")]
     [InlineData("/measures", "Taken as replicated nationwide, confidence medium</span>")]
     [InlineData("/outcomes", "Taken as replicated nationwide, confidence medium (an inference)</td>")]

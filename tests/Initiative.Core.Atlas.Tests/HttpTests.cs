@@ -17,6 +17,13 @@ public sealed class HttpTests(AtlasApp app) : IClassFixture<AtlasApp>
     }
 
     [Theory]
+    [InlineData("/zh/measures")]
+    [InlineData("/openapi/v1.json")]
+    [InlineData("/icon.svg")]
+    [InlineData("/nowhere")]
+    public async Task Other_sites_may_read_everything(string path) => (await app.GetAsync(path)).Headers.GetValues("Access-Control-Allow-Origin").Should().Equal("*");
+
+    [Theory]
     [InlineData("/api/catalogue")]
     [InlineData("/api/measures/drug-imports")]
     [InlineData("/api/search?q=oil")]

@@ -41,7 +41,10 @@ public sealed class QuestionPageTests(AtlasApp app) : IClassFixture<AtlasApp>
     [InlineData("/?city=Yantian", "&#x27;Yantian&#x27; was read as Shenzhen. <a href=\"/cities/shenzhen\">Shenzhen</a> is a pilot city of")]
     [InlineData("/?city=PVG", "&#x27;PVG&#x27; was read as Shanghai. <a href=\"/cities/shanghai\">Shanghai</a> is a pilot city of 2023–2026")]
     [InlineData("/?city=330200", "&#x27;330200&#x27; was read as Ningbo. ")]
-    [InlineData("/zh/?city=%E7%9B%90%E7%94%B0", "“盐田”读作深圳。<a href=\"/zh/cities/shenzhen\">深圳</a>是试点城市的年份")]
+    [InlineData("/zh/?city=%E7%9B%90%E7%94%B0", "“盐田”读作深圳。<a href=\"/zh/cities/shenzhen\">深圳</a>2021年、2023—2026年为试点城市（其中2026年为推断）")]
+    [InlineData("/zh/?city=%E6%B8%A9%E5%B7%9E", "温州2024—2025年不是试点城市，2018—2023年、2026年是否为试点城市未知。")]
+    [InlineData("/zh/?city=%E6%B1%9F%E8%8B%8F", "；该地2023—2026年有试点城市")]
+    [InlineData("/zh/cities/yancheng", "盐城2025—2026年为试点城市（其中2026年为推断），2024年不是，2018—2023年是否为试点城市未知。")]
     [InlineData("/?city=Zhoushan", "<li>Zhoushan is not a pilot city of 2024–2025; not known of 2018–2023, 2026.")]
     [InlineData("/cities/ningbo", "Ningbo is a pilot city of 2023–2026 (2026: an inference); not known of 2018–2022.")]
     public async Task City_is_told_in_one_way_after_what_was_read_as_it(string path, string told) =>

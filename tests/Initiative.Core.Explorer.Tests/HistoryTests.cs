@@ -35,7 +35,7 @@ public sealed class HistoryTests
 
         session.OutInOneLine.Should().ContainAll(
             "2024 to 2025 joined: Yancheng, Zhengzhou, Chengdu, Guiyang, Urumqi; left: none",
-            "Xi'an, and 7 that are not named; left: none",
+            "Xi'an, and 7 that are not named; left: none (an inference)",
             "Others not known, because not all their cities are",
             "Up to 2024 115 measures",
             "Up to 2025 144 measures, 110 of them replicated nationwide");

@@ -23,7 +23,7 @@ internal sealed class AdvisedNotes(AtlasData data, Question question, Shipment s
 
     public IEnumerable<AdvisedNote> All() =>
     [
-        .. NotAChoice("flow", question.Flow, Shipment.TryParseFlow(question.Flow, out _), Flows, "flow", "流向"),
+        .. NotAChoice("flow", question.Flow, Shipment.TryParseFlow(question.Flow, out _), Flows, "flow", "进出口方向"),
         .. NotAChoice("mode", question.Mode, Shipment.TryParseMode(question.Mode, out _), Modes, "mode of transport", "运输方式"),
         .. advice.Notes.Select(Note).OfType<AdvisedNote>(),
         .. Destination(),
@@ -64,13 +64,13 @@ internal sealed class AdvisedNotes(AtlasData data, Question question, Shipment s
         if (advice.Parts.FirstOrDefault(part => part.Input == note.Input && part.Part.Kind == TextPartKind.City)?.Part is not { Names: { } name } part)
             return AsSaid(note);
         // A city that is no pilot city of any edition: what follows from the lists that are complete.
-        var complete = Parts.Years(data.History.Editions.Where(static edition => edition.UnlistedCityCount == 0).Select(static edition => edition.Year));
-        var open = Parts.Years(data.History.Editions.Where(static edition => edition.UnlistedCityCount != 0).Select(static edition => edition.Year));
+        var complete = data.History.Editions.Where(static edition => edition.UnlistedCityCount == 0).Select(static edition => edition.Year).ToList();
+        var open = data.History.Editions.Where(static edition => edition.UnlistedCityCount != 0).Select(static edition => edition.Year).ToList();
         var read = part.Text.Equals(name, StringComparison.OrdinalIgnoreCase) ? "" : $"'{part.Text}' was read as {name}. ";
         return new AdvisedNote(
             Terms.CodeOf(note.Kind), Parameter.Of(note.Input), note.Words,
-            $"{read}{name} is not a pilot city of {complete}; not known of {open}.",
-            $"{part.Text}：不是试点城市的年份：{complete}；未知的年份：{open}。");
+            $"{read}{name} is not a pilot city of {Parts.Years(complete)}; not known of {Parts.Years(open)}.",
+            $"{part.Text}{Parts.YearsInChinese(complete)}不是试点城市，{Parts.YearsInChinese(open)}是否为试点城市未知。");
     }
 
     private AdvisedNote UnknownCity(AdviceNote note)

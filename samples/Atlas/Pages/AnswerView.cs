@@ -26,7 +26,7 @@ internal static class AnswerView
             {(found is null ? Html.None : Elsewhere(data, l, found))}
             <p class="fine caveat">{l["What a measure does not state is not excluded.", "措施未写明的事项不视为排除。"]}</p>
             {Parts.TagsExplained(data, l, advised.Concerning.Concat(advised.MayConcern).Concat(others).Concat(advised.General).Select(match => data.Catalogue.Measures[match.Ordinal - 1]))}
-            <p class="fine take"><a href="/api/advise?{question.ToQueryString()}">{l["This answer as JSON", "以 JSON 获取此答案"]}</a></p>
+            {Parts.TakeAway(l, l["Take this answer", "下载此答案"], $"{Tables.CsvAddress(l, "advise")}?{question.ToQueryString()}", $"/api/advise?{question.ToQueryString()}")}
             """);
     }
 
@@ -132,7 +132,7 @@ internal static class AnswerView
         TextSpan[] marks = [.. match.Reasons.Select(static reason => reason.Span).OfType<TextSpan>()];
         return Html.Of($"""
             <li class="item task-{match.Task}"><span class="ordinal" aria-hidden="true">{match.Ordinal}</span><div>
-            <h3>{Parts.Link(l, measure)}</h3>
+            <h3>{Parts.Link(l, measure)}{Parts.TitleMark(l, measure)}</h3>
             <p class="words" lang="{measure.Quotation.Document.Language}">{Marked.Quote(measure.Quotation, marks)}</p>
             <p class="tags">{Parts.Became(l, measure)}</p>
             {Reasons(l, measure, match)}

@@ -21,6 +21,7 @@ internal sealed class AskPage(AtlasData data, SiteSearch search)
                 $"海关总署会同{edition.Stated.ParticipatingAgencies}个部门在{edition.Stated.Cities}个城市推出的{edition.Stated.Measures}项措施。"]}<strong>{l["The campaign is over", "行动已经结束"]}</strong>{l[
                 $". It ran for about {edition.DurationMonths} months from {launched}; no source states an end day. ",
                 $"。行动自{launched}起约{edition.DurationMonths}个月，没有来源写明结束日期。"]}{Parts.Link(l, "/outcomes", Html.Of($"{l["What still applies", "哪些仍然适用"]}"))}{l[": ", "："]}{Replication.InShort(data, l)}</p>
+            {Names(l).If(question.IsEmpty)}
             </header>
             {Form(l, question)}
             {complaint}
@@ -28,6 +29,11 @@ internal sealed class AskPage(AtlasData data, SiteSearch search)
             </div>
             """)) { Json = question.IsEmpty ? "/api/catalogue" : $"/api/advise?{question.ToQueryString()}", LinkedData = question.IsEmpty ? DataPage.LinkedData(data, l, "") : null };
     }
+
+    // The sources write the Chinese name in two ways.
+    private Html Names(Language l) => data.Catalogue.Edition.Citations.FirstOrDefault(static citation => citation.Fact == nameof(Edition.Title))?.Note is { } note && l.IsChinese
+        ? Html.Of($"""<p class="fine">中文名称：{data.Catalogue.Edition.Title.ChineseSource?.Issuer?.Chinese}的文件写作“{data.Catalogue.Edition.Title.Chinese}”；{note.Chinese} {Parts.Link(l, "/sources#fact-Title", Html.Of($"出处"))}</p>""")
+        : Html.None;
 
     /// <summary>The title of the page with a question.</summary>
     public static string Title(AtlasData data, Language l, in Question question) => Frame.TitleOf(data, l, Asked(l, question));

@@ -24,7 +24,7 @@ internal static class Cite
         ? Html.None
         : Html.Of($"""
             <p class="fine">{l["What became of it:", "后续情况："]}</p>
-            <p class="citation" data-copy="">{l.Plain(measure.Title)}{l[": ", "："]}{Replication.Status(l, measure)}{Parts.Inferred(l).If(measure.IsStatusInferred)}{l[". After: ", "。依据："]}{Html.Join(l["; ", "；"], measure.FollowUps.Select(followUp => Html.Of($"{Parts.Reference(l, followUp.Source)}")))}{l[" (", "（"]}{l[
+            <p class="citation" data-copy="">{l.Plain(measure.Title)}{l[": ", "："]}{Replication.Status(l, measure)}{Parts.Inferred(l).If(measure.IsStatusInferred)}{(measure.Status == MeasureStatus.NotKnown ? l[". Reports, which do not decide it: ", "。已有的报道不足以说明现状："] : l[". After: ", "。依据："])}{Html.Join(l["; ", "；"], measure.FollowUps.Select(followUp => Html.Of($"{Parts.Reference(l, followUp.Source)}")))}{l[" (", "（"]}{l[
                 $"as collected by Initiative.Core, data version {data.Catalogue.DataVersion}",
                 $"由 Initiative.Core 汇集，数据版本 {data.Catalogue.DataVersion}"]}{l[")", "）"]}</p>
             """);

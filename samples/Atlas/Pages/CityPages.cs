@@ -53,9 +53,9 @@ internal static class CityPages
             {Parts.Heading(l.BothNames(city.Name), Html.Of($"{told}"))}
             {Parts.Facts(
                 (l["Official words", "官方文字"], pilot is null ? Html.None : Parts.Link(l, $"/document#city-{city.Id}", Html.Of($"{l["Where the document names it", "文件中的位置"]}"))),
-                (l["Lies in", "所在地"], city.IsMunicipality ? Html.Of($"{l["A municipality directly under the central government", "直辖市"]}") : Html.Of($"{l.BothNames(city.Division.Name)}, {Terms.Of(l, city.Division.Kind)}")),
+                (l["Lies in", "所在地"], city.IsMunicipality ? Html.Of($"{l["A municipality directly under the central government", "直辖市"]}") : Html.Of($"{l.BothNames(city.Division.Name)}{l[", ", "，"]}{Terms.Of(l, city.Division.Kind)}")),
                 (l["City code", "城市代码"], Html.Of($"""{city.DivisionCode} <span class="fine">GB/T 2260</span>""")),
-                (l["Code of the province or municipality", "省级代码"], Html.Of($"""{city.Division.Code}, <a href="/api/divisions/{city.Division.IsoCode}">{city.Division.IsoCode}</a>""")),
+                (l["Code of the province or municipality", "省级代码"], Html.Of($"""{city.Division.Code}{l[", ", "，"]}<a href="/api/divisions/{city.Division.IsoCode}">{city.Division.IsoCode}</a>""")),
                 (l["Coordinates", "坐标"], Html.Of($"{l[$"{Degrees(city.Location.Latitude)}° N, {Degrees(city.Location.Longitude)}° E", $"北纬{Degrees(city.Location.Latitude)}°，东经{Degrees(city.Location.Longitude)}°"]}")))}
             {Participation(data, l, city)}
             <p class="fine">{l["The document ties no measure to a city.", "文件未把任何措施限定于某个城市。"]}</p>
@@ -104,7 +104,8 @@ internal static class CityPages
         var unknown = others.Where(static edition => edition.UnlistedCityCount != 0).Select(Edition).ToList();
         return Parts.Section("editions", l["Editions", "参加的年份"], Html.Of($"""
             <p>{l["Took part in ", "参加了"]}{l.And(city.Editions.Select(Edition))}{l["", "年的行动"]}{Inferred()}{l[".", "。"]}</p>
-            {Html.Of($"<p>{l["Did not take part in ", "未参加"]}{l.And(without)}{l[", whose cities are all named.", "年的行动（其城市已全部列名）。"]}</p>").If(without.Count > 0)}
+            {Parts.Citations(data, l, city.Cite().Where(static citation => citation.Fact == nameof(KnownCity.Editions)).Select(citation => CitedFact.Of($"history/cities/{city.Id}", citation)))}
+            {Html.Of($"<p>{l["Did not take part in ", "未参加"]}{l.And(without)}{l[", whose cities are all named.", "年的行动（其城市已全部列名）。"]}</p>{others.Where(static edition => edition.UnlistedCityCount == 0).Select(edition => Parts.Citations(data, l, data.FactsAbout($"history/editions/{edition.Id}", nameof(KnownEdition.Cities))))}").If(without.Count > 0)}
             {Html.Of($"<p class=\"none\">{l["Of ", ""]}{l.And(unknown)}{l[" it is not known: no source names all the cities.", "年是否参加未知：没有来源列出全部城市。"]}</p>").If(unknown.Count > 0)}
             """));
 

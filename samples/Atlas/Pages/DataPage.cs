@@ -21,13 +21,14 @@ internal static class DataPage
             {Parts.Section("tables", l["Tables", "数据表"], Html.Of($"""
                 <div class="table" role="region" tabindex="0" aria-label="{l["List of tables", "数据表列表"]}"><table class="stacked"><thead><tr><th scope="col">{l["What", "内容"]}</th><th scope="col">{l["Rows", "行数"]}</th><th scope="col">CSV</th><th scope="col">JSON</th></tr></thead><tbody>
                 {data.Tables.Select(table => Html.Of($"""
-                    <tr><th scope="row">{l[table.English, table.Chinese]}</th><td data-label="{l["Rows", "行数"]}">{table.Rows.Count}</td><td data-label="CSV"><a href="/api/{table.Name}.csv" download>{table.Name}.csv</a></td><td data-label="JSON"><a href="{table.Json}">{table.Json}</a></td></tr>
+                    <tr><th scope="row">{l[table.English, table.Chinese]}</th><td data-label="{l["Rows", "行数"]}">{table.Rows.Count}</td><td data-label="CSV"><a href="{Tables.CsvAddress(l, table.Name)}" download>{table.Name}{l[".csv", ".zh.csv"]}</a></td><td data-label="JSON"><a href="{table.Json}">{table.Json}</a></td></tr>
                     """))}
                 <tr><th scope="row">{l["Everything of the edition", "本次行动全部数据"]}</th><td class="blank">–</td><td class="blank">–</td><td data-label="JSON"><a href="/api/catalogue">/api/catalogue</a></td></tr>
                 </tbody></table></div>
                 <p class="fine">{l[
                     Html.Of($"CSV files are UTF-8 with a byte order mark, so that spreadsheets show Chinese. What is derived (computed by us), inferred or in our words has a column that says so. In <code>stated_flows</code> and <code>stated_modes</code>, <code>none</code> means that the measure states none, which excludes none."),
-                    Html.Of($"CSV 为带字节顺序标记的 UTF-8 编码，电子表格可直接显示中文。<code>derived</code> 列为推算（由本站计算），<code>inferred</code> 列为推断，<code>in_our_words</code> 列为本站表述。<code>stated_flows</code> 与 <code>stated_modes</code> 中的 <code>none</code> 表示措施未写明，不视为排除。")]}</p>
+                    Html.Of($"CSV 为带字节顺序标记的 UTF-8 编码，电子表格可直接显示中文。这些文件的表头为中文，代码也换成了中文；去掉文件名中的 <code>.zh</code>，即为英文表头的同一数据。“推算”由本站计算，“推断”为来源未直接写明，“本站表述”为本站用语。“未写明”不视为排除。")]}
+                {l["What the grades of sources and reports mean: ", "来源与报道的等级有何含义："]}{Parts.Link(l, "/sources#grades", Html.Of($"{l["the grades", "等级说明"]}"))}{l[".", "。"]}</p>
                 """))}
             {Parts.Section("licence", l["Version and licence", "版本与许可证"], Html.Of($"""
                 {Parts.Facts(

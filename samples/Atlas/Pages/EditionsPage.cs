@@ -66,17 +66,17 @@ internal static class EditionsPage
         var changes = data.History.CitiesBetween(earlier.Id, later.Id);
         if (!changes.IsComplete && changes.Joined.Count == 0 && changes.Left.Count == 0)
             return ("", Html.None);
-        return ($"{earlier.Id} → {later.Id}", Html.Of($"{Moved(l, l["Joined: ", "新增："], changes.Joined, changes.UnnamedJoined)}<br>{Moved(l, l["Left: ", "退出："], changes.Left, changes.UnnamedLeft)}"));
+        return ($"{earlier.Id} → {later.Id}", Html.Of($"{Moved(l, l["Joined: ", "新增："], changes.Joined, changes.UnnamedJoined, changes.IsJoinedInferred)}<br>{Moved(l, l["Left: ", "退出："], changes.Left, changes.UnnamedLeft, changes.IsLeftInferred)}"));
     }
 
-    private static Html Moved(Language l, string label, IEnumerable<KnownCity> cities, int? unnamed)
+    private static Html Moved(Language l, string label, IEnumerable<KnownCity> cities, int? unnamed, bool isInferred)
     {
         var names = cities.Select(city => Parts.Link(l, $"/cities/{city.Id}", l.Name(city.Name))).ToList();
         if (unnamed is null)
             names.Add(Html.Of($"{l["others are not known", "其余未知"]}"));
         else if (unnamed > 0)
             names.Add(Html.Of($"{l[$"{unnamed} that are not named", $"另有{unnamed}个未列名"]}"));
-        return Html.Of($"{label}{(names.Count == 0 ? Html.Of($"{l["none", "无"]}") : l.And(names))}");
+        return Html.Of($"{label}{(names.Count == 0 ? Html.Of($"{l["none", "无"]}") : l.And(names))}{Parts.Inferred(l).If(isInferred)}");
     }
 
     private static Html Each(AtlasData data, Language l, KnownEdition edition)

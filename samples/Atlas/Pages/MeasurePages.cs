@@ -15,6 +15,7 @@ internal static class MeasurePages
                 l.BothNames(measure.Title),
                 Html.Of($"{l[$"Measure {measure.Ordinal} of {all.Count}", $"第{measure.Ordinal}项，共{all.Count}项"]} · {Parts.Link(l, $"/tasks/{measure.Task.Id}", l.Name(measure.Task.Title))}"))}
             <p class="fine">{TitleOrigin(l, measure)}</p>
+            {Split(data, l, measure)}
             {Parts.OfficialWords(data, l, measure.Quotation, $"measure-{measure.Id}", [.. measure.Evidence.Select(static evidence => evidence.Span)])}
             {Parts.Section("states", l["What the words state", "文字所述内容"], Html.Of($"""
                 {Parts.Facts(
@@ -24,8 +25,8 @@ internal static class MeasurePages
                     (l["Topics", "主题"], Stated(l, measure, EvidenceKind.Topic)))}
                 <p class="fine">{l["", "所用动词的中文为本站所拟，英文为文件原词。"]}{l["What is not stated is not excluded: the measure may apply.", "未写明不等于排除：该措施仍可能适用。"]}</p>
                 """), "aside")}
-            {Parts.Section("became", l["What became of it", "后续情况"], Html.Of($"""{Html.Of($"<p><strong>{Replication.Status(l, measure)}</strong>{Parts.Inferred(l).If(measure.IsStatusInferred)}</p>").If(measure.FollowUps.Count > 0)}{Parts.FollowUps(data, l, measure.FollowUps)}{Html.Of($"""<p class="fine">{Replication.Unnamed(data, l)}</p>""").If(measure.Status != MeasureStatus.ReplicatedNationwide)}{Parts.TagsExplained(data, l, related.Prepend(measure))}"""))}
-            {Parts.Section("related", l["Measures that share a topic", "主题相同的措施"], Parts.MeasureList(l, related, withTask: true)).If(related.Count > 0)}
+            {Parts.Section("became", l["What became of it", "后续情况"], Html.Of($"""{Html.Of($"<p><strong>{Replication.Status(l, measure)}</strong>{Parts.Inferred(l).If(measure.IsStatusInferred)}</p>").If(measure.FollowUps.Count > 0)}{Parts.FollowUps(data, l, measure.FollowUps)}{Html.Of($"""<p class="fine">{Replication.Unnamed(data, l)}</p>""").If(measure.Status != MeasureStatus.ReplicatedNationwide)}{Parts.StatusExplained(data, l, related.Prepend(measure))}"""))}
+            {Parts.Section("related", l["Measures that share a topic", "主题相同的措施"], Html.Of($"{Parts.MeasureList(l, related, withTask: true)}{Parts.TitlesExplained(l)}")).If(related.Count > 0)}
             {Cite.Passage(data, l, measure)}
             {Parts.Origins(data, l, $"measures/{measure.Id}")}
             {Neighbours(l, measure.Ordinal > 1 ? all[measure.Ordinal - 2] : null, measure.Ordinal < all.Count ? all[measure.Ordinal] : null)}
@@ -68,12 +69,26 @@ internal static class MeasurePages
             $"The English title is ours; the Chinese is the wording of a source, not of the document: {Parts.Reference(l, source)}",
             $"中文标题采用该来源的用语，而非文件原文，用词不一定与文件逐字对应：{Parts.Reference(l, source)}"];
 
+    // Two measures that share words of the document are two because we count them so.
+    private static Html Split(AtlasData data, Language l, Measure measure)
+    {
+        var pair = data.Catalogue.Measures.Where(other => other == measure || other.Quotation.Spans.Any(span => measure.Quotation.Spans.Any(own => own.Start < span.End && span.Start < own.End))).ToList();
+        if (pair.Count == 1)
+            return Html.None;
+        var stated = data.Catalogue.Edition.Citations.First(static citation => citation.Fact == "Stated.Measures");
+        return Html.Of($"""
+            <p class="fine">{l["The document has measures ", "文件中，第"]}{l.And(pair.Select(other => Parts.Link(l, $"/measures/{other.Id}", Html.Of($"{other.Ordinal}"))))}{l[
+                " in one clause with one verb. That they are counted as two is an editorial decision of ours, so that there are as many as the document counts: ",
+                "项同在一句之中，共用一个动词。把它们计为两项是本站的编辑处理，以便与文件所称的总数相符："]}{Parts.Link(l, "/sources#fact-Stated.Measures", Html.Of($"{l[$"how we count to {data.Catalogue.Edition.Stated.Measures}", $"{data.Catalogue.Edition.Stated.Measures}项是怎样计数的"]}"))}{l[".", "。"]}</p>
+            """).If(stated.Note is not null);
+    }
+
     private static Html Stated(Language l, Measure measure, EvidenceKind kind)
     {
         var evidence = measure.Evidence.Where(evidence => evidence.Kind == kind).ToList();
         if (evidence.Count == 0)
             return Html.Of($"""<span class="none">{(kind == EvidenceKind.Mode && measure.Topics.Contains(Multimodal) ? l["several modes, none of them named", "多式联运，未写明具体方式"] : l["not stated", "未写明"])}</span>""");
-        return Html.Of($"{evidence.Select(each => Html.Of($"""<span class="stated">{Subject(l, each)} <q lang="en">{each.Words}</q></span>"""))}");
+        return Html.Of($"{evidence.Select(each => Html.Of($"""<span class="stated">{Subject(l, each)} <q lang="en">{each.Words.Trim('"')}</q></span>"""))}");
     }
 
     private static Html Subject(Language l, Evidence evidence) => evidence switch

@@ -16,7 +16,7 @@ internal static class MeasuresPage
             {(filter.IsEmpty
                 ? Parts.Contents(l, [.. catalogue.Tasks.Select(task => (task.Id.ToString(), l.Plain(task.Title))), ("topics", l["Topics of several measures", "涉及多项措施的主题"])])
                 : Html.Of($"""<p class="count"><strong>{l[$"{measures.Count} of {catalogue.Measures.Count} measures", $"{catalogue.Measures.Count}项中的{measures.Count}项"]}</strong>{l[": ", "："]}{asked}{l[". ", "。"]}{NotStated(catalogue, l, filter)} {Parts.Link(l, "/measures", Html.Of($"{l["Show all", "显示全部"]}"))}</p>"""))}
-            {Parts.TakeAway(l, l["Take this table", "下载此表"], $"/api/measures.csv{query}", $"/api/measures{query}")}
+            {Parts.TakeAway(l, l["Take this table", "下载此表"], Tables.CsvAddress(l, "measures") + query, $"/api/measures{query}")}
             {Parts.TagsExplained(data, l, measures)}
             {measures.GroupBy(static measure => measure.Task).Select(task => Html.Of($"""
                 <section class="by-task task-{task.Key.Ordinal}" aria-labelledby="{task.Key.Id}">

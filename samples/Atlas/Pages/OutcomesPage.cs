@@ -17,14 +17,16 @@ internal static class OutcomesPage
             <div class="one full">
             {Parts.Heading(Html.Of($"{title}"), Html.None)}
             <p class="lead">{summary} {Sources(data, l)}</p>
-            {Parts.Contents(l, ("statuses", names[2]), ("reports", l["Reports, one by one", "逐条报道"]), ("edition", l["The edition as a whole", "行动整体"]))}
+            {Parts.Contents(l, ("words", l["What the words mean", "用语含义"]), ("statuses", names[2]), ("reports", l["Reports, one by one", "逐条报道"]), ("edition", l["The edition as a whole", "行动整体"]))}
             <p class="lead">{Replication.Why(data, l)} {l["“Not known” never means “not replicated”.", "“未知”不等于“未推广”。"]}</p>
             <p class="fine">{Replication.Unknowns(data, l)} {Parts.Link(l, "/sources#grades", Html.Of($"{l["What the grades mean", "等级的含义"]}"))}</p>
+            {Parts.Section("words", l["What the status words mean", "“现状”一栏用语的含义"], StatusWords.List(l, measures))}
             {Parts.TakeAway(l, "statuses", "/api/statuses")}
+            {Parts.TitlesExplained(l)}
             {Table("statuses", title, names, measures.Select(measure => Row(l, measure, names)))}
             {Parts.Section("reports", l[$"The {reports} reports, one by one", $"{reports}条报道"], Html.Of($"""
                 <p>{l["How reliable a source is and with what confidence it is taken to mean this measure are two things. What is reported is told in our words.", "来源的可靠程度，与认为其所指为该措施的把握程度，是两回事。报道内容为本站表述。"]}</p>
-                {Parts.TakeAway(l, l["Take these reports, with a row for each measure without one", "下载这些报道（没有报道的措施各占一行）"], "/api/outcomes.csv", "/api/outcomes")}
+                {Parts.TakeAway(l, l["Take these reports, with a row for each measure without one", "下载这些报道（没有报道的措施各占一行）"], Tables.CsvAddress(l, "outcomes"), "/api/outcomes")}
                 {Table("table-of-reports", l["Table of reports", "报道一览"], headings, measures.SelectMany(measure => measure.FollowUps.Select(followUp => Report(l, measure, followUp, headings))))}
                 """), "in-detail")}
             {Parts.Section("replicated", l[$"The {data.Held.ReplicatedMeasures} to be replicated, as the sources have them", $"决定推广的{data.Held.ReplicatedMeasures}项：各来源所述"], Parts.Citations(data, l, data.FactsAbout($"history/editions/{data.Held.Id}", nameof(KnownEdition.ReplicatedMeasures))))}
@@ -49,13 +51,13 @@ internal static class OutcomesPage
 
     private static Html Row(Language l, Measure measure, string[] names)
     {
-        var rank = 2 * (3 - (int)measure.Status) + (measure.StatusConfidence == Confidence.High ? 0 : 1);
+        var rank = 10 * (3 - (int)measure.Status) + (3 - (int)(measure.StatusConfidence ?? 0));
         // Of what is taken as replicated, only who names it: its other reports stand in the table below.
         FollowUp[] naming = [.. measure.Status == MeasureStatus.ReplicatedNationwide ? Outcome.Naming(measure) : measure.FollowUps];
         FollowUp[] counting = [.. Outcome.Counting(measure)];
         return Html.Of($"""
             <tr{Html.Of($" class=\"unknown\"").If(measure.FollowUps.Count == 0)}>{Start(l, measure, names[0])}
-            <td data-label="{names[2]}" data-sort="{(measure.Status == MeasureStatus.NotKnown ? Missing : $"{rank}")}">{Replication.Status(l, measure)}{Parts.Inferred(l).If(measure.IsStatusInferred)}</td>
+            <td data-label="{names[2]}" data-sort="{(measure.Status == MeasureStatus.NotKnown ? Missing : $"{rank:00}")}">{Replication.Status(l, measure)}{Parts.Inferred(l).If(measure.IsStatusInferred)}</td>
             {Reports(l, names[3], naming)}{Reports(l, names[4], counting)}</tr>
             """);
     }
@@ -76,7 +78,7 @@ internal static class OutcomesPage
         """);
 
     private static Html Start(Language l, Measure measure, string name) =>
-        Html.Of($"""<td data-label="{name}" data-sort="{measure.Ordinal}">{measure.Ordinal}</td><th scope="row">{Parts.Link(l, measure)}</th>""");
+        Html.Of($"""<td data-label="{name}" data-sort="{measure.Ordinal}">{measure.Ordinal}</td><th scope="row">{Parts.Link(l, measure)}{Parts.TitleMark(l, measure)}</th>""");
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? Missing;
 }

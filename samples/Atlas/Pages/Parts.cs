@@ -7,6 +7,10 @@ internal static class Parts
 
     public static Html Link(Language l, Measure measure) => Link(l, $"/measures/{measure.Id}", l.Name(measure.Title));
 
+    /// <summary>In a list in Chinese, a mark behind each title that is the wording of a source; the others are ours.</summary>
+    public static Html TitleMark(Language l, Measure measure) =>
+        Html.Of($"""<span class="attested" title="中文标题采用来源用语">引</span>""").If(l.IsChinese && measure.Title.ChineseSource is not null);
+
     public static Html Heading(Html title, Html over) => Html.Of($"""<div class="heading">{Html.Of($"""<p class="over">{over}</p>""").If(!over.IsEmpty)}<h1>{title}</h1></div>""");
 
     public static Html Section(string id, string title, Html content, string classes = "") =>
@@ -58,7 +62,7 @@ internal static class Parts
     /// <summary>One measure in a list.</summary>
     public static Html MeasureItem(Language l, Measure measure, bool withTask = false, params TextSpan[] marks) => Html.Of($"""
         <li class="item task-{measure.Task.Ordinal}"><span class="ordinal" aria-hidden="true">{measure.Ordinal}</span><div>
-        <h3>{Link(l, measure)}</h3>
+        <h3>{Link(l, measure)}{TitleMark(l, measure)}</h3>
         <p class="words" lang="{measure.Quotation.Document.Language}">{Marked.Quote(measure.Quotation, marks)}</p>
         <p class="tags">{Html.Of($"""<span class="of-task">{l.Name(measure.Task.Title)}</span>""").If(withTask)}{Tags(l, measure)}{Became(l, measure)}</p>
         </div></li>
@@ -72,7 +76,7 @@ internal static class Parts
         : Html.Of($"""<ul class="follow-ups">{followUps.OrderByDescending(static followUp => followUp.On).Select(followUp => Html.Of($"""
             <li><p><strong>{Terms.Of(l, followUp)}</strong>{Inferred(l).If(followUp.IsInferred)}{Announced(l, followUp)}</p>
             <p>{l.Name(followUp.Summary)} <span class="ours">{l["(our words)", "（本站表述）"]}</span></p>
-            <p class="confidence {Terms.CodeOf(followUp.Confidence)}">{l["Confidence that it means this measure", "把握程度"]}{l[": ", "："]}{Terms.Of(l, followUp.Confidence)}</p>
+            <p class="confidence {Terms.CodeOf(followUp.Confidence)}">{l["Confidence that it means this measure", "认为所指为本措施的把握程度"]}{l[": ", "："]}{Terms.Explained(l, followUp)}</p>
             <p class="fine">{l["Source", "来源"]}{l[": ", "："]}{Graded(l, followUp.Source)}{SourceDay(l, followUp)}{DaySource(data, l, followUp)}{Note(l, followUp.Source)}</p></li>
             """))}</ul>""");
 
@@ -90,6 +94,9 @@ internal static class Parts
         return string.Join(", ", runs.Select(static run => run.First == run.Last ? $"{run.First}" : $"{run.First}–{run.Last}"));
     }
 
+    /// <summary>The same in a Chinese sentence, as 2023—2026年.</summary>
+    public static string YearsInChinese(IEnumerable<int> years) => $"{Years(years).Replace(", ", "年、", StringComparison.Ordinal).Replace('–', '—')}年";
+
     /// <summary>A source with how much weight it carries, what is missing of it, and of a weak one why it is weak.</summary>
     public static Html Graded(Language l, SourceDocument source) => Html.Of($"{SourceLink(l, source)} {Grade(l, source)}{Lacking(l, source)}");
 
@@ -103,6 +110,9 @@ internal static class Parts
         return Html.Of($""" <span class="lacking">{bracketed}{note}</span>""").If(bracketed.Length + note.Length > 0);
     }
 
+    /// <summary>A text in quotation marks; those within it become single ones.</summary>
+    public static string Quoted(string text) => $"“{text.Replace('“', '‘').Replace('”', '’')}”";
+
     public static string NoIssuer(Language l) => l["publisher not known", "发布者不详"];
 
     public static string NoDate(Language l) => l["not dated", "未注明日期"];
@@ -112,12 +122,12 @@ internal static class Parts
     {
         var issuer = source.Issuer is { } known ? l.Plain(known) : NoIssuer(l);
         var title = l[source.Title ?? source.Id.ToString(), source.ChineseTitle ?? source.Title ?? source.Id.ToString()];
-        string?[] parts = [issuer, $"“{title}”", source.Number, source.IssuedOn is { } day ? l.Day(day) : NoDate(l), source.IsTranslation ? l["English translation", "英文译本"] : null, source.Url?.OriginalString];
+        string?[] parts = [issuer, Quoted(title), source.Number, source.IssuedOn is { } day ? l.Day(day) : NoDate(l), source.IsTranslation ? l["English translation", "英文译本"] : null, source.Url?.OriginalString];
         return string.Join(l[", ", "，"], parts.OfType<string>());
     }
 
     public static Html Grade(Language l, SourceDocument source) => source.Reliability is { } reliability
-        ? Html.Of($"""<span class="grade {Terms.CodeOf(reliability)}" title="{Terms.Of(l, reliability)}">{Terms.Short(l, reliability)}</span>""")
+        ? Html.Of($"""<a class="grade {Terms.CodeOf(reliability)}" href="{l.At("/sources#grades")}" title="{Terms.Of(l, reliability)}">{Terms.Short(l, reliability)}</a>""")
         : Html.Of($"""<span class="grade">{l["not graded", "未评级"]}</span>""");
 
     public static Html SourceLink(Language l, SourceDocument source)
@@ -161,13 +171,26 @@ internal static class Parts
         <nav class="contents" aria-labelledby="contents"><span id="contents" class="none">{l["On this page:", "本页内容："]}</span>{sections.Select(static section => Html.Of($"""<a href="#{section.Id}">{section.Title}</a>"""))}</nav>
         """);
 
-    /// <summary>What a tag means that is more than it says, where one of the measures has it.</summary>
-    public static Html TagsExplained(AtlasData data, Language l, IEnumerable<Measure> measures) => Html.Of($"""
-        <p class="fine tag-meaning">{Replication.Why(data, l)}</p>
+    /// <summary>What stands with the measures of a list is explained: the mark behind titles, the English words and the words for the status.</summary>
+    public static Html TagsExplained(AtlasData data, Language l, IEnumerable<Measure> measures)
+    {
+        var all = measures.ToList();
+        return Html.Of($"""
+            {TitlesExplained(l)}{Html.Of($"""<p class="fine tag-meaning">英文句子为官方文件英文译本的原句。</p>""").If(l.IsChinese)}{StatusExplained(data, l, all)}
+            """).If(all.Count > 0);
+    }
+
+    /// <summary>What "taken as" means, where one of the measures is.</summary>
+    public static Html StatusExplained(AtlasData data, Language l, IEnumerable<Measure> measures) => Html.Of($"""
+        <p class="fine tag-meaning">{Replication.Why(data, l)} {Link(l, "/outcomes#words", Html.Of($"{l["What the status words mean", "现状用语的含义"]}"))}{l[".", "。"]}</p>
         """).If(measures.Any(static measure => measure.IsStatusInferred));
 
+    /// <summary>Whose wording the titles of measures in a list are.</summary>
+    public static Html TitlesExplained(Language l) =>
+        Html.Of($"""<p class="fine tag-meaning"><span class="attested">引</span>：中文标题采用来源用语（来源见该措施页面）；没有此标记的为本站所拟。</p>""").If(l.IsChinese);
+
     /// <summary>Addresses of the table that follows, for programs and for spreadsheets.</summary>
-    public static Html TakeAway(Language l, string name, string json) => TakeAway(l, l["Take this table", "下载此表"], $"/api/{name}.csv", json);
+    public static Html TakeAway(Language l, string name, string json) => TakeAway(l, l["Take this table", "下载此表"], Tables.CsvAddress(l, name), json);
 
     /// <summary>As the other, with its own words for what the addresses give.</summary>
     public static Html TakeAway(Language l, string what, string csv, string json) => Html.Of($"""
@@ -187,7 +210,7 @@ internal static class Parts
 
     // The day above is that of the event: the source can be later.
     private static Html SourceDay(Language l, FollowUp followUp) =>
-        followUp.Source.IssuedOn is { } day && day != followUp.On ? Html.Of($"{l[$"; the source is dated {l.Day(day)}", $"；来源日期：{l.Day(day)}"]}") : Html.None;
+        followUp.Source.IssuedOn is { } day && day != followUp.On ? Html.Of($" {l[$"The source is dated {l.Day(day)}.", $"来源日期：{l.Day(day)}。"]}") : Html.None;
 
     // What is weak has its note beside its grade.
     private static Html Note(Language l, SourceDocument source) =>
@@ -196,6 +219,6 @@ internal static class Parts
     private static Html DaySource(AtlasData data, Language l, FollowUp followUp)
     {
         var day = followUp.Cite().FirstOrDefault(static citation => citation.Fact == nameof(FollowUp.On))?.SourceId;
-        return day is { } id && id != followUp.SourceId ? Html.Of($"{l["; of the day: ", "；日期来源："]}{Graded(l, data.Source(id))}") : Html.None;
+        return day is { } id && id != followUp.SourceId ? Html.Of($"<br>{l["Source of the day: ", "日期来源："]}{Graded(l, data.Source(id))}") : Html.None;
     }
 }

@@ -31,8 +31,8 @@ internal static class ReferenceInChinese
         ["/api/topics/{id}"] = "一个主题",
         ["/api/cities"] = "全部试点城市",
         ["/api/cities/{id}"] = "一个试点城市",
-        ["/api/divisions"] = "历年城市所在的省级行政区",
-        ["/api/divisions/{code}"] = "一个省级行政区，按 ISO 3166-2 代码",
+        ["/api/divisions"] = "历年城市所在的省级行政区及其城市",
+        ["/api/divisions/{code}"] = "一个省级行政区及其城市，按 ISO 3166-2 或 GB/T 2260 代码",
         ["/api/agencies"] = "全部列名部门",
         ["/api/agencies/{id}"] = "一个部门",
         ["/api/history"] = "历年行动的已知情况",
@@ -56,5 +56,9 @@ internal static class ReferenceInChinese
 
     /// <summary>What an endpoint answers with.</summary>
     public static string Summary(AtlasData data, string path) =>
-        Summaries.TryGetValue(path, out var summary) ? summary : $"{data.Tables.First(table => path == $"/api/{table.Name}.csv").Chinese}（CSV）";
+        Summaries.TryGetValue(path, out var summary) ? summary
+            : path.EndsWith(".zh.csv", StringComparison.Ordinal) ? $"{Table(data, path[..^".zh.csv".Length])}（CSV，中文表头）"
+            : $"{Table(data, path[..^".csv".Length])}（CSV）";
+
+    private static string Table(AtlasData data, string path) => data.Tables.FirstOrDefault(table => path == $"/api/{table.Name}")?.Chinese ?? "关于某票货物的查询结果";
 }

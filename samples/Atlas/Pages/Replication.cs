@@ -36,8 +36,8 @@ internal static class Replication
         var held = data.Held;
         var asOf = held.ReplicatedToDateAsOf is { } day ? l[$" (as of {l.Day(day)})", $"（截至{l.Day(day)}）"] : "";
         return l[
-            $"“Taken as replicated” is an inference. A report names the measure among the {held.ReplicatedMeasures} to be replicated; “confidence medium” means that it does so only probably. A later report counts {held.ReplicatedToDate} of the {held.MeasuresToDate} measures up to {held.Id} as replicated{asOf} and names none of them. This fits all of the {held.ReplicatedMeasures}. Replicated means: used beyond the pilot cities.",
-            $"“视为已推广”是推断。有报道点名该措施属于决定推广的{held.ReplicatedMeasures}项；“把握程度：中”指仅为可能被点名。后来的报道称截至{held.Id}年的{held.MeasuresToDate}项措施中有{held.ReplicatedToDate}项已推广{asOf}，未逐项点名，与这{held.ReplicatedMeasures}项均相符。推广指在试点城市以外也适用。"];
+            $"“Taken as replicated” is an inference. A report names the measure among the {held.ReplicatedMeasures} to be replicated: surely at “confidence medium”, only probably at “confidence low”. A later report counts {held.ReplicatedToDate} of the {held.MeasuresToDate} measures up to {held.Id} as replicated{asOf} and names none of them. This fits all of the {held.ReplicatedMeasures}. Replicated means: used beyond the pilot cities.",
+            $"“视为已推广”是推断。有报道点名该措施属于决定推广的{held.ReplicatedMeasures}项：“把握程度：中”指明确点名，“低”指只是可能点名。后来的报道称截至{held.Id}年的{held.MeasuresToDate}项措施中有{held.ReplicatedToDate}项已推广{asOf}，未逐项点名，与这{held.ReplicatedMeasures}项均相符。推广指在试点城市以外也适用。"];
     }
 
     /// <summary>What is known of a measure, in a few words that say no more than the sources bear out.</summary>
@@ -59,7 +59,7 @@ internal static class Replication
         {
             var measures = data.Catalogue.Measures;
             var named = measures.Where(static measure => measure.Status == MeasureStatus.ReplicatedNationwide).ToList();
-            var sure = named.Count(static measure => measure.StatusConfidence == Confidence.High);
+            var sure = named.Count(static measure => Outcome.Naming(measure).Any(static followUp => followUp.Confidence == Confidence.High));
             return new Counts(
                 sure,
                 named.Count - sure,

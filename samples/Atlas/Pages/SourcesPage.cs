@@ -11,7 +11,7 @@ internal static class SourcesPage
         return new Page("/sources", title, l["Where every fact comes from, how much weight its source carries, and what is not known.", "每项事实的出处、来源的可靠程度，以及尚不清楚的事项。"], Html.Of($"""
             <article class="one wide">
             {Parts.Heading(Html.Of($"{title}"), Html.None)}
-            {Parts.Contents(l, ("unknown", l["What is not known", "未知事项"]), ("facts", l["Facts of the edition", "行动的事实"]), ("agencies", l["Agencies", "部门"]), ("all", l["Every source", "全部来源"]))}
+            {Parts.Contents(l, ("unknown", l["What is not known", "未知事项"]), ("facts", l["Facts of the edition", "行动的事实"]), ("agencies", l["Agencies", "部门"]), ("grades", l["What the grades mean", "等级的含义"]), ("all", l["Every source", "全部来源"]))}
             {Parts.Section("unknown", l["What is not known", "未知事项"], Html.Of($"<ul class=\"bullets\">{Unknown(data, l).Select(static line => Html.Of($"<li>{line}</li>"))}</ul>"))}
             {Parts.Section("facts", l[$"Facts of the {edition.Id} edition", $"{edition.Id}年行动的事实"], Html.Of($"""
                 <div class="table" role="region" tabindex="0" aria-label="{l["Table of facts", "事实表"]}"><table class="stacked"><thead><tr>{columns.Select(static column => Html.Of($"""<th scope="col">{column}</th>"""))}</tr></thead><tbody>

@@ -32,9 +32,9 @@ internal static class Words
         .Where(evidence => evidence.Kind != EvidenceKind.Topic)
         .Select(evidence => evidence.Kind == EvidenceKind.Flow ? Of(evidence.Flow) : Of(evidence.Mode)));
 
-    /// <summary>What is known of whether a measure applies, never without how sure that is.</summary>
+    /// <summary>What is known of whether a measure applies, never without how sure that is and whether it is an inference.</summary>
     public static string StatusOf(Measure measure) => measure.StatusConfidence is { } confidence
-        ? $"{Of(measure.Status)} (confidence {Of(confidence)})"
+        ? $"{(measure.IsStatusInferred ? "taken as " : "")}{Of(measure.Status)} ({(measure.IsStatusInferred ? "an inference, " : "")}confidence {Of(confidence)})"
         : "not known, which does not mean that nothing became of it";
 
     /// <summary>At most so many characters, cut between text elements so that no letter or emoji is halved.</summary>

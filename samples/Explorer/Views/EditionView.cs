@@ -25,7 +25,7 @@ internal static class EditionView
             ("Follow-ups", new Rows(
             [
                 .. edition.FollowUps.Select(followUp => Draw.Line(followUp.ToString())),
-                Draw.Line($"By measure: known for {followedUp.Count} of {catalogue.Measures.Count}, {unsure} of them with medium confidence; not known for the others. Replicated nationwide means that a measure applies beyond the pilot cities."),
+                Draw.Line($"By measure: known for {followedUp.Count} of {catalogue.Measures.Count}, {unsure} of them with medium confidence at best; not known for the others. Replicated nationwide means that a measure applies beyond the pilot cities."),
             ])),
             ("Document", SourceView.Of(catalogue.Sources[0])));
     }

@@ -20,6 +20,13 @@ internal static class FollowUpView
         (followUp.On is { } day ? Words.Of(day) : "Day unknown", Draw.Line(followUp.Summary)),
         ("Confidence", followUp.Confidence == Confidence.High
             ? Draw.Line(Words.Of(followUp.Confidence), Styles.Tag)
-            : new Paragraph(Words.Of(followUp.Confidence), Styles.Caution).Append(": the source speaks of the same subject, not in the measure's words")),
+            : new Paragraph(Words.Of(followUp.Confidence), Styles.Caution).Append($": {Why(followUp)}")),
         ("Source", SourceView.Of(followUp.Source)));
+
+    private static string Why(FollowUp followUp) => followUp switch
+    {
+        { IsInferred: false } => "the source speaks of the same subject, not in the measure's words",
+        { Confidence: Confidence.Medium } => "an inference; the source names no measure, and another report surely names this one among those to be replicated",
+        _ => "an inference; the source names no measure, and another report only probably names this one among those to be replicated",
+    };
 }

@@ -22,7 +22,10 @@ internal static class CatalogueValidator
         foreach (var quoting in resolver.Quoting)
             quotations.ValidateSpans(quoting);
         foreach (var measure in root.RowsOf("measures"))
+        {
             quotations.ValidateEvidence(measure);
+            ValidateFollowUps(measure, problems);
+        }
 
         JsonRow[] divisions = [.. root.RowsOf("divisions")];
         foreach (var city in root.RowsOf("cities"))
@@ -56,6 +59,16 @@ internal static class CatalogueValidator
         var actual = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.Text))).ToLowerInvariant();
         if (actual != hash.Text)
             problems.Add(CatalogueProblemCode.HashMismatch, hash.Offset, $"The text has the SHA-256 {actual}: one of the two was changed.");
+    }
+
+    /// <summary>Checks that no follow-up is of high confidence whose source does not name the measure.</summary>
+    private static void ValidateFollowUps(JsonRow measure, ProblemLog problems)
+    {
+        foreach (var followUp in measure.RowsOf("followUps"))
+        {
+            if (followUp["isInferred"].Number == 1 && followUp["confidence"].Number == (int)Confidence.High)
+                problems.Add(CatalogueProblemCode.Inconsistent, followUp["confidence"].Offset, "The source does not name this measure, so that the confidence cannot be high: give 'medium' or 'low', or drop 'isInferred'.");
+        }
     }
 
     private static void ValidateCounts(JsonRow root, JsonRow edition, ProblemLog problems)

@@ -63,7 +63,7 @@ internal static class Format
         .Reference("city", "cities", static followUp => followUp.CityId?.ToString(), "The id of the city that issued or did it, where it is of one city.", isOptional: true)
         .Object("summary", Wording, static followUp => followUp.Summary, "What is reported, in one sentence.")
         .Reference("source", "sources", static followUp => followUp.SourceId.ToString(), "The id of the source that reports it.")
-        .Choice<Confidence>("confidence", "confidence", static followUp => followUp.Confidence, "How sure it is that the report concerns this measure.")
+        .Choice<Confidence>("confidence", "confidence", static followUp => followUp.Confidence, "How sure it is that the report concerns this measure. It is not high where 'isInferred' is true.")
         .Flag("isInferred", static followUp => followUp.IsInferred, "Whether the source does not name the measure, so that what it reports is inferred for it, such as from a count of many measures.");
 
     internal static readonly Kind<Edition> Stated = new Kind<Edition>("list of stated counts", "The numbers that the document states, whatever it lists. No list may be longer. What it does not state is left out.")

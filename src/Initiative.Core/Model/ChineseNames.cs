@@ -29,6 +29,7 @@ internal static class ChineseNames
         MeasureStatus.Implemented => "已落地",
         MeasureStatus.Continued => "后续年度继续实施",
         MeasureStatus.ReplicatedNationwide => "已在全国复制推广",
+        Confidence.Low => "低",
         Confidence.Medium => "中",
         Confidence.High => "高",
         Reliability.Weak => "弱",

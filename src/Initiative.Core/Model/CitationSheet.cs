@@ -42,9 +42,11 @@ internal readonly struct CitationSheet(ICitable subject)
     internal void Add(CatalogueList<FollowUp> followUps)
     {
         foreach (var followUp in followUps)
-            Add("FollowUps", followUp.Source, subject is Edition ? null : followUp.Confidence == Confidence.High
-                ? new("That this measure is meant is our reading, with high confidence.", "认为所指为本措施是本目录的判断，把握程度高。")
-                : new("That this measure is meant is our reading, with medium confidence.", "认为所指为本措施是本目录的判断，把握程度中。"));
+        {
+            Add("FollowUps", followUp.Source, subject is Edition ? null : new(
+                $"That this measure is meant is our reading, with {EnglishNames.Of(followUp.Confidence)} confidence.",
+                $"认为所指为本措施是本目录的判断，把握程度为“{ChineseNames.Of(followUp.Confidence)}”。"));
+        }
     }
 
     /// <summary>What cities have from the published lists.</summary>

@@ -35,6 +35,14 @@ internal static class EnglishNames
         _ => "standard",
     };
 
+    /// <summary>As JSON names it, such as <c>medium</c>.</summary>
+    internal static string Of(Confidence confidence) => confidence switch
+    {
+        Confidence.Low => "low",
+        Confidence.Medium => "medium",
+        _ => "high",
+    };
+
     /// <summary>As JSON names it, such as <c>un-locode</c>.</summary>
     internal static string Of(CityCodeList list) => list == CityCodeList.UnLocode ? "un-locode" : "iata-airport";
 

@@ -52,7 +52,7 @@ public sealed class FollowUp : ICitable
 
     /// <summary>
     /// How sure it is that the report concerns this measure. It says nothing about the source: show it together with <see cref="SourceReliability"/>, and anything below
-    /// <see cref="Confidence.High"/> only together with the grade.
+    /// <see cref="Confidence.High"/> only together with the grade. It is never high where <see cref="IsInferred"/> is true: a source that does not name the measure cannot plainly speak of it.
     /// </summary>
     public Confidence Confidence { get; }
 
@@ -139,8 +139,7 @@ public sealed class FollowUp : ICitable
     public override string ToString()
     {
         var day = On is { } on ? $"{IsoDate.Write(on)}: " : "";
-        var mapping = Confidence == Confidence.High ? "high" : "medium";
         var reliability = SourceReliability is { } grade ? $"reliability: {EnglishNames.Of(grade)}" : "reliability: not graded";
-        return Invariant($"{day}{Summary} (confidence of the mapping: {mapping}; source: {Source.IssuedFor(CultureInfo.InvariantCulture)}, {reliability}{(IsInferred ? "; an inference" : "")})");
+        return Invariant($"{day}{Summary} (confidence of the mapping: {EnglishNames.Of(Confidence)}; source: {Source.IssuedFor(CultureInfo.InvariantCulture)}, {reliability}{(IsInferred ? "; an inference" : "")})");
     }
 }

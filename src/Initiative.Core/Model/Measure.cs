@@ -74,15 +74,16 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>, ICitable
     /// <code>
     /// var measure = Edition2025.Measures.LithiumBatteryExports;
     ///
-    /// Console.WriteLine($"{measure.Status}, {measure.StatusConfidence}");   // ReplicatedNationwide, High
+    /// var basis = measure.IsStatusInferred ? "an inference" : "as reported";
+    /// Console.WriteLine($"{measure.Status}: {basis}, {measure.StatusConfidence}");   // ReplicatedNationwide: an inference, Medium
     /// foreach (var followUp in measure.FollowUps)
     ///     Console.WriteLine($"{followUp.Kind}: {followUp.Summary}");        // Result: GACC's spokesman: …
     /// </code>
     /// </example>
     public CatalogueList<FollowUp> FollowUps => Catalogue.MeasureFollowUps[Index];
 
-    /// <summary>What is known of whether it applies, from its <see cref="FollowUps"/>. <see cref="Cite"/> names the sources.</summary>
-    /// <remarks>Show it together with <see cref="StatusConfidence"/> and <see cref="IsStatusInferred"/>. A decision, an agreement or an announcement alone gives no status.</remarks>
+    /// <summary>What is known of whether it applies, from its <see cref="FollowUps"/>. Where <see cref="IsStatusInferred"/> is true, no report says so of this measure: read it as "taken as" this.</summary>
+    /// <remarks><see cref="Cite"/> names the sources. Show it together with <see cref="StatusConfidence"/> and <see cref="IsStatusInferred"/>. A decision, an agreement or an announcement alone gives no status.</remarks>
     public MeasureStatus Status
     {
         get
@@ -97,7 +98,7 @@ public sealed partial class Measure : CatalogueEntity<MeasureId>, ICitable
         }
     }
 
-    /// <summary>How sure it is that the reports behind <see cref="Status"/> concern this measure: the best grade of those that give it; null where it is not known.</summary>
+    /// <summary>How sure it is that the reports behind <see cref="Status"/> concern this measure: the best grade of those that give it; null where it is not known, never high where <see cref="IsStatusInferred"/> is true.</summary>
     public Confidence? StatusConfidence
     {
         get

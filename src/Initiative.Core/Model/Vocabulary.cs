@@ -197,7 +197,7 @@ public enum MeasureStatus
     /// <summary>A later edition lists it again.</summary>
     Continued = 2,
 
-    /// <summary>The practice may be used in the whole country, no longer only in the pilot cities.</summary>
+    /// <summary>The practice may be used in the whole country, no longer only in the pilot cities; where <see cref="Measure.IsStatusInferred"/> is true, it is only taken to be so.</summary>
     ReplicatedNationwide = 3,
 }
 
@@ -206,11 +206,17 @@ public enum MeasureStatus
 [TypeConverter(typeof(VocabularyTypeConverter<Confidence>))]
 public enum Confidence
 {
-    /// <summary>The source speaks of the same subject, but not in the measure's words. Show it only together with this grade.</summary>
-    Medium = 1,
+    /// <summary>The source counts measures and names none; that this one is among them rests on a report that only probably speaks of it. Show it only together with this grade.</summary>
+    Low = 1,
 
-    /// <summary>The source plainly speaks of this measure, or counts a group of measures to which it plainly belongs.</summary>
-    High = 2,
+    /// <summary>
+    /// The source speaks of the same subject, but not in the measure's words; or it counts measures and names none, and this one, of which another report plainly speaks, is taken to be among
+    /// them. Show it only together with this grade.
+    /// </summary>
+    Medium = 2,
+
+    /// <summary>The source plainly speaks of this measure.</summary>
+    High = 3,
 }
 
 /// <summary>How much weight a source carries: an editorial judgement of ours, from who publishes it, as far as that is evident.</summary>

@@ -47,7 +47,7 @@ public class FollowUpDataTests
         int[] implemented = [15, 21, 23];
 
         Catalogue.Measures.WithStatus(MeasureStatus.ReplicatedNationwide).Select(static measure => (measure.Ordinal, measure.StatusConfidence))
-            .Should().Equal(Reported.OrderBy(static pair => pair.Key).Select(static pair => (pair.Key, (Confidence?)pair.Value.Confidence)));
+            .Should().Equal(Reported.OrderBy(static pair => pair.Key).Select(static pair => (pair.Key, (Confidence?)Counted(pair.Value.Confidence))));
         Catalogue.Measures.WithStatus(MeasureStatus.Implemented).Select(static measure => measure.Ordinal).Should().Equal(implemented);
         Catalogue.Measures.WithStatus(MeasureStatus.Continued).Count().Should().Be(0, "the list of 2026 is not known");
         Catalogue.Measures.WithStatus(MeasureStatus.NotKnown).Should().OnlyContain(static measure => measure.StatusConfidence == null);
@@ -62,6 +62,26 @@ public class FollowUpDataTests
         Edition2025.Measures.LithiumBatteryExports.FollowUps[^1].ToString().Should().EndWith("; an inference)");
         Edition2025.Measures.LithiumBatteryExports.Cite().Single(static citation => citation.Fact == nameof(Measure.Status)).Note!.English.Should().StartWith("Inferred: ");
         Catalogue.Edition.FollowUps.Should().OnlyContain(static followUp => !followUp.IsInferred, "Xinhua states the count itself");
+    }
+
+    [Fact]
+    public void What_is_inferred_is_never_of_high_confidence_and_of_less_than_the_report_that_names_the_measure()
+    {
+        Catalogue.Measures.Where(static measure => measure.IsStatusInferred).Should().OnlyContain(static measure => measure.StatusConfidence < Confidence.High);
+        foreach (var measure in Catalogue.Measures.Where(static measure => measure.IsStatusInferred))
+        {
+            var named = measure.FollowUps.Where(static followUp => followUp.Kind == FollowUpKind.ReplicationDecided).Max(static followUp => followUp.Confidence);
+            (measure.StatusConfidence < named).Should().BeTrue("{0} is counted without being named", measure);
+        }
+    }
+
+    [Fact]
+    public void Of_the_one_declaration_with_Hong_Kong_and_Macao_nothing_is_known_for_Macao_which_is_said()
+    {
+        var summary = Edition2025.Measures.OneDeclarationDualReporting.FollowUps[0].Summary;
+
+        summary.English.Should().EndWith("Nothing is known of Macao.");
+        summary.Chinese.Should().EndWith("澳门方面的情况未知。");
     }
 
     [Fact]
@@ -107,7 +127,7 @@ public class FollowUpDataTests
             Catalogue.Measures[ordinal - 1].FollowUps.Where(static followUp => followUp.On >= new DateOnly(2026, 1, 1))
                 .Select(static followUp => (followUp.Kind, followUp.On, Source: followUp.SourceId.ToString(), followUp.Confidence))
                 .Should().Equal(
-                    [(FollowUpKind.ReplicationDecided, new DateOnly(2026, 1, 15), expected.Source, expected.Confidence), (FollowUpKind.ReplicatedNationwide, new DateOnly(2026, 3, 16), "article-10100-2026", expected.Confidence)],
+                    [(FollowUpKind.ReplicationDecided, new DateOnly(2026, 1, 15), expected.Source, expected.Confidence), (FollowUpKind.ReplicatedNationwide, new DateOnly(2026, 3, 16), "article-10100-2026", Counted(expected.Confidence))],
                     "the replication of measure {0} was decided first and counted later",
                     ordinal);
         }
@@ -117,6 +137,9 @@ public class FollowUpDataTests
     public void The_State_Council_speaks_of_one_measure_by_its_own_words() =>
         Catalogue.Measures.SelectMany(static measure => measure.FollowUps.Where(IsReplication).Select(followUp => (measure.Ordinal, followUp.On))).Where(static pair => pair.On < new DateOnly(2026, 1, 1))
             .Should().Equal([(8, new DateOnly(2025, 12, 31))]);
+
+    // The count names no measure, so that it is one grade less sure than the report that does.
+    private static Confidence Counted(Confidence named) => named == Confidence.High ? Confidence.Medium : Confidence.Low;
 
     private static bool IsReplication(FollowUp followUp) => followUp.Kind is FollowUpKind.ReplicationDecided or FollowUpKind.ReplicatedNationwide;
 

@@ -176,20 +176,22 @@ public class HistoryDataTests
         changes.Joined.Select(static city => city.Name.English).Should().Equal("Yancheng", "Zhengzhou", "Chengdu", "Guiyang", "Urumqi");
         changes.Left.Count.Should().Be(0);
         changes.IsComplete.Should().BeTrue();
+        (changes.IsJoinedInferred, changes.IsLeftInferred).Should().Be((false, false), "both lists are published");
         changes.ToString().Should().Be("2024 to 2025: joined: Yancheng, Zhengzhou, Chengdu, Guiyang, Urumqi; left: none");
     }
 
     [Fact]
-    public void Between_2025_and_2026_some_that_joined_are_not_named_and_none_left()
+    public void Between_2025_and_2026_some_that_joined_are_not_named_and_that_none_left_is_an_inference()
     {
         var changes = Between(2025, 2026);
 
         changes.Joined.Select(static city => Words(city.Name)).Should().Equal(
             "Hohhot 呼和浩特", "Changchun 长春", "Suzhou 苏州", "Jinhua 金华", "Quanzhou 泉州", "Nanchang 南昌", "Yantai 烟台", "Wuhan 武汉", "Changsha 长沙", "Zhuhai 珠海", "Nanning 南宁",
             "Kunming 昆明", "Xi'an 西安");
-        (changes.Left.Count, changes.UnnamedLeft).Should().Be((0, 0), "2026 keeps the 25");
+        (changes.Left.Count, changes.UnnamedLeft).Should().Be((0, 0), "20 joined and there are 45 in all, so that the 25 stayed");
+        (changes.IsJoinedInferred, changes.IsLeftInferred).Should().Be((false, true), "the source names those that joined, not those that stayed");
         changes.IsComplete.Should().BeFalse();
-        changes.ToString().Should().EndWith("Xi'an, and 7 that are not named; left: none");
+        changes.ToString().Should().EndWith("Xi'an, and 7 that are not named; left: none (an inference)");
     }
 
     [Fact]

@@ -30,6 +30,24 @@ public class CityChangesTests
         history.CitiesBetween(EditionId.Parse("2027"), EditionId.Parse("2028")).ToString().Should().Be("2027 to 2028: " + expected);
     }
 
+    [Theory]
+    [InlineData("beijing tianjin", "beijing tianjin", "joined: none; left: none (an inference)")]
+    [InlineData("beijing tianjin", "beijing", "joined: none; left: Tianjin (an inference)")]
+    [InlineData("suzhou", "beijing suzhou", "joined: Beijing (an inference); left: none (an inference)")]
+    public void Changes_that_rest_on_cities_which_no_source_names_say_so(string earlier, string later, string expected)
+    {
+        var history = HistoryFile.ReadWith(root =>
+        {
+            var editions = root["editions"]!.AsArray();
+            editions.Add(Edition(2027, earlier, earlier.Split(' ').Length));
+            var derived = Edition(2028, later, later.Split(' ').Length);
+            derived["cities"]!["citations"]![0]!["isDerived"] = true;
+            editions.Add(derived);
+        });
+
+        history.CitiesBetween(EditionId.Parse("2027"), EditionId.Parse("2028")).ToString().Should().Be("2027 to 2028: " + expected);
+    }
+
     private static JsonObject Edition(int year, string cities, int? count)
     {
         var edition = new JsonObject { ["id"] = FormattableString.Invariant($"{year}"), ["year"] = Fact(year) };

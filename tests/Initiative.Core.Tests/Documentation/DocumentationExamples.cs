@@ -198,7 +198,8 @@ internal static class DocumentationExamples
         // example: P:Initiative.Core.Measure.FollowUps
         var measure = Edition2025.Measures.LithiumBatteryExports;
 
-        Console.WriteLine($"{measure.Status}, {measure.StatusConfidence}");   // ReplicatedNationwide, High
+        var basis = measure.IsStatusInferred ? "an inference" : "as reported";
+        Console.WriteLine($"{measure.Status}: {basis}, {measure.StatusConfidence}");   // ReplicatedNationwide: an inference, Medium
         foreach (var followUp in measure.FollowUps)
             Console.WriteLine($"{followUp.Kind}: {followUp.Summary}");        // Result: GACC's spokesman: …
         // end

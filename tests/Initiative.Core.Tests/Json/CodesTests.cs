@@ -55,7 +55,7 @@ public class CodesTests
         AssertNames<FollowUpKind>("replicated-nationwide", "replication-decided", "opened", "new-rule", "result", "agreed", "implementing-document", "announced", "continued");
         AssertNames<MeasureStatus>("not-known", "implemented", "continued", "replicated-nationwide");
         AssertNames<Reliability>("weak", "publication", "state-media", "authority", "standard");
-        AssertNames<Confidence>("medium", "high");
+        AssertNames<Confidence>("low", "medium", "high");
         AssertNames<TopicCodeList>("hs2022", "un-number", "iata-handling", "supervision-mode");
         AssertNames<CodeCertainty>("certain", "may");
         AssertNames<CityCodeList>("un-locode", "iata-airport");

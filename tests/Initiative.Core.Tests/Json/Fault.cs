@@ -110,7 +110,7 @@ internal static class StructuralFaults
         Value("a role that is none", "$.agencies[0].role", "'boss' is not a known role; use one of lead, participant", static root => root["agencies"]![0]!["role"] = "boss"),
         Value("a kind of division misspelt", "$.divisions[0].kind", "did you mean 'municipality'?", static root => root["divisions"]![0]!["kind"] = "municipalty"),
         Value("a kind of topic that is none", "$.topics[0].kind", "is not a known kind of topic; use one of goods, actor", static root => root["topics"]![0]!["kind"] = "thing"),
-        Value("a confidence that is none", "$.measures[0].followUps[0].confidence", "'certain' is not a known confidence; use one of medium, high", static root => root["measures"]![0]!["followUps"]![0]!["confidence"] = "certain"),
+        Value("a confidence that is none", "$.measures[0].followUps[0].confidence", "'certain' is not a known confidence; use one of low, medium, high", static root => root["measures"]![0]!["followUps"]![0]!["confidence"] = "certain"),
         Value("a kind of follow-up that is none", "$.measures[0].followUps[0].kind", "is not a known kind of follow-up; use one of replicated-nationwide", static root => root["measures"]![0]!["followUps"]![0]!["kind"] = "abandoned"),
         Value("a flow misspelt", "$.measures[0].flows.exports", "'exports' is not a known flow; did you mean 'export'?", static root => root["measures"]![0]!["flows"] = new JsonObject { ["exports"] = "exports" }),
         Value("a flow of none", "$.measures[0].flows.none", "'none' is not a known flow; use one of import, export", static root => root["measures"]![0]!["flows"] = new JsonObject { ["none"] = "exports" }),

@@ -63,6 +63,7 @@ internal static class SemanticFaults
     [
         Contradiction("spans out of order", "$.measures[20].quotation.spans[1].text", "ascending order", static root => Swap(root["measures"]![20]!["quotation"]!["spans"]!.AsArray())),
         Contradiction("spans that overlap", "$.tasks[0].quotation.spans[1].text", "do not overlap", static root => root["tasks"]![0]!["quotation"]!["spans"]!.AsArray().Add(root["tasks"]![0]!["quotation"]!["spans"]![0]!.DeepClone())),
+        Contradiction("an inference of high confidence", "$.measures[0].followUps[3].confidence", "The source does not name this measure, so that the confidence cannot be high: give 'medium' or 'low', or drop 'isInferred'.", static root => root["measures"]![0]!["followUps"]![3]!["confidence"] = "high"),
         Contradiction("a city's code of another division", "$.cities[2].divisionCode", "The code '330100' is not of division 'CN-HE', whose codes begin with '13'", static root =>
         {
             root["cities"]![2]!["divisionCode"] = "330100";

@@ -31,6 +31,39 @@ public class FindingByNameTests
     }
 
     [Theory]
+    [InlineData("寧波", "Ningbo")]
+    [InlineData(" 廣州市 ", "Guangzhou")]
+    [InlineData("廈門", "Xiamen")]
+    [InlineData("青島", "Qingdao")]
+    [InlineData("鄭州", "Zhengzhou")]
+    [InlineData("無錫", "Wuxi")]
+    [InlineData("鹽城", "Yancheng")]
+    [InlineData("重慶", "Chongqing")]
+    [InlineData("濟南", "Jinan")]
+    [InlineData("大連", "Dalian")]
+    [InlineData("貴陽", "Guiyang")]
+    [InlineData("東莞", "Dongguan")]
+    [InlineData("石家莊", "Shijiazhuang")]
+    [InlineData("沈陽", "Shenyang")]
+    [InlineData("瀋陽", "Shenyang")]
+    [InlineData("烏魯木齊", "Urumqi")]
+    public void A_city_is_found_by_its_name_in_traditional_characters(string text, string name)
+    {
+        Catalogue.TryFindCity(text, out var city).Should().BeTrue();
+        city!.Name.English.Should().Be(name);
+        EditionHistory.BuiltIn.TryFindCity(text, out var known).Should().BeTrue();
+        known!.Id.Should().Be(city.Id);
+    }
+
+    [Fact]
+    public void Divisions_topics_and_agencies_are_found_by_their_names_in_traditional_characters()
+    {
+        (Catalogue.TryFindDivision("江蘇省", out var division), division?.IsoCode).Should().Be((true, "CN-JS"));
+        (Catalogue.TryFindTopic("鋰電池", out var topic), topic?.Id.ToString()).Should().Be((true, "lithium-batteries"));
+        (Catalogue.TryFindAgency("海關總署", out var agency), agency?.Id.ToString()).Should().Be((true, "gacc"));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("0")]
     [InlineData("-1")]

@@ -18,6 +18,8 @@ public sealed class CityChanges
         Left = new(later.UnlistedCityCount == 0 ? onlyEarlier : []);
         UnnamedJoined = Unnamed(later, onlyLater, earlier, onlyEarlier);
         UnnamedLeft = Unnamed(earlier, onlyEarlier, later, onlyLater);
+        IsJoinedInferred = RestsOnInference(later, earlier);
+        IsLeftInferred = RestsOnInference(earlier, later);
     }
 
     /// <summary>The edition from which to compare.</summary>
@@ -46,11 +48,29 @@ public sealed class CityChanges
     /// <summary>How many cities left beyond those in <see cref="Left"/>; 0 where these are all, null where that is not known.</summary>
     public int? UnnamedLeft { get; }
 
+    /// <summary>Whether <see cref="Joined"/> rests on an inference: no source names some of its cities in the later edition, or some of the cities that stayed in the earlier one.</summary>
+    public bool IsJoinedInferred { get; }
+
+    /// <summary>Whether <see cref="Left"/> rests on an inference, also where it is empty: no source names some of its cities in the earlier edition, or some of the cities that stayed in the later one.</summary>
+    /// <remarks>So it is from 2025 to 2026: the source counts 20 that joined and 45 in all, and does not list the 25 that are taken to have stayed.</remarks>
+    public bool IsLeftInferred { get; }
+
     /// <summary>Whether every city that joined or left is named.</summary>
     public bool IsComplete => UnnamedJoined == 0 && UnnamedLeft == 0;
 
-    /// <summary>Both answers in one line, as <c>2024 to 2025: joined: Yancheng, Zhengzhou, Chengdu, Guiyang, Urumqi; left: none</c>.</summary>
-    public override string ToString() => Invariant($"{EarlierId} to {LaterId}: joined: {Say(Joined, UnnamedJoined)}; left: {Say(Left, UnnamedLeft)}");
+    /// <summary>Both answers in one line, as <c>2024 to 2025: joined: Yancheng, Zhengzhou, Chengdu, Guiyang, Urumqi; left: none</c>. What rests on an inference says so.</summary>
+    public override string ToString() => Invariant($"{EarlierId} to {LaterId}: joined: {Say(Joined, UnnamedJoined, IsJoinedInferred)}; left: {Say(Left, UnnamedLeft, IsLeftInferred)}");
+
+    /// <summary>Whether it takes a city that no source names in its edition to say which cities of the one edition the other does not have.</summary>
+    private static bool RestsOnInference(KnownEdition edition, KnownEdition other)
+    {
+        foreach (var city in edition.Cities)
+        {
+            if ((other.Cities.Contains(city.Id) ? other : edition).IsInferred(city))
+                return true;
+        }
+        return false;
+    }
 
     private static KnownCity[] Without(KnownEdition edition, KnownEdition other)
     {
@@ -74,7 +94,7 @@ public sealed class CityChanges
         return othersAreNamed && onlyThere.Length == 0 ? edition.UnlistedCityCount : null;
     }
 
-    private static string Say(CatalogueSet<PilotCityId, KnownCity> named, int? unnamed)
+    private static string Say(CatalogueSet<PilotCityId, KnownCity> named, int? unnamed, bool isInferred)
     {
         var names = new List<string>();
         foreach (var city in named)
@@ -83,6 +103,6 @@ public sealed class CityChanges
             names.Add(named.Count == 0 ? "not known" : "others not known");
         else if (unnamed is { } count and > 0)
             names.Add(Invariant($"{(named.Count == 0 ? "" : "and ")}{count} that are not named"));
-        return names.Count == 0 ? "none" : string.Join(", ", names);
+        return (names.Count == 0 ? "none" : string.Join(", ", names)) + (isInferred && unnamed is not null ? " (an inference)" : "");
     }
 }

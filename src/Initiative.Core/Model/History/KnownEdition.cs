@@ -156,10 +156,13 @@ public sealed class KnownEdition : CatalogueEntity<EditionId>, ICitable
         return isCited;
     }
 
-    /// <summary>Adds the citations of one city's part: where the names of some are derived, those of what took part before are taken to be these.</summary>
+    /// <summary>Whether no source names one of <see cref="Cities"/> for this edition: where the names of some are derived, those that took part before are taken to be these.</summary>
+    internal bool IsInferred(KnownCity city) => DerivedFacts.Contains(nameof(Cities)) && city.Editions[0] != this;
+
+    /// <summary>Adds the citations of one city's part.</summary>
     internal void CiteCity(KnownCity city, string name, CitationSheet sheet)
     {
-        var isDerived = DerivedFacts.Contains(nameof(Cities)) && city.Editions[0] != this;
+        var isDerived = IsInferred(city);
         foreach (var citation in _citations)
         {
             if (citation.Fact == nameof(Cities) && citation.IsDerived == isDerived)
