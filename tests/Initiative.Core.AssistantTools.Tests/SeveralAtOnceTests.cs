@@ -51,7 +51,7 @@ public sealed class SeveralAtOnceTests(AssistantServer server)
 
     [Theory]
     [InlineData("kind", "agreed")]
-    [InlineData("confidence", "medium")]
+    [InlineData("confidence", "low")]
     public async Task Kind_of_report_that_a_measure_lacks_is_said_to_be_unknown(string argument, string value) =>
         (await server.CallAsync("list_follow_ups", "measure", "1", argument, value)).Text().Should().Contain("No such report is known, which is no evidence of none.");
 }

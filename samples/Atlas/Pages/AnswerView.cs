@@ -18,7 +18,7 @@ internal static class AnswerView
             {Group(data, l, l["Measures that concern the shipment", "涉及该货物的措施"], "concern", advised.Concerning, null)}
             {Group(data, l, l["Measures that may concern the shipment", "可能涉及该货物的措施"], "may", advised.MayConcern, l[
                 "“May”: a word or code covers other goods too, was misspelt or may mean something else, or nothing but the flow or the mode of transport fits.",
-                "“可能”指：词语或代码也包括其他货物、有拼写错误或另有所指，或者仅流向或运输方式相符。"])}
+                "“可能”指：词语或代码也包括其他货物、有拼写错误或另有所指，或者仅进出口方向或运输方式相符。"])}
             {Group(data, l, found is { IsPartial: true } ? l["Measures with some of these words", "含有部分词语的措施"] : l["Measures with these words", "含有这些词语的措施"], "words-in", others, null)}
             {NotDecided(l, question, advised)}
             {RuledOut(l, advised.RuledOut)}
