@@ -37,7 +37,7 @@ internal static class Tokenizer
                 continue;
             }
             gap = Wider(gap, GapOf(text, i, c, gap));
-            i++;
+            i += IsDegree(text, i) ? 2 : 1;
         }
         reading.ReadTo = i;
     }
@@ -55,6 +55,9 @@ internal static class Tokenizer
             || (word.IndexOf('@') is var at and > 0 && word[(at + 1)..].IndexOf('.') > 0 && word[..at].IndexOfAnyExceptInRange('!', '~') < 0);
         return isAddress ? word.Length : 0;
     }
+
+    /// <summary>Whether a degree sign and the letter of its scale stand at an index, as in "2-8°C".</summary>
+    private static bool IsDegree(string text, int start) => text[start] == '°' && start + 1 < text.Length && text[start + 1] is 'C' or 'F' or 'c' or 'f';
 
     private static Gap Wider(Gap left, Gap right) => left > right ? left : right;
 

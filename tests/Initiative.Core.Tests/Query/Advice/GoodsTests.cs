@@ -146,6 +146,12 @@ public sealed class GoodsTests
         Edition2025.Catalogue.Advise(new Shipment { Goods = goods }).Notes.Should().NotContain(static note => note.Kind == AdviceNoteKind.Corrected);
 
     [Theory]
+    [InlineData("vaccines at 2-8°C")]
+    [InlineData("wine 12% vol")]
+    public void Units_of_what_is_shipped_are_no_words_that_were_not_recognised(string goods) =>
+        Edition2025.Catalogue.Advise(new Shipment { Goods = goods }).Notes.Should().NotContain(static note => note.Kind == AdviceNoteKind.NotRecognised);
+
+    [Theory]
     [InlineData("🔋")]
     [InlineData("?")]
     [InlineData("...")]
