@@ -52,6 +52,7 @@ public sealed class ResourceTests(AssistantServer server)
     [InlineData("initiative://measures/30", "There is no measure '30'")]
     [InlineData("initiative://nothing", "There is no resource 'initiative://nothing'. Those that there are: initiative://document,")]
     [InlineData("file:///etc/passwd", "There is no resource")]
+    [InlineData("initiative://cities/ningbo?edition=2025", "There is no resource")]
     public async Task What_is_not_there_is_an_error_of_the_protocol(string uri, string expected)
     {
         var read = () => ReadAsync(uri);
@@ -67,6 +68,14 @@ public sealed class ResourceTests(AssistantServer server)
 
         prompts.Select(prompt => prompt.Name).Should().Equal("advise_on_my_shipment", "explain_a_measure");
         ((TextContentBlock)advise.Messages.Single().Content).Text.Should().Contain("goods: lithium batteries, flow: export").And.Contain("advise_shipment");
+    }
+
+    [Fact]
+    public async Task Prompt_shows_no_character_that_could_hide_something()
+    {
+        var advise = await server.Client.GetPromptAsync("advise_on_my_shipment", new Dictionary<string, object?> { ["goods"] = "toys\n\u001b[1m\u202e" });
+
+        ((TextContentBlock)advise.Messages.Single().Content).Text.Should().NotContainAny("\n", "\u001b", "\u202e");
     }
 
     [Theory]

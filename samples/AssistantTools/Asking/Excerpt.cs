@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Initiative.Core.AssistantTools;
 
@@ -13,11 +12,11 @@ internal static class Excerpt
         var end = 0;
         while (end < text.Length && StringInfo.GetNextTextElementLength(text, end) is var length && end + length <= Longest)
             end += length;
-        var excerpt = new StringBuilder(end + 1);
-        foreach (var letter in text.AsSpan(0, end))
-            excerpt.Append(char.IsControl(letter) || IsDirection(letter) ? ' ' : letter);
-        return end < text.Length ? excerpt.Append('…').ToString() : excerpt.ToString();
+        return end < text.Length ? Printable(text[..end]) + '…' : Printable(text);
     }
+
+    /// <summary>The whole of it without such characters.</summary>
+    public static string Printable(string text) => string.Concat(text.Select(letter => char.IsControl(letter) || IsDirection(letter) ? ' ' : letter));
 
     /// <summary>Whether a character only turns the direction in which others are shown.</summary>
     private static bool IsDirection(char letter) => letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u200E' or '\u200F' or '\u061C';

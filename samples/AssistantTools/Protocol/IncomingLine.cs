@@ -19,6 +19,7 @@ internal sealed record IncomingLine(JsonRpcMessage? Message, RequestId? Cancelle
     // What a request cannot do without, for the same reason.
     private static readonly Dictionary<string, string[]> RequiredParameters = new(StringComparer.Ordinal)
     {
+        [RequestMethods.Initialize] = ["protocolVersion", "clientInfo"],
         [RequestMethods.ToolsCall] = ["name"],
         [RequestMethods.PromptsGet] = ["name"],
         [RequestMethods.ResourcesRead] = ["uri"],
@@ -43,6 +44,19 @@ internal sealed record IncomingLine(JsonRpcMessage? Message, RequestId? Cancelle
         }
     }
 
+    private static bool HasDuplicates(string line)
+    {
+        try
+        {
+            JsonDocument.Parse(line, new JsonDocumentOptions { AllowDuplicateProperties = false }).Dispose();
+            return false;
+        }
+        catch (JsonException)
+        {
+            return true;
+        }
+    }
+
     private static IncomingLine Read(JsonElement root, string line)
     {
         if (root.ValueKind == JsonValueKind.Array)
@@ -52,6 +66,10 @@ internal sealed record IncomingLine(JsonRpcMessage? Message, RequestId? Cancelle
         if (LoneSurrogates.AreIn(line))
             return Refused(IdWithin(root), McpErrorCode.InvalidParams, "A string has half of a surrogate pair, such as \\ud83d alone, which is not Unicode text. Send the whole character or leave it out.");
         var id = IdWithin(root);
+        if (HasDuplicates(line))
+            return Refused(id, McpErrorCode.InvalidRequest, "A member stands twice in one object of the message. Send each once; several values are a list.");
+        if (MethodOf(root) is RequestMethods.ResourcesSubscribe or RequestMethods.ResourcesUnsubscribe)
+            return Refused(id, McpErrorCode.MethodNotFound, "There is nothing to subscribe to: nothing changes while the server runs.");
         if (ParametersProblem(root) is { } problem)
             return Refused(id, McpErrorCode.InvalidParams, problem);
         try
@@ -72,11 +90,13 @@ internal sealed record IncomingLine(JsonRpcMessage? Message, RequestId? Cancelle
             ? Id(id)
             : null;
 
+    /// <summary>The method of a request or notification; null where there is none, empty where it is no text.</summary>
+    private static string? MethodOf(JsonElement root) => root.TryGetProperty("method", out var method) ? method.ValueKind == JsonValueKind.String ? method.GetString()! : "" : null;
+
     private static string? ParametersProblem(JsonElement root)
     {
-        if (!root.TryGetProperty("method", out var method))
+        if (MethodOf(root) is not { } name)
             return null;
-        var name = method.ValueKind == JsonValueKind.String ? method.GetString()! : "";
         var required = RequiredParameters.GetValueOrDefault(name, []);
         if (!root.TryGetProperty("params", out var parameters))
             return required is [var first, ..] ? $"'params' is missing, with its member '{first}'." : null;
@@ -95,7 +115,7 @@ internal sealed record IncomingLine(JsonRpcMessage? Message, RequestId? Cancelle
             return "'ref' must be {\"type\": \"ref/prompt\", \"name\": …} or {\"type\": \"ref/resource\", \"uri\": …}, and 'argument' {\"name\": …, \"value\": …}, all of them strings.";
         if (name == SetLevel && !(IsText(parameters, "level", out var level) && Levels.Contains(level)))
             return $"'level' must be one of {string.Join(", ", Levels)}.";
-        if (name != RequestMethods.ToolsCall || !parameters.TryGetProperty("arguments", out var arguments))
+        if (name is not (RequestMethods.ToolsCall or RequestMethods.PromptsGet) || !parameters.TryGetProperty("arguments", out var arguments))
             return null;
         return arguments.ValueKind is JsonValueKind.Object or JsonValueKind.Null
             ? null

@@ -6,7 +6,7 @@ using ModelContextProtocol.Protocol;
 namespace Initiative.Core.AssistantTools;
 
 /// <summary>Questions that a person starts with.</summary>
-internal sealed class Prompts
+internal sealed class Prompts(InitiativeCatalogue catalogue)
 {
     private static readonly Prompt Advise = new()
     {
@@ -42,7 +42,7 @@ internal sealed class Prompts
         foreach (var argument in prompt.Arguments!)
         {
             if (Value(arguments, argument.Name) is { } value)
-                given.Append($"{(given.Length > 0 ? ", " : "")}{argument.Name}: {value}");
+                given.Append($"{(given.Length > 0 ? ", " : "")}{argument.Name}: {Checked(prompt, argument.Name, value)}");
             else if (argument.Required is true)
                 throw new McpProtocolException($"The argument '{argument.Name}' is missing: {argument.Description}", McpErrorCode.InvalidParams);
         }
@@ -51,6 +51,23 @@ internal sealed class Prompts
                 + "became of these measures. Say that the campaign was announced for about five months from 2025-04-24, that it is over and that this is not legal advice. Cite the sources."
             : $"Explain a measure of China's 2025 Cross-Border Trade Facilitation Initiative ({given}). Call get_measure, quote its official words, say what they state and do not state, and what is reported to have become of it. Cite the sources.";
         return new GetPromptResult { Description = prompt.Description, Messages = [new PromptMessage { Role = Role.User, Content = new TextContentBlock { Text = text } }] };
+    }
+
+    /// <summary>A value as it can be shown. A measure that there is not is refused here already, and not only by the tool.</summary>
+    private string Checked(Prompt prompt, string name, string value)
+    {
+        if (value.Length > Arguments.Longest)
+            throw new McpProtocolException($"The argument '{name}' has {value.Length} characters; at most {Arguments.Longest} are read. Give only the words that matter.", McpErrorCode.InvalidParams);
+        try
+        {
+            if (prompt == Explain)
+                Lookup.Measures(catalogue, value);
+        }
+        catch (RefusedException refused)
+        {
+            throw new McpProtocolException(refused.Message, McpErrorCode.InvalidParams);
+        }
+        return Excerpt.Printable(value);
     }
 
     private static string? Value(IDictionary<string, JsonElement>? arguments, string name) =>

@@ -58,6 +58,6 @@ internal sealed class Resources(InitiativeCatalogue catalogue, IReadOnlyList<Ass
     private static string? Name(string uri, string template)
     {
         var prefix = template[..template.IndexOf('{', StringComparison.Ordinal)];
-        return uri.StartsWith(prefix, StringComparison.Ordinal) && uri.Length > prefix.Length ? Uri.UnescapeDataString(uri[prefix.Length..]) : null;
+        return uri.StartsWith(prefix, StringComparison.Ordinal) && uri.Length > prefix.Length && uri.AsSpan(prefix.Length).IndexOfAny('?', '#', '/') < 0 ? Uri.UnescapeDataString(uri[prefix.Length..]) : null;
     }
 }
