@@ -2,6 +2,7 @@
 // form and adds new ids to ids.txt. Run it from anywhere in the repository after every change of the data or of the kinds in Json/Format.cs:
 //   dotnet run --project src/Initiative.Core.DataCompiler
 // It uses only the reader of the library and never the baked editions, which are strings to the compiler of C#: they need not fit the kinds that are being changed.
+using System.Text.Json;
 using Initiative.Core.DataCompiler;
 using Initiative.Core.Json;
 
@@ -32,6 +33,11 @@ catch (CatalogueFormatException invalid)
 {
     foreach (var problem in invalid.Problems)
         Console.Error.WriteLine($"{reading}: {problem}");
+    return 1;
+}
+catch (JsonException malformed)
+{
+    Console.Error.WriteLine($"{reading}: line {malformed.LineNumber + 1}: {malformed.Message}");
     return 1;
 }
 catch (InvalidDataException invalid)

@@ -143,7 +143,7 @@ internal sealed class HistoryValidator(JsonRow root, InitiativeCatalogue[] catal
     {
         if (edition["statedDivisions"].Row is not { } fact || Number(edition, "statedDivisions") is not { } stated)
             return;
-        var cities = CatalogueOf(edition) is { } catalogue ? catalogue.Cities.Select(static city => city.Id.ToString()) : Ids(edition, "cities");
+        var cities = CatalogueOf(edition) is { Cities.Count: > 0 } catalogue ? catalogue.Cities.Select(static city => city.Id.ToString()) : Ids(edition, "cities");
         var listed = cities.Select(city => _places[city].Division).Distinct().Count();
         var isComplete = cities.Count() == Number(edition, "statedCities");
         if (listed > stated || (isComplete && listed != stated))
@@ -173,7 +173,9 @@ internal sealed class HistoryValidator(JsonRow root, InitiativeCatalogue[] catal
         "statedAgencies" => catalogue.Edition.Stated.ParticipatingAgencies is not null,
         "statedCities" => catalogue.Edition.Stated.Cities is not null,
         "lead" => catalogue.Agencies.Any(static agency => agency.Role == AgencyRole.Lead),
-        _ => name is "agencies" or "cities",
+        "agencies" => catalogue.Agencies.Any(static agency => agency.Role == AgencyRole.Participant),
+        "cities" => catalogue.Cities.Count > 0,
+        _ => false,
     };
 
     private InitiativeCatalogue? CatalogueOf(JsonRow edition) =>

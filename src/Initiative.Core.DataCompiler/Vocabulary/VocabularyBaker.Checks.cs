@@ -26,14 +26,20 @@ internal sealed partial class VocabularyBaker
     }
 
     /// <summary>What a topic of an edition is called may be known here as well, but not as something else alone.</summary>
-    private void CheckAliases(IEnumerable<Topic> topics)
+    private void CheckNames(IEnumerable<Topic> topics)
     {
+        var others = _file.OtherSubjects.ToLookup(CatalogueNames.HashOf);
         var known = _phrases.Keys.Select(static phrase => (phrase.Hash, Sense: new Sense(phrase.Sense)))
             .Where(static phrase => phrase.Sense.Kind is SenseKind.Goods or SenseKind.Topic)
             .ToLookup(static phrase => phrase.Hash, static phrase => phrase.Sense.Row);
         foreach (var topic in topics)
         {
             var index = _topics.IndexOf(topic.Id.Value);
+            foreach (var name in (string?[])[topic.Name.English, topic.Name.Chinese, .. topic.Aliases])
+            {
+                if (name is not null && others.Contains(CatalogueNames.HashOf(name)))
+                    _problems.Add($"'{name}' is a name of the topic '{topic.Id}', and a subject that no measure is about here: take it from one of the two.");
+            }
             foreach (var alias in topic.Aliases)
             {
                 int[] rows = [.. known[CatalogueNames.HashOf(alias)]];

@@ -29,7 +29,8 @@ internal sealed partial class VocabularyBaker
         IEnumerable<string> topics = [.. baker._topics, .. file.GeneralTopics, .. file.BroadTopics, .. file.CountryTopics.Values, file.ContainedBatteryTopic, file.SeveralModesTopic];
         baker.CheckIds("topic", topics.Distinct(), id => catalogues.Any(catalogue => catalogue.Topics.TryGet(TopicId.Parse(id, null), out _)));
         baker.CheckIds("city", baker._cities, id => catalogues.Any(catalogue => catalogue.Cities.TryGet(PilotCityId.Parse(id, null), out _)));
-        baker.CheckAliases(catalogues.SelectMany(static catalogue => catalogue.Topics));
+        if (baker._problems.Count == 0)
+            baker.CheckNames(catalogues.SelectMany(static catalogue => catalogue.Topics));
         baker.CheckHeadings();
         baker.CheckFillers();
         return baker._problems.Count == 0 ? baker.Write() : throw new InvalidDataException(string.Join('\n', baker._problems));

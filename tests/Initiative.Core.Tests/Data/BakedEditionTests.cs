@@ -18,7 +18,6 @@ public partial class BakedEditionTests
         EditionJson.Bytes.Should().Equal(File.ReadAllBytes(Checkout.EditionJson));
 
     [Theory]
-    [InlineData("\"dataVersion\": \"1.0.0\"", "\"dataVersion\": \"1.0.1\"", "InitiativeCatalogue.DataVersion: 1.0.0 / 1.0.1")]
     [InlineData("\"latitude\": 29.88", "\"latitude\": 29.89", "InitiativeCatalogue.Cities[11].Location.Latitude: 29.88 / 29.89")]
     [InlineData("\"li-ion batteries\"", "\"lithium-ion cells\"", "InitiativeCatalogue.Topics[0].Aliases[2]: li-ion batteries / lithium-ion cells")]
     [InlineData("\"confidence\": \"high\"", "\"confidence\": \"medium\"", "InitiativeCatalogue.Edition.FollowUps[0].Confidence: High / Medium")]

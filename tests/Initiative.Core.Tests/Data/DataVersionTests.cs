@@ -32,7 +32,7 @@ public sealed class DataVersionTests
     [Fact]
     public void Malformed_version_is_a_problem_with_its_code_path_and_line()
     {
-        var problem = EditionJson.Problems(EditionJson.Replacing("\"dataVersion\": \"1.0.0\"", "\"dataVersion\": \"1.0\"")).Should().ContainSingle().Which;
+        var problem = EditionJson.Problems(EditionJson.Replacing($"\"dataVersion\": \"{Edition2025.Catalogue.DataVersion}\"", "\"dataVersion\": \"1.0\"")).Should().ContainSingle().Which;
 
         problem.Code.Should().Be(CatalogueProblemCode.InvalidValue);
         problem.ToString().Should().Be("line 4, column 18, $.dataVersion: InvalidValue: '1.0' is not a version of three numbers, such as 1.0.0.");

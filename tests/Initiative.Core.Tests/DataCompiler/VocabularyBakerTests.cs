@@ -36,6 +36,17 @@ public sealed class VocabularyBakerTests
             .Should().Throw<InvalidDataException>().WithMessage("'cruise ship' is an alias of the topic 'lithium-batteries', and names other things here: take it from one of the two.");
     }
 
+    [Fact]
+    public void Name_of_a_topic_is_no_subject_that_no_measure_is_about()
+    {
+        var path = Path.GetTempFileName();
+        File.WriteAllText(path, File.ReadAllText(Checkout.Vocabulary).Replace("\"otherSubjects\": [", "\"otherSubjects\": [\"lithium battery\", ", StringComparison.Ordinal));
+
+        FluentActions.Invoking(() => Bake(path)).Should().Throw<InvalidDataException>()
+            .WithMessage("'Lithium batteries' is a name of the topic 'lithium-batteries', and a subject that no measure is about here: take it from one of the two.*");
+        File.Delete(path);
+    }
+
     private static string Bake(string path) => Bake(path, Edition2025.Catalogue);
 
     private static string Bake(string path, InitiativeCatalogue catalogue) => VocabularyBaker.Bake(VocabularyFile.Read(path), [catalogue]);

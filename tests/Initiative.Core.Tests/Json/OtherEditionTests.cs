@@ -52,6 +52,27 @@ public class OtherEditionTests
         Catalogue.Advise(new Shipment { Goods = "lithium batteries", Flow = TradeFlows.Export }).Matches[0].Measure.Should().Be(Catalogue.Measures[0]);
 
     [Fact]
+    public void History_keeps_the_cities_and_agencies_of_an_edition_whose_catalogue_lists_none()
+    {
+        var catalogue = EditionJson.ReadWith(static root =>
+        {
+            root["edition"]!["id"] = "2026";
+            root["edition"]!.AsObject().Remove("followUps");
+            foreach (var measure in root["measures"]!.AsArray())
+                measure!.AsObject().Remove("followUps");
+            foreach (var list in new[] { "agencies", "cities", "divisions" })
+                root.Remove(list);
+        });
+        var known = EditionHistory.BuiltIn.Editions[catalogue.EditionId];
+
+        var edition = EditionHistory.BuiltIn.With(catalogue).Editions[catalogue.EditionId];
+
+        edition.Cities.Ids.Should().Equal(known.Cities.Ids).And.HaveCount(38);
+        edition.Agencies.Ids.Should().Equal(known.Agencies.Ids).And.NotBeEmpty();
+        edition.Cities[0].Cite().Where(static citation => citation.Fact == "Editions").Should().NotBeEmpty();
+    }
+
+    [Fact]
     public void History_takes_the_catalogue_and_keeps_what_it_does_not_say()
     {
         var known = EditionHistory.BuiltIn.Editions[EditionId.Parse("2026")];

@@ -52,8 +52,8 @@ public sealed class KnownAgency : CatalogueEntity<AgencyId>, ICitable
             sheet.AddStandardUsage("Name.Chinese");
         foreach (var edition in Editions)
         {
-            if (edition.OwnCatalogue is { } catalogue)
-                sheet.Add(nameof(Editions), catalogue.Agencies[Id].Quotation);
+            if (edition.OwnCatalogue is { } catalogue && catalogue.Agencies.TryGet(Id, out var agency))
+                sheet.Add(nameof(Editions), agency.Quotation);
             else
                 edition.Cite(edition.Lead == this ? nameof(KnownEdition.Lead) : nameof(KnownEdition.Agencies), nameof(Editions), sheet);
         }

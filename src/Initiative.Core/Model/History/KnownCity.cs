@@ -79,8 +79,8 @@ public sealed class KnownCity : CatalogueEntity<PilotCityId>, ICitable
     {
         foreach (var edition in Editions)
         {
-            if (edition.OwnCatalogue is { } catalogue)
-                sheet.Add(fact, catalogue.Cities[Id].Quotation);
+            if (edition.OwnCatalogue is { } catalogue && catalogue.Cities.TryGet(Id, out var city))
+                sheet.Add(fact, city.Quotation);
             else
                 edition.CiteCity(this, fact, sheet);
         }

@@ -37,8 +37,9 @@ public sealed class KnownEdition : CatalogueEntity<EditionId>, ICitable
         var cities = facts.Ids(nameof(Cities), row.ObjectOrNull());
         var leadId = OwnCatalogue is null ? null : FindLead(OwnCatalogue);
         Lead = (leadId ?? (lead is null ? null : AgencyId.Of(lead))) is { } id ? history.Agencies[id] : null;
-        Agencies = new(OwnCatalogue is null ? Array.ConvertAll(agencies, agency => history.Agencies[AgencyId.Of(agency)]) : Participants(history, OwnCatalogue));
-        Cities = new(OwnCatalogue is null ? Array.ConvertAll(cities, city => history.Cities[PilotCityId.Of(city)]) : Participating(history, OwnCatalogue));
+        // A catalogue that lists none says nothing of them.
+        Agencies = new(OwnCatalogue is not null && Participants(history, OwnCatalogue) is { Length: > 0 } participants ? participants : Array.ConvertAll(agencies, agency => history.Agencies[AgencyId.Of(agency)]));
+        Cities = new(OwnCatalogue is { Cities.Count: > 0 } ? Participating(history, OwnCatalogue) : Array.ConvertAll(cities, city => history.Cities[PilotCityId.Of(city)]));
         _citations = facts.Citations;
         DerivedFacts = new([.. _citations.Where(static citation => citation.IsDerived).Select(static citation => citation.Fact).Distinct()]);
     }
