@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -40,14 +41,19 @@ internal readonly ref struct HtmlBuilder(int literalLength, int formattedCount)
 
     private readonly StringBuilder _markup = new(literalLength + (formattedCount * 32));
 
-    public static string Escape(string text) => Encoder.Encode(text);
+    // Characters that show nothing and could hide or turn around what stands beside them.
+    private static readonly SearchValues<char> Hidden = SearchValues.Create("\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000B\u000C\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\uFEFF");
+
+    public static string Escape(string text) => Encoder.Encode(Shown(text));
+
+    private static string Shown(string text) => text.AsSpan().ContainsAny(Hidden) ? string.Concat(text.Select(static letter => Hidden.Contains(letter) ? '\uFFFD' : letter)) : text;
 
     public void AppendLiteral(string markup) => _markup.Append(markup);
 
     public void AppendFormatted(string? text)
     {
         if (!string.IsNullOrEmpty(text))
-            _markup.Append(Encoder.Encode(text));
+            _markup.Append(Escape(text));
     }
 
     public void AppendFormatted(Html markup) => _markup.Append(markup.ToString());

@@ -47,7 +47,7 @@ internal static class PageEndpoints
     private static IResult Ask(HttpRequest request, Site site, Language l, bool readsOther)
     {
         var question = Question.From(request.Query);
-        var complaints = Complaints(request, Question.Names, Question.Lists);
+        List<ParameterComplaint> complaints = [.. Complaints(request, Question.Names, Question.Lists), .. Question.CutShort(request.Query)];
         if (complaints is [] && HasEmptyFields(request, Question.Names))
             return TypedResults.Redirect(question.IsEmpty ? $"{l.At("/")}#empty" : $"{l.At("/")}?{question.ToQueryString()}");
         return site.Ask(l, question, complaints, readsOther);

@@ -59,7 +59,7 @@ internal sealed class WordRule<TEnum> : IParameterRule
 
     public string Example => Values[^1];
 
-    public Complaint? Complain(string parameter, string value) => Vocabulary.TryParse(value, out TEnum _)
+    public Complaint? Complain(string parameter, string value) => Vocabulary.TryParse(value, out TEnum named) && Values.Contains(Vocabulary.NameOf(named))
         ? null
         : new Complaint($"“{Shortened.ToQuote(value)}” is no {parameter}: write one of {string.Join(", ", Values)}.", Nearby.To(value, Values, 1));
 }

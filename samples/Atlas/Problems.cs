@@ -6,8 +6,8 @@ namespace Initiative.Core.Atlas;
 /// <summary>Says in problem details (RFC 9457) what is wrong with a request and what to do.</summary>
 internal static class Problems
 {
-    /// <summary>Whether programs ask at an address: what the API has, and files. No page's address has a dot.</summary>
-    public static bool IsForPrograms(string path) => path == "/api" || path.StartsWith("/api/", StringComparison.OrdinalIgnoreCase) || path.Contains('.', StringComparison.Ordinal);
+    /// <summary>Whether programs ask at an address: what the API has, and files.</summary>
+    public static bool IsForPrograms(string path) => path == "/api" || path.StartsWith("/api/", StringComparison.OrdinalIgnoreCase) || Path.HasExtension(path);
 
     /// <summary>Problem details for programs, a page for people.</summary>
     public static Task WriteAsync(HttpContext context)

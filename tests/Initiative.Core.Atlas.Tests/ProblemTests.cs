@@ -22,6 +22,7 @@ public sealed class ProblemTests(AtlasApp app) : IClassFixture<AtlasApp>
     [InlineData("/api/measures/Not--An--Id", 400, "'Not--An--Id' is not the id of a measure: an id has 1 to 64 characters a-z and 0-9*")]
     [InlineData("/api/search?flow=exprt", 400, "“exprt” is no flow: write one of import, export. Did you mean export?")]
     [InlineData("/api/search?flow=export&flow=2", 400, "“2” is no flow:*")]
+    [InlineData("/api/search?flow=none", 400, "“none” is no flow: write one of import, export.*")]
     [InlineData("/api/search?action=invent", 400, "“invent” is no action: write one of*")]
     [InlineData("/api/search?mode=", 400, "mode is empty: leave it out, or write a value such as air.")]
     [InlineData("/api/search?flow=", 400, "flow is empty:*")]

@@ -31,6 +31,16 @@ public sealed class QuestionPageTests(AtlasApp app) : IClassFixture<AtlasApp>
     }
 
     [Theory]
+    [InlineData("/", "goods has 300 characters: only the first 200 were read.")]
+    [InlineData("/zh/", "参数“goods”有300个字符：只读取了前200个。")]
+    public async Task Question_that_is_too_long_is_said_to_be_read_in_part(string path, string told) =>
+        (await (await app.GetAsync($"{path}?goods={new string('a', 300)}")).Content.ReadAsStringAsync()).Should().Contain(told);
+
+    [Fact]
+    public async Task Characters_that_turn_the_direction_of_writing_are_not_shown() =>
+        (await app.TextAsync("/?goods=toys%E2%80%AE&city=Ning%E2%81%A6bo")).Should().NotContainAny("\u202E", "\u2066");
+
+    [Theory]
     [InlineData("/?goods=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E")]
     [InlineData("/?%3Cscript%3E=1")]
     [InlineData("/%3Cscript%3Ealert(1)%3C%2Fscript%3E")]

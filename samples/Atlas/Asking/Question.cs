@@ -66,6 +66,20 @@ internal readonly record struct Question
         };
     }
 
+    /// <summary>What of the fields of a form is too long to be read whole.</summary>
+    public static IEnumerable<ParameterComplaint> CutShort(IQueryCollection query)
+    {
+        foreach (var name in Names)
+        {
+            var isList = Lists.Contains(name);
+            List<string> values = isList ? [.. Split(query, name)] : [query[name].ToString().Trim()];
+            if (values.Find(static value => value.Length > LongestText) is { Length: var length })
+                yield return new ParameterComplaint(name, $"{name} has {length} characters: only the first {LongestText} were read.", [], $"参数“{name}”有{length}个字符：只读取了前{LongestText}个。");
+            if (isList && values.Count > MostValues)
+                yield return new ParameterComplaint(name, $"{name} has {values.Count} values: only the first {MostValues} were read.", [], $"参数“{name}”有{values.Count}个值：只读取了前{MostValues}个。");
+        }
+    }
+
     /// <summary>What the last field of the form shows.</summary>
     public string Others => string.Join(", ", Fields().Where(static entry => entry.Key is "code" or "dangerous" or "supervision" or "trait").Select(static entry => entry.Value));
 
@@ -99,7 +113,10 @@ internal readonly record struct Question
     private static string? One(IQueryCollection query, string name) => Cut(query[name].ToString());
 
     private static string[] Several(IQueryCollection query, string name) =>
-        [.. query[name].SelectMany(static text => text?.Split([',', '，', '、', ';', '；']) ?? []).Select(Cut).OfType<string>().Take(MostValues)];
+        [.. Split(query, name).Select(Cut).OfType<string>().Take(MostValues)];
+
+    private static IEnumerable<string> Split(IQueryCollection query, string name) =>
+        query[name].SelectMany(static text => text?.Split([',', '，', '、', ';', '；'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? []);
 
     private static bool IsSupervisionMode(string text) => text.Length == 4 && text.All(char.IsAsciiDigit);
 
