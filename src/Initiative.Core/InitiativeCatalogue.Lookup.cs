@@ -49,7 +49,7 @@ public sealed partial class InitiativeCatalogue
 
     /// <summary>Finds a topic by what people write for it.</summary>
     /// <param name="text">Its id, its English or Chinese name, or one of its aliases, Chinese in simplified or traditional characters; case and space around it do not matter.</param>
-    /// <param name="topic">The topic, or null.</param>
+    /// <param name="topic">The topic, or null; the first where several have the name.</param>
     /// <returns>Whether there is one. Nothing is guessed: a name that is nearly right finds nothing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <example>

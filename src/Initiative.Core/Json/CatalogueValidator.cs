@@ -33,8 +33,7 @@ internal static class CatalogueValidator
             if (city["division"].Text is { } division && resolver.Contains("divisions", division))
                 ValidateCity(city, divisions[city["division"].Number], problems);
         }
-        ValidateNames(root.RowsOf("cities"), static _ => [], "tell them apart, for example by the division in brackets", problems);
-        ValidateNames(root.RowsOf("topics"), static topic => topic["aliases"].Row?.Cells ?? [], "take it from one of the two", problems);
+        ValidateNames(root.RowsOf("cities"), problems);
         new CodeValidator(problems).Validate(root);
         new OrderValidator(problems).Validate(root);
     }
@@ -103,16 +102,18 @@ internal static class CatalogueValidator
             problems.Add(CatalogueProblemCode.Inconsistent, cell.Offset, $"The code '{code}' is not of division '{city["division"].Text}', whose codes begin with '{divisionCode[..2]}'.");
     }
 
-    /// <summary>Checks that no two entities have one name, by which they are found.</summary>
-    private static void ValidateNames(IEnumerable<JsonRow> entities, Func<JsonRow, Cell[]> more, string advice, ProblemLog problems)
+    /// <summary>Checks that no two cities have one name, by which they are found.</summary>
+    private static void ValidateNames(IEnumerable<JsonRow> cities, ProblemLog problems)
     {
-        var owners = new Dictionary<string, JsonRow>(StringComparer.OrdinalIgnoreCase);
-        foreach (var entity in entities)
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var city in cities)
         {
-            foreach (var cell in (Cell[])[.. entity["name"].Row?.Cells ?? [], .. more(entity)])
+            if (city["name"].Row is not { } name)
+                continue;
+            foreach (var cell in name.Cells)
             {
-                if (cell.Text is { } text && !owners.TryAdd(text, entity) && owners[text] != entity)
-                    problems.Add(CatalogueProblemCode.DuplicateId, cell.Offset, $"Another {entity.Kind.Name} has the name '{Excerpt.Of(text)}' already: {advice}.");
+                if (cell.Text is { } text && !names.Add(text))
+                    problems.Add(CatalogueProblemCode.DuplicateId, cell.Offset, $"Another city has the name '{Excerpt.Of(text)}' already: tell them apart, for example by the division in brackets.");
             }
         }
     }

@@ -31,7 +31,6 @@ internal static class SemanticFaults
             root["cities"]!.AsArray().RemoveAt(1);
         }),
         Twice("two cities with one name", "$.cities[1].name.english", "Another city has the name 'Beijing' already: tell them apart", static root => root["cities"]![1]!["name"]!["english"] = "Beijing"),
-        Twice("an alias that another topic has as its name", "$.topics[1].aliases[0]", "Another topic has the name 'Lithium batteries' already: take it from one of the two", static root => root["topics"]![1]!["aliases"]![0] = "Lithium batteries"),
         Twice("two cities with one Chinese name", "$.cities[1].name.chinese", "Another city has the name '北京' already", static root => root["cities"]![1]!["name"]!["chinese"] = "北京"),
         Dangling("a task misspelt", "$.measures[0].task", "measure 'lithium-battery-exports' names task 'polcy-support', which does not exist; did you mean 'policy-support'?", static root => root["measures"]![0]!["task"] = "polcy-support"),
         Dangling("a task that is none", "$.measures[0].task", "names task 'world-peace', which does not exist; list it among the tasks", static root => root["measures"]![0]!["task"] = "world-peace"),
