@@ -107,6 +107,7 @@ internal static class Reports
         ["on"] = report.On is { } day ? Names.Of(day) : null,
         ["summary"] = report.Summary.English,
         ["mappingConfidence"] = Names.Of(report.Confidence),
+        ["isInferred"] = report.IsInferred,
         ["sourceId"] = report.SourceId.ToString(),
         ["sourceReliability"] = report.Source.Reliability is { } grade ? Names.Of(grade) : null,
     };
